@@ -1,0 +1,130 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// A module of a floor: what it may use of the floors below, and of other packages.
+struct Module {
+  let name: String
+  var uses: [String] = []
+  var packages: [Target.Dependency] = []
+  var resources: [Resource] = []
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+/// The C libraries: Debian's package and the pkg-config name of each.
+let systemLibraries: [(module: String, pkgConfig: String, debian: String)] = [
+  ("CLibXML2", "libxml-2.0", "libxml2-dev"),
+  ("CLibZip", "libzip", "libzip-dev"),
+  ("CXlsxWriter", "xlsxwriter", "libxlsxwriter-dev"),
+  ("CStemmer", "", "libstemmer-dev"),
+]
+
+/// The floors, lowest first: a module may use modules of lower floors only.
+let floors: [[Module]] = [
+  [
+    Module(name: "Curriculum"),
+    Module(name: "SafeXML", uses: ["CLibXML2"]),
+    Module(name: "ZipArchive", uses: ["CLibZip"]),
+    Module(name: "CASEFormat"),
+  ],
+  [
+    Module(name: "OfficePackage", uses: ["SafeXML", "ZipArchive"]),
+    Module(name: "Frameworks", uses: ["Curriculum", "CStemmer"]),
+  ],
+  [
+    Module(name: "WordFormat", uses: ["OfficePackage", "SafeXML", "ZipArchive"]),
+    Module(name: "SheetFormat", uses: ["CXlsxWriter"]),
+    Module(name: "Checking", uses: ["Curriculum", "Frameworks"]),
+    Module(name: "Reports", uses: ["Curriculum", "Frameworks"]),
+  ],
+  [
+    Module(name: "Importing", uses: ["CASEFormat", "Curriculum", "Frameworks", "WordFormat"]),
+    Module(
+      name: "Exporting",
+      uses: ["CASEFormat", "Curriculum", "Frameworks", "Reports", "SheetFormat", "WordFormat"]),
+    Module(name: "ProgramFile", uses: ["Curriculum"], packages: [yams]),
+    Module(name: "Templates", uses: ["Curriculum"], packages: [yams]),
+  ],
+  [
+    Module(
+      name: "Packets", uses: ["Curriculum", "Exporting", "Frameworks", "Reports", "ZipArchive"],
+      packages: [crypto])
+  ],
+  [
+    Module(
+      name: "Authoring",
+      uses: [
+        "CASEFormat", "Checking", "Curriculum", "Exporting", "Frameworks", "Importing",
+        "OfficePackage", "Packets", "ProgramFile", "Reports", "Templates", "WordFormat",
+        "ZipArchive",
+      ])
+  ],
+  [
+    Module(
+      name: "CommandLineTool", uses: ["Authoring", "Checking", "Curriculum", "Frameworks"],
+      packages: [argumentParser])
+  ],
+]
+
+/// What only the tests use: open it from a test target, never from `Sources`.
+let testSupport = "TestSupport"
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+]
+
+let ground = Set(systemLibraries.map(\.module))
+var below = ground
+var modules: [Target] = systemLibraries.map { library in
+  .systemLibrary(
+    name: library.module, path: "Sources/\(library.module)",
+    pkgConfig: library.pkgConfig.isEmpty ? nil : library.pkgConfig,
+    providers: [.apt([library.debian])])
+}
+for floor in floors {
+  for module in floor {
+    for used in module.uses {
+      precondition(
+        below.contains(used),
+        "\(module.name) may not depend on \(used): it is not on a lower floor")
+    }
+    // The folder templates/ stands at the top level, where a coordinator finds it, and is
+    // bundled with the one module that reads it: so that module's path is the package's own.
+    let readsTemplates = module.name == "Templates"
+    modules.append(
+      .target(
+        name: module.name,
+        dependencies: module.uses.map { .target(name: $0) } + module.packages,
+        path: readsTemplates ? "." : "Sources/\(module.name)",
+        exclude: readsTemplates
+          ? ["docs", "samples", "scripts", "Tests", "README.md", "LICENSE"] : [],
+        sources: readsTemplates ? ["Sources/Templates"] : nil,
+        resources: readsTemplates
+          ? [.copy("templates")] : module.name == "Authoring" ? [.copy("Catalogs")] : [],
+        swiftSettings: settings))
+  }
+  below.formUnion(floor.map(\.name))
+}
+
+let package = Package(
+  name: "plait",
+  products: [.executable(name: "plait", targets: ["plait"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: modules + [
+    .executableTarget(
+      name: "plait", dependencies: ["CommandLineTool"], swiftSettings: settings)
+  ]
+)

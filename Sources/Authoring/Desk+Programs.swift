@@ -1,0 +1,26 @@
+public import Checking
+public import Curriculum
+import Importing
+import ProgramFile
+
+extension Desk {
+  /// The program of a file, with what was noticed while it was read.
+  public func open(
+    _ source: ProgramSource
+  ) throws(AuthoringError) -> (program: Program, findings: [Finding]) {
+    switch source.content {
+    case .document(let document): (document.program, document.findings)
+    case .word(let bytes):
+      try {
+        () throws(AuthoringError) in
+        let imported = try importDocument(bytes, named: source.path).imported
+        return (imported.program, imported.findings)
+      }()
+    }
+  }
+
+  /// Every finding of the rules.
+  public func check(_ program: Program) -> [Finding] {
+    Checker().check(program, RuleContext(library: library, profile: profile))
+  }
+}

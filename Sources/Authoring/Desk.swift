@@ -1,0 +1,63 @@
+public import Curriculum
+import Foundation
+public import Frameworks
+import Importing
+import Templates
+
+/// What lies ready for a person's work: a profile, the frameworks and the templates.
+public struct Desk: Sendable {
+  /// What the state or agency asks.
+  public let profile: Profile
+  /// The frameworks that come with Plait, and those that were named.
+  public let library: FrameworkLibrary
+  private let templates: TemplateFolder
+
+  /// Lays the desk.
+  ///
+  /// - Parameters:
+  ///   - profile: the id of a profile or the path of one; nil for the federal rule alone.
+  ///   - templates: a folder to use in place of the one that comes with Plait.
+  ///   - frameworkFiles: CASE files whose codes are to be known too.
+  public init(
+    profile: String? = nil, templates: String? = nil, frameworkFiles: [String] = []
+  ) throws(AuthoringError) {
+    let folder =
+      templates.map { TemplateFolder(URL(fileURLWithPath: $0)) } ?? TemplateFolder.bundled
+    self.templates = folder
+    do throws(TemplateError) {
+      self.profile = try folder.profile(profile ?? "federal")
+    } catch {
+      throw .input(error.file, error.description)
+    }
+    library = try FrameworkShelf.library(adding: frameworkFiles)
+  }
+
+  /// Whether a name given for a framework is the path of a file and not an id.
+  public static func isFrameworkFile(_ name: String) -> Bool {
+    name.contains("/") || name.lowercased().hasSuffix(".json")
+  }
+
+  /// The ids of frameworks that a person named by id or file; nil when none was named.
+  public func frameworkIDs(_ names: [String]) throws(AuthoringError) -> [String]? {
+    guard !names.isEmpty else { return nil }
+    var ids: [String] = []
+    for name in names {
+      let id = Self.isFrameworkFile(name) ? try FrameworkShelf.id(ofFile: name) : name
+      guard library[id] != nil else {
+        let known = library.frameworks.map(\.id).joined(separator: ", ")
+        throw .input(name, "There is no framework \(name). The frameworks are: \(known).")
+      }
+      ids.append(id)
+    }
+    return ids
+  }
+
+  /// The commented program that a person starts from.
+  public func starterProgram() throws(AuthoringError) -> String {
+    do throws(TemplateError) {
+      return try templates.text("starter.iet.yaml")
+    } catch {
+      throw .input(error.file, error.description)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+public import Curriculum
+import Foundation
+package import Importing
+import ProgramFile
+import WordFormat
+
+/// A program read out of a Word file, with the account of every word.
+public struct ImportedDocument: Sendable {
+  package let imported: Imported
+  let path: String
+
+  /// The program.
+  public var program: Program { imported.program }
+
+  /// The program in its written form.
+  public func text(_ format: ProgramFormat) -> String {
+    let document = ProgramDocument(program: imported.program)
+    return switch format {
+    case .yaml: document.yaml()
+    case .json: document.json()
+    }
+  }
+
+  /// What was found and what was not placed, in a few lines.
+  public var summary: String {
+    let program = imported.program
+    let strands = Strand.allCases.map { strand in
+      "\(program.objectives.map { $0.outcomes[strand].count }.reduce(0, +)) in \(strand)"
+    }
+    let unplaced = imported.unplaced.count
+    var lines = [
+      program.title.isEmpty ? "A program without a title" : program.title,
+      "  \(program.objectives.count) objectives; outcomes: \(strands.joined(separator: ", "))",
+      unplaced == 0
+        ? "  every word was placed"
+        : "  \(unplaced) \(unplaced == 1 ? "passage was" : "passages were") not placed",
+    ]
+    for entry in imported.unplaced.prefix(5) {
+      let words = entry.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      lines.append("    \(entry.place): \(words.prefix(70))\(words.count > 70 ? "…" : "")")
+    }
+    if unplaced > 5 { lines.append("    … and \(unplaced - 5) more; --report lists all") }
+    for finding in imported.findings where finding.severity > .note {
+      lines.append("  \(finding.severity.rawValue): \(finding.message) \(finding.remedy)")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Where each word went, as JSON with keys in alphabetical order.
+  public func reportJSON() throws(AuthoringError) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    do {
+      return [UInt8](try encoder.encode(ImportReport(imported, of: path))) + [0x0A]
+    } catch {
+      throw .output(path, "The report cannot be written: \(error.localizedDescription)")
+    }
+  }
+}
+
+extension Desk {
+  /// Reads a program out of a Word file.
+  public func importDocument(at path: String) throws(AuthoringError) -> ImportedDocument {
+    try importDocument(try InputFile.bytes(at: path), named: path)
+  }
+
+  /// Reads a program out of the bytes of a Word file, and proves that no word was lost.
+  func importDocument(
+    _ bytes: [UInt8], named path: String
+  ) throws(AuthoringError) -> ImportedDocument {
+    let document = try WordFile.document(of: bytes, named: path)
+    var imported = ProgramRecognizer(profile: profile, library: library)
+      .recognize(document.outline())
+    let lost = ConservationLaw.differences(source: document.text, entries: imported.entries)
+    if !lost.isEmpty { imported.findings.append(Self.lostWords(lost)) }
+    return ImportedDocument(imported: imported, path: path)
+  }
+
+  private static func lostWords(_ words: [String: Int]) -> Finding {
+    let examples = words.keys.sorted().prefix(5).joined(separator: ", ")
+    return Finding(
+      code: "IMP-104", severity: .error, place: .program,
+      message: "The account of the import does not add up for \(words.count) words (\(examples)).",
+      remedy: "Compare the program with the document, and report the document to Plait's makers.")
+  }
+}

@@ -1,0 +1,50 @@
+public import Curriculum
+
+/// A component does not say how many hours it has.
+public enum ComponentWithoutHours: Rule {
+  /// The stable code.
+  public static let code: RuleCode = "IET-104"
+  /// The offence.
+  public static let offence = "component without hours"
+  /// How much it matters.
+  public static let severity = Severity.error
+  /// Whose rule it is.
+  public static let kind = RuleKind.federalRule
+  /// The paragraph that asks for it.
+  public static let citation: String? = "34 CFR 463.37(a)(1)"
+  /// Why it matters.
+  public static let why = """
+    Each component must be of sufficient intensity. The rule names no number, but without hours \
+    nobody can judge. The hours of the three need not be equal.
+    """
+  /// What to do.
+  public static let remedy = "State the hours of this component: in total, or a week and for how many weeks."
+
+  /// Looks for components without hours, or none at all.
+  public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
+    Strand.allCases.filter { strand in
+      guard let hours = program.components[strand]?.hours else { return true }
+      return (hours.total ?? hours.perWeek ?? Amount(0)) == Amount(0)
+    }.map { strand in
+      Violation(
+        .part(PartID("component-\(strand)"), "the \(strand.title) component"),
+        "No hours are stated for \(strand.title).")
+    }
+  }
+
+  /// What the rule accepts and flags.
+  public static var examples: [RuleExample] {
+    [
+      .accepted("Each component states its hours."),
+      .accepted("Hours a week are enough.") {
+        $0.components.workforcePreparation?.hours = Hours(perWeek: Amount(2))
+      },
+      .flagged(
+        "Workforce preparation states none.", ["No hours are stated for workforce preparation."]
+      ) { $0.components.workforcePreparation?.hours = Hours() },
+      .flagged("Training is not described.", ["No hours are stated for workforce training."]) {
+        $0.components.workforceTraining = nil
+      },
+    ]
+  }
+}

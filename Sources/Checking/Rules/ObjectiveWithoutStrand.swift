@@ -1,0 +1,52 @@
+public import Curriculum
+
+/// An objective leaves out one or two of the strands.
+public enum ObjectiveWithoutStrand: Rule {
+  /// The stable code.
+  public static let code: RuleCode = "IET-102"
+  /// The offence.
+  public static let offence = "objective without a strand"
+  /// How much it matters.
+  public static let severity = Severity.warning
+  /// Whose rule it is.
+  public static let kind = RuleKind.federalRule
+  /// The paragraph that asks for it.
+  public static let citation: String? = "34 CFR 463.37(b)"
+  /// Why it matters.
+  public static let why = """
+    The activities of the three components are organized to function cooperatively. Objectives of \
+    one strand alone are separate lists side by side. The rule does not say that each single \
+    objective needs all three, so this is for you to weigh.
+    """
+  /// What to do.
+  public static let remedy = """
+    Add what the missing strand brings to this objective, or join the objective with one that has \
+    it.
+    """
+
+  /// Looks for objectives that serve some strands and not others.
+  public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
+    program.objectives.enumerated().compactMap { index, objective in
+      let missing = Strand.allCases.filter { objective.outcomes[$0].isEmpty }
+      guard !missing.isEmpty else { return nil }
+      let name = program.name(ofObjective: index)
+      return Violation(
+        .part(objective.id, name),
+        "There is no outcome in \(missing.map(\.title).joined(separator: " or in ")).")
+    }
+  }
+
+  /// What the rule accepts and flags.
+  public static var examples: [RuleExample] {
+    [
+      .accepted("The objective has an outcome in each strand."),
+      .flagged(
+        "The objective is about the occupation alone.",
+        ["There is no outcome in adult education or in workforce preparation."]
+      ) {
+        $0.objectives[0].outcomes.adultEducation = []
+        $0.objectives[0].outcomes.workforcePreparation = []
+      },
+    ]
+  }
+}

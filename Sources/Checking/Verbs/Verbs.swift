@@ -1,0 +1,33 @@
+/// The verbs that begin an objective: which can be seen or measured, and which cannot.
+enum Verbs {
+  /// Verbs for what happens inside a head; nobody can see whether it did.
+  static let vague: Set<String> = [
+    "acquire", "appreciate", "be", "become", "believe", "comprehend", "cover", "develop", "discover",
+    "enjoy", "explore", "experience", "familiarize", "feel", "gain", "get", "grasp", "have", "improve",
+    "increase", "know", "learn", "master", "memorize", "realize", "recognise", "see", "study", "think",
+    "understand", "value",
+  ]
+
+  /// Words that begin a sentence and are no verbs.
+  static let openers: Set<String> = [
+    "a", "about", "all", "an", "and", "at", "basic", "by", "each", "for", "from", "how", "in", "it",
+    "of", "on", "our", "participants", "some", "that", "the", "their", "there", "these", "they", "this",
+    "through", "to", "what", "when", "where", "why", "with",
+  ]
+
+  /// Measurable verbs that look like nouns, so that their endings do not speak against them.
+  static let nounLike: Set<String> = [
+    "bring", "caution", "commission", "compliment", "condition", "document", "experiment",
+    "implement", "mention", "motion", "partition", "position", "question", "ration", "ring",
+    "section", "sing", "string", "supplement", "swing", "transition", "vision", "witness",
+  ]
+
+  /// The beginnings that people put before the verb.
+  static let stems: [String] = [
+    "upon completion the learner will be able to", "the learner will be able to",
+    "the student will be able to", "learners will be able to", "students will be able to",
+    "participants will be able to", "the learner will", "the student will", "learners will",
+    "students will", "participants will", "students can", "learners can", "the student can",
+    "the learner can", "swbat", "be able to", "i can", "will be able to", "to",
+  ]
+}

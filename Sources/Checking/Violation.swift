@@ -1,0 +1,23 @@
+public import Curriculum
+
+/// A place where a rule is broken, and what is the matter there.
+public struct Violation: Hashable, Sendable {
+  /// Where.
+  public var place: Place
+  /// What is the matter, in a sentence.
+  public var message: String
+  /// What to do here, when more can be said than the rule's own remedy.
+  public var remedy: String?
+  /// How much it matters here, when less than the rule's own severity.
+  public var severity: Severity?
+
+  /// Takes a place and what is the matter there.
+  public init(
+    _ place: Place, _ message: String, remedy: String? = nil, severity: Severity? = nil
+  ) {
+    self.place = place
+    self.message = message
+    self.remedy = remedy
+    self.severity = severity
+  }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+import Authoring
+
+/// `plait outline FILE.docx`
+struct OutlineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "outline",
+    abstract: "Write the headings, paragraphs and tables of a Word file, as Plait sees them.")
+
+  @Argument(help: "The Word file (.docx).")
+  var file: String
+
+  func run() throws {
+    StandardOutput.write(try WordFile.outline(at: file))
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Authoring
+
+/// `plait packet build|verify`
+struct PacketCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "packet",
+    abstract: "Assemble the approval packet, or verify one.",
+    subcommands: [Build.self, Verify.self])
+
+  /// `plait packet build FILE -o OUT[.zip]`
+  struct Build: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Assemble the approval packet as a folder or a zip file.",
+      discussion: """
+        The packet holds the cover, the checklist of requirements with the evidence for each and
+        the gaps named, the objectives, the crosswalk, the syllabus and the attachments of the
+        program. It is a BagIt bag (RFC 8493): anybody can prove that nothing in it was changed.
+        """)
+
+    @Argument(help: "The program (.iet.yaml, .iet.json) or the Word file (.docx).")
+    var file: String
+
+    @Option(
+      name: .shortAndLong,
+      help: ArgumentHelp("The folder to make, or a name that ends in .zip.", valueName: "out"))
+    var output: String
+
+    @OptionGroup var deskOptions: DeskOptions
+    @OptionGroup var outputOptions: OutputOptions
+
+    func run() throws {
+      let files = OutputFiles(force: outputOptions.force)
+      try files.check(output)
+      let opened = try OpenedProgram(at: file, deskOptions)
+      let packet = try opened.desk.packet(opened.program, from: file)
+      try packet.write(to: output, files)
+      outputOptions.say(packet.summary(at: output))
+    }
+  }
+
+  /// `plait packet verify OUT`
+  struct Verify: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Prove that nothing in a packet was changed, lost or added.")
+
+    @Argument(help: "The folder or the zip file of the packet.")
+    var packet: String
+
+    @Option(help: "Color: auto, always or never.")
+    var color: ColorOption = .auto
+
+    func run() throws {
+      let findings = try PacketOnDisk.verify(at: packet)
+      StandardOutput.write(
+        findings.isEmpty
+          ? "The packet is whole: every file is as it was when the packet was made.\n"
+          : FindingPrinter(isColored: color.isOn).text(findings))
+      if findings.contains(where: { $0.severity >= .warning }) { throw ExitStatus.findings }
+    }
+  }
+}

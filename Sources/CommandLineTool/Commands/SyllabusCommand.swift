@@ -1,0 +1,27 @@
+import ArgumentParser
+import Authoring
+
+/// `plait syllabus FILE -o FILE.docx`
+struct SyllabusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "syllabus",
+    abstract: "Write the syllabus for learners.",
+    discussion: "The ending of the output's name says the format: .docx or .html.")
+
+  @Argument(help: "The program (.iet.yaml, .iet.json) or the Word file (.docx).")
+  var file: String
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Where to write.", valueName: "file"))
+  var output: String
+
+  @OptionGroup var deskOptions: DeskOptions
+  @OptionGroup var outputOptions: OutputOptions
+
+  func run() throws {
+    let files = OutputFiles(force: outputOptions.force)
+    try files.check(output)
+    let opened = try OpenedProgram(at: file, deskOptions)
+    try files.write(opened.desk.syllabus(opened.program, named: output), to: output)
+    outputOptions.say("The syllabus is in \(output).")
+  }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import Authoring
+
+/// `plait text FILE.docx`
+struct TextCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "text",
+    abstract: "Write what a Word file shows, as plain text.",
+    discussion: "In reading order: a line a paragraph, a line a table row, cells parted by tabs.")
+
+  @Argument(help: "The Word file (.docx).")
+  var file: String
+
+  func run() throws {
+    StandardOutput.write(try WordFile.text(at: file))
+  }
+}

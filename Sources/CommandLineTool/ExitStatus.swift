@@ -1,0 +1,13 @@
+/// What the process tells the script that called it.
+enum ExitStatus: Int32, Error {
+  /// Nothing to complain of.
+  case fine = 0
+  /// There are findings at or above the severity asked for.
+  case findings = 1
+  /// The command was not understood.
+  case usage = 2
+  /// The input cannot be read or was refused.
+  case inputUnreadable = 3
+  /// The output cannot be written.
+  case outputNotWritten = 4
+}

@@ -1,0 +1,28 @@
+/// One remark of a rule or an importer.
+public struct Finding: Hashable, Sendable {
+  /// The stable code of the rule or the importer, such as `IET-101`.
+  public var code: String
+  /// How much it matters.
+  public var severity: Severity
+  /// Where it belongs.
+  public var place: Place
+  /// What is the matter.
+  public var message: String
+  /// The paragraph that asks for it.
+  public var citation: String?
+  /// What to do.
+  public var remedy: String
+
+  /// Takes all of a remark.
+  public init(
+    code: String, severity: Severity, place: Place, message: String, citation: String? = nil,
+    remedy: String
+  ) {
+    self.code = code
+    self.severity = severity
+    self.place = place
+    self.message = message
+    self.citation = citation
+    self.remedy = remedy
+  }
+}

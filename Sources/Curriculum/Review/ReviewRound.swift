@@ -1,0 +1,28 @@
+/// One round of review: submitted, returned with findings, answered.
+public struct ReviewRound: Part {
+  /// The stable name.
+  public var id: PartID
+  /// Who reviewed.
+  public var reviewer: String?
+  /// When the program was submitted.
+  public var submitted: CalendarDay?
+  /// When it came back.
+  public var returned: CalendarDay?
+  /// What was decided.
+  public var decision: Decision?
+  /// What the reviewer found.
+  public var findings: [ReviewFinding] = []
+
+  /// Makes an empty round.
+  public init(id: PartID) { self.id = id }
+
+  /// What a reviewer decides.
+  public enum Decision: String, CaseIterable, Hashable, Sendable {
+    /// The program may run.
+    case approved
+    /// The program must change first.
+    case returned
+    /// The program may not run.
+    case rejected
+  }
+}

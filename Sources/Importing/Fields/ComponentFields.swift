@@ -1,0 +1,19 @@
+import Curriculum
+
+/// The fields of one strand's component that a column or a label can name.
+enum ComponentFields {
+  /// For each role, where its value goes.
+  static let all: [SourceRole: FieldWriter<Component>] = [
+    .hours: .hours(\.hours, .total, \.intensity),
+    SourceRole(rawValue: "hours per week"): .hours(\.hours, .perWeek, \.intensity),
+    SourceRole(rawValue: "weeks"): .hours(\.hours, .weeks, \.intensity),
+    SourceRole(rawValue: "dates"): .dates(\.dates),
+    SourceRole(rawValue: "start date"): .starts(\.dates),
+    SourceRole(rawValue: "end date"): .ends(\.dates),
+    SourceRole(rawValue: "days"): .text(\.dates.wording),
+    SourceRole(rawValue: "intensity"): .text(\.intensity),
+    SourceRole(rawValue: "research"): .text(\.research),
+    SourceRole(rawValue: "content"): .text(\.content),
+    SourceRole(rawValue: "content standards"): .texts(\.standards),
+  ]
+}

@@ -1,0 +1,66 @@
+import Curriculum
+
+extension Program {
+  /// Adds a provider; a second mention of the same one adds its role.
+  mutating func addProvider(_ id: PartID, _ name: String, role: String?) {
+    if let known = providers.firstIndex(where: { $0.name == name }) {
+      providers[known].role = providers[known].role ?? role
+      return
+    }
+    var provider = Provider(id: id)
+    provider.name = name
+    provider.role = role
+    providers.append(provider)
+  }
+
+  /// Adds a partner; what stands behind a colon is what it does.
+  mutating func addPartner(_ id: PartID, _ words: String) {
+    var partner = Partner(id: id)
+    let halves = words.split(separator: ":", maxSplits: 1)
+    if halves.count == 2, halves[0].count <= 60 {
+      partner.name = halves[0].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      partner.add(halves[1].split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    } else {
+      partner.name = words
+    }
+    partners.append(partner)
+  }
+}
+
+extension Partner {
+  /// Adds what the partner does, and says which of the known activities it is.
+  mutating func add(_ words: String) {
+    var contribution = Contribution(id: PartID("\(id)-\(contributions.count + 1)"))
+    contribution.text = words
+    contribution.kind = Contribution.Kind(of: words)
+    contributions.append(contribution)
+  }
+}
+
+extension Contribution.Kind {
+  /// The activity that some words speak of; nil when they speak of none.
+  init?(of words: String) {
+    let phrase = Phrase(words)
+    let signs: [(Contribution.Kind, [String])] = [
+      (.hiringCommitment, ["hires", "hire", "interview to each", "guarantees an interview"]),
+      (
+        .workBasedLearning,
+        [
+          "clinical site", "internship", "work-based learning", "hosts", "job shadow",
+          "hours of practice", "on-the-job", "placement",
+        ]
+      ),
+      (.externships, ["externship", "teacher visit"]),
+      (
+        .trainingDemanded,
+        ["reviews the objectives", "advisory", "advises", "names the skills", "training demand"]
+      ),
+    ]
+    for (kind, words) in signs where words.contains(where: { phrase.range(of: Phrase($0)) != nil })
+    {
+      self = kind
+      return
+    }
+    return nil
+  }
+}

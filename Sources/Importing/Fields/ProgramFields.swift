@@ -1,0 +1,175 @@
+import Curriculum
+
+/// The fields of a program that a label or a heading of a form can name.
+enum ProgramFields {
+  /// For each role, where its value goes.
+  static let all: [SourceRole: FieldWriter<Program>] = Dictionary(
+    uniqueKeysWithValues: (identity + time + people + pathway + quality).map {
+      (SourceRole(rawValue: $0.0), $0.1)
+    })
+
+  private static let identity: [(String, FieldWriter<Program>)] = [
+    ("summary", .text(\.summary)),
+    ("model", .text(\.model)),
+    ("occupation", .custom { program, value in OccupationReader.read(value, into: &program) }),
+    ("soc", .custom { program, value in OccupationReader.read(value, into: &program) }),
+    ("cip", .custom { program, value in OccupationReader.readCIP(value, into: &program) }),
+    ("local code", .text(\.occupation.localCode)),
+    ("career cluster", .text(\.occupation.cluster)),
+    ("job titles", .texts(\.occupation.jobTitles)),
+    ("funding", .texts(\.funding)),
+    (
+      "adult education activities",
+      .custom { program, value in
+        let named = AdultEducationActivity.allCases.filter { activity in
+          Phrase(value).range(of: Phrase(activity.rawValue)) != nil
+        }
+        program.activities += named.filter { !program.activities.contains($0) }
+        return !named.isEmpty
+      }
+    ),
+    (
+      "content standards",
+      .custom { program, value in
+        program.components.describe(.adultEducation) { $0.standards.append(value) }
+        return true
+      }
+    ),
+    (
+      "training service",
+      .custom { program, value in
+        let named = TrainingService.allCases.filter { service in
+          Phrase(value).range(of: Phrase(service.rawValue)) != nil
+        }
+        guard !named.isEmpty else { return false }
+        program.components.describe(.workforceTraining) { component in
+          component.services += named.filter { !component.services.contains($0) }
+        }
+        return true
+      }
+    ),
+  ]
+
+  private static let time: [(String, FieldWriter<Program>)] = [
+    ("dates", .dates(\.dates)),
+    ("start date", .starts(\.dates)),
+    ("end date", .ends(\.dates)),
+    ("hours", .hours(\.hours, .total, \.intensity)),
+    ("hours per week", .hours(\.hours, .perWeek, \.intensity)),
+    ("weeks", .hours(\.hours, .weeks, \.intensity)),
+    ("overlap hours", .hours(\.teamTeaching.overlap, .total, \.teamTeaching.planning)),
+    ("class size", .text(\.teamTeaching.classSize)),
+    ("team teaching", .text(\.teamTeaching.planning)),
+    ("team teaching model", .text(\.teamTeaching.model)),
+  ]
+
+  private static let people: [(String, FieldWriter<Program>)] = [
+    (
+      "provider",
+      .part("provider") { program, id, value in
+        program.addProvider(id, value, role: nil)
+      }
+    ),
+    (
+      "training provider",
+      .part("provider") { program, id, value in
+        program.addProvider(id, value, role: "workforce training")
+      }
+    ),
+    (
+      "contact",
+      .custom { program, value in
+        guard !program.providers.isEmpty else { return false }
+        program.providers[0].contact = value
+        return true
+      }
+    ),
+    (
+      "instructor",
+      .part("instructor") { program, id, value in
+        var instructor = Instructor(id: id)
+        instructor.name = value
+        program.instructors.append(instructor)
+      }
+    ),
+    ("partner", .part("partner") { $0.addPartner($1, $2) }),
+    (
+      "signer",
+      .part("signer") { program, id, value in
+        var signer = Signer(id: id)
+        signer.role = value
+        program.signers.append(signer)
+      }
+    ),
+  ]
+
+  private static let pathway: [(String, FieldWriter<Program>)] = [
+    ("career pathway", .text(\.pathway.description)),
+    ("entry criteria", .text(\.pathway.entryCriteria)),
+    ("entry point", .part("entry") { $0.pathway.entryPoints.append(PathwayPoint($1, $2)) }),
+    ("exit point", .part("exit") { $0.pathway.exitPoints.append(PathwayPoint($1, $2)) }),
+    ("next step", .part("next") { $0.pathway.nextSteps.append(PathwayPoint($1, $2)) }),
+    ("board plan", .text(\.pathway.boardPlan)),
+    (
+      "credential",
+      .part("credential") { program, id, value in
+        var credential = Credential(id: id)
+        credential.name = value
+        program.pathway.credentials.append(credential)
+      }
+    ),
+    (
+      "labor market",
+      .part("labor-market") { program, id, value in
+        var evidence = LaborMarketEvidence(id: id)
+        evidence.statement = value
+        program.pathway.laborMarket.append(evidence)
+      }
+    ),
+    (
+      "support services",
+      .part("support") { program, id, value in
+        var service = SupportService(id: id)
+        service.text = value
+        program.pathway.supportServices.append(service)
+      }
+    ),
+  ]
+
+  private static let quality: [(String, FieldWriter<Program>)] = [
+    ("intensity", .text(\.intensity)),
+    ("research", .text(\.research)),
+    (
+      "material",
+      .part("material") { program, id, value in
+        var material = Material(id: id)
+        material.text = value
+        program.materials.append(material)
+      }
+    ),
+    (
+      "assessment",
+      .part("assessment") { program, id, value in
+        var assessment = Assessment(id: id)
+        assessment.text = value
+        program.assessments.append(assessment)
+      }
+    ),
+  ]
+}
+
+extension ByStrand where Value == Component? {
+  /// Changes the component of a strand, which begins empty.
+  mutating func describe(_ strand: Strand, _ change: (inout Component) -> Void) {
+    var component = self[strand] ?? Component()
+    change(&component)
+    self[strand] = component
+  }
+}
+
+extension PathwayPoint {
+  fileprivate init(_ id: PartID, _ text: String) {
+    self.init(id: id)
+    self.text = text
+  }
+}

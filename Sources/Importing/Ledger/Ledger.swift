@@ -1,0 +1,73 @@
+/// The account of an import: what became of every word of the source.
+///
+/// The conservation law of import: each character of each passage is placed once, read as the
+/// label of something placed, or listed as unplaced. What nobody claims is unplaced.
+package struct Ledger: Sendable {
+  private var claims: [[Claim]]
+
+  /// Opens an account for the passages of an outline.
+  package init(for outline: SourceOutline) {
+    claims = Array(repeating: [], count: outline.passages.count)
+  }
+
+  /// One claim on a stretch of a passage.
+  struct Claim: Sendable {
+    var range: Range<String.Index>
+    var fate: Fate
+  }
+
+  /// What became of a stretch.
+  package enum Fate: Sendable, Hashable {
+    /// It stands in the program, in the field named.
+    case placed(field: String, confidence: Double)
+    /// It is the name of something: a column's heading, a label before a value.
+    case label(of: String)
+  }
+
+  /// Claims a whole passage.
+  package mutating func claim(_ id: Passage.ID, in outline: SourceOutline, as fate: Fate) {
+    let text = outline.passages[id].text
+    claim(id, text.startIndex..<text.endIndex, as: fate)
+  }
+
+  /// Claims a stretch of a passage; a second claim on the same stretch adds a place, and counts once.
+  package mutating func claim(
+    _ id: Passage.ID, _ range: Range<String.Index>, as fate: Fate
+  ) {
+    claims[id].append(Claim(range: range, fate: fate))
+  }
+
+  /// Whether anything of a passage has been claimed.
+  package func isClaimed(_ id: Passage.ID) -> Bool { !claims[id].isEmpty }
+
+  /// The account in reading order: each passage cut into stretches with one fate each.
+  package func entries(of outline: SourceOutline) -> [LedgerEntry] {
+    outline.passages.indices.flatMap { id in
+      entries(of: outline.passages[id], claims[id])
+    }
+  }
+
+  private func entries(of passage: Passage, _ claims: [Claim]) -> [LedgerEntry] {
+    let text = passage.text
+    var entries: [LedgerEntry] = []
+    var position = text.startIndex
+    func add(_ range: Range<String.Index>, _ fates: [Fate]) {
+      let words = text[range]
+      guard words.contains(where: { !$0.isWhitespace }) else { return }
+      entries.append(
+        LedgerEntry(text: String(words), fates: fates, place: passage.place))
+    }
+    let cuts = Set(claims.flatMap { [$0.range.lowerBound, $0.range.upperBound] }).sorted()
+    for cut in cuts + [text.endIndex] where cut > position {
+      let range = position..<cut
+      add(range, claims.filter { $0.range.contains(range.lowerBound) }.map(\.fate))
+      position = cut
+    }
+    if let label = passage.label, let first = entries.first {
+      // A list label shares the fate of the words it stands before.
+      entries[0] = LedgerEntry(
+        text: label + " " + first.text, fates: first.fates, place: first.place)
+    }
+    return entries
+  }
+}

@@ -1,0 +1,73 @@
+/// A table on a true grid: merged cells stand once, with what they cover.
+package struct OutlineTable: Sendable {
+  /// The number of grid columns.
+  package var columnCount: Int
+  /// The rows.
+  package var rows: [Row]
+  /// Where the table stands.
+  package var place: String
+
+  package init(columnCount: Int, rows: [Row], place: String) {
+    self.columnCount = columnCount
+    self.rows = rows
+    self.place = place
+  }
+
+  /// One row.
+  package struct Row: Sendable {
+    /// The number as a person counts, from 1.
+    package var number: Int
+    /// Whether the document marks it as a header that repeats.
+    package var isHeader: Bool
+    /// The cells that begin in this row.
+    package var cells: [Cell]
+
+    package init(number: Int, isHeader: Bool, cells: [Cell]) {
+      self.number = number
+      self.isHeader = isHeader
+      self.cells = cells
+    }
+  }
+
+  /// One cell.
+  package struct Cell: Sendable {
+    /// The first grid column, from 0.
+    package var column: Int
+    /// How many grid columns it covers.
+    package var columnSpan: Int
+    /// How many rows it covers.
+    package var rowSpan: Int
+    /// What stands in it.
+    package var blocks: [OutlineBlock]
+
+    package init(column: Int, columnSpan: Int, rowSpan: Int, blocks: [OutlineBlock]) {
+      self.column = column
+      self.columnSpan = columnSpan
+      self.rowSpan = rowSpan
+      self.blocks = blocks
+    }
+
+    /// The grid columns it covers.
+    package var columns: Range<Int> { column..<(column + columnSpan) }
+
+    /// Every paragraph in it, those of nested tables included, in reading order.
+    package var passages: [Passage.ID] { blocks.flatMap(\.passages) }
+
+    var dumpHead: String {
+      var words = "column \(column + 1)"
+      if columnSpan > 1 { words += ", \(columnSpan) columns wide" }
+      if rowSpan > 1 { words += ", \(rowSpan) rows high" }
+      return words
+    }
+  }
+}
+
+extension OutlineBlock {
+  /// Every paragraph in the block, in reading order.
+  package var passages: [Passage.ID] {
+    switch self {
+    case .passage(let id): [id]
+    case .table(let table): table.rows.flatMap { $0.cells.flatMap(\.passages) }
+    }
+  }
+}

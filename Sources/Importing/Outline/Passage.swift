@@ -1,0 +1,41 @@
+/// One paragraph as a reader sees it, with the place where it stands.
+package struct Passage: Sendable, Hashable {
+  /// The number of a passage in its outline.
+  package typealias ID = Int
+
+  /// The words, without the list label.
+  package var text: String
+  /// The number or bullet that stands before the words.
+  package var label: String?
+  /// The level of a heading, 1 for the highest; nil for other paragraphs.
+  package var heading: Int?
+  /// The level of a list item, 0 for the outermost; nil for other paragraphs.
+  package var listLevel: Int?
+  /// Whether all words are bold, as people write headings without a style.
+  package var isBold: Bool
+  /// Whether the document sets it as its title.
+  package var isTitle: Bool
+  /// Where it stands, in words a person can follow.
+  package var place: String
+
+  package init(
+    _ text: String, label: String? = nil, heading: Int? = nil, listLevel: Int? = nil,
+    isBold: Bool = false, isTitle: Bool = false, place: String
+  ) {
+    self.text = text
+    self.label = label
+    self.heading = heading
+    self.listLevel = listLevel
+    self.isBold = isBold
+    self.isTitle = isTitle
+    self.place = place
+  }
+
+  /// Whether the label is a number or letter that identifies the passage, not a bullet.
+  package var identifies: Bool { label?.contains { $0.isLetter || $0.isNumber } ?? false }
+
+  /// The words with one plain blank for every run of blanks, breaks and tabs.
+  package var plainText: String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

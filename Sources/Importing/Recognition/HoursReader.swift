@@ -1,0 +1,96 @@
+package import Curriculum
+
+/// Reads hours as people write them: `120 hours`, `8 h/wk for 12 weeks`, `7.5`.
+package struct HoursReader {
+  /// What was understood.
+  package private(set) var hours = Hours()
+  /// Whether every word was understood, so that nothing is lost by keeping the numbers alone.
+  package private(set) var understandsAll = true
+
+  /// What a bare number counts.
+  package enum Unit: Sendable {
+    case total, perWeek, weeks
+  }
+
+  /// Reads a text; nil when there are no hours in it.
+  ///
+  /// Without a unit for bare numbers, only numbers that say what they count are read.
+  package init?(_ text: String, bareNumberIs unit: Unit?) {
+    let tokens = Self.tokens(of: text)
+    var index = 0
+    var found = false
+    while index < tokens.count {
+      guard let amount = Amount(tokens[index]) else {
+        if !Self.fillers.contains(tokens[index]) { understandsAll = false }
+        index += 1
+        continue
+      }
+      let (counted, length) = Self.unit(after: index, in: tokens)
+      index += 1 + length
+      guard let counts = counted ?? unit else {
+        understandsAll = false
+        continue
+      }
+      switch counts {
+      case .weeks where hours.weeks == nil: hours.weeks = amount
+      case .perWeek where hours.perWeek == nil: hours.perWeek = amount
+      case .total where hours.total == nil: hours.total = amount
+      default: understandsAll = false
+      }
+      found = true
+    }
+    guard found else { return nil }
+  }
+
+  private static let fillers: Set<String> = [
+    "hours", "hour", "hrs", "hr", "h", "for", "x", "×", "total", "in", "at", "of", "and", "a",
+    "per", "each", "every", "week", "weeks", "weekly", "wk", "wks", "clock", "contact",
+    "instruction", "instructional", "approximately", "about", "over",
+  ]
+  private static let hourWords: Set<String> = ["hours", "hour", "hrs", "hr", "h"]
+  private static let weekWords: Set<String> = ["week", "weeks", "wk", "wks", "weekly"]
+
+  /// What the words behind a number count, and how many words say so.
+  private static func unit(after index: Int, in tokens: [String]) -> (Unit?, Int) {
+    var next = index + 1
+    func token(_ position: Int) -> String { position < tokens.count ? tokens[position] : "" }
+    if weekWords.contains(token(next)), token(next) != "weekly" { return (.weeks, 1) }
+    while ["clock", "contact", "instructional"].contains(token(next)) { next += 1 }
+    let saysHours = hourWords.contains(token(next))
+    if saysHours { next += 1 }
+    if token(next) == "of", token(next + 1) == "instruction" { next += 2 }
+    if token(next) == "weekly" { return (.perWeek, next - index) }
+    if ["a", "per", "each", "every"].contains(token(next)), weekWords.contains(token(next + 1)) {
+      return (.perWeek, next + 1 - index)
+    }
+    if token(next) == "total" { return (.total, next - index) }
+    return (saysHours ? .total : nil, next - 1 - index)
+  }
+
+  /// The words and numbers; `h/wk` is `h per wk`.
+  private static func tokens(of text: String) -> [String] {
+    var tokens: [String] = []
+    var token = ""
+    func close() {
+      while token.last == "." || token.last == "," { token.removeLast() }
+      if !token.isEmpty { tokens.append(token) }
+      token = ""
+    }
+    for character in text.lowercased() {
+      let isNumeral = character.isNumber || ((character == "." || character == ",") && !token.isEmpty)
+      if isNumeral || character.isLetter || character == "×" {
+        let wasNumber = token.last?.isNumber ?? false
+        if (character.isLetter && wasNumber) || (character.isNumber && token.last?.isLetter ?? false)
+        {
+          close()
+        }
+        token.append(character)
+      } else {
+        close()
+        if character == "/" { tokens.append("per") }
+      }
+    }
+    close()
+    return tokens
+  }
+}

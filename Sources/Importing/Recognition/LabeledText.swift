@@ -1,0 +1,24 @@
+/// A paragraph of the form `Label: value`, cut at the colon.
+struct LabeledText {
+  /// The words before the colon.
+  var label: Excerpt
+  /// The colon's own stretch, with the label.
+  var labelRange: Range<String.Index>
+  /// The words after it; nil when nothing follows.
+  var value: Excerpt?
+
+  /// Cuts at the first colon that ends a short label; nil when there is none.
+  init?(_ id: Passage.ID, in outline: SourceOutline) {
+    let text = outline.passages[id].text
+    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
+      text.distance(from: text.startIndex, to: colon) <= 80
+    else { return nil }
+    let next = text.index(after: colon)
+    // A colon inside a time or an address is no label's end.
+    if next < text.endIndex, text[next].isNumber || text[next] == "/" { return nil }
+    guard let label = Excerpt(id, text.startIndex..<colon, of: text) else { return nil }
+    self.label = label
+    labelRange = text.startIndex..<next
+    value = Excerpt(id, next..<text.endIndex, of: text)
+  }
+}

@@ -1,0 +1,77 @@
+/// The number that a document gives an objective: `SSLO #1`, `LO 1.1`, `3`.
+struct ObjectiveLabel {
+  /// The label as shown, without its closing dot, colon or bracket.
+  var text: String
+  /// Where the statement begins.
+  var end: String.Index
+  /// Whether a word such as "SSLO" or "Objective" stands before the number.
+  var isNamed: Bool
+
+  /// The words that may stand before a number; a profile may add more.
+  static let names: Set<String> = [
+    "sslo", "sslos", "slo", "ilo", "lo", "objective", "learning objective",
+    "integrated objective", "integrated learning objective", "learning outcome",
+    "integrated outcome", "integrated learning outcome", "outcome", "goal", "competency",
+  ]
+
+  /// Finds a label at the start of a text.
+  init?(in text: String) {
+    var position = text.startIndex
+    func skipBlanks() {
+      while position < text.endIndex, text[position].isWhitespace {
+        position = text.index(after: position)
+      }
+    }
+    skipBlanks()
+    let start = position
+    var name = ""
+    while position < text.endIndex, text[position].isLetter || text[position].isWhitespace,
+      name.count < 32
+    {
+      name += text[position].isWhitespace ? " " : text[position].lowercased()
+      position = text.index(after: position)
+    }
+    name = name.split(separator: " ").joined(separator: " ")
+    guard name.isEmpty || Self.names.contains(name) else { return nil }
+    isNamed = !name.isEmpty
+    if position < text.endIndex, text[position] == "#" || text[position] == "-" {
+      position = text.index(after: position)
+      skipBlanks()
+    }
+    let digits = position
+    while position < text.endIndex,
+      text[position].isNumber || (text[position] == "." && position != digits)
+    {
+      position = text.index(after: position)
+    }
+    if position < text.endIndex, position > digits, isNamed, text[position].isLetter {
+      let next = text.index(after: position)
+      // `SSLO 1a`, but not the first letter of a word.
+      if next == text.endIndex || !text[next].isLetter { position = next }
+    }
+    var end = position
+    while end > digits, text[text.index(before: end)] == "." { end = text.index(before: end) }
+    guard end > digits else { return nil }
+    let closed = end < position
+    var after = position
+    while after < text.endIndex, text[after].isWhitespace { after = text.index(after: after) }
+    let closes: Set<Character> = [":", ")", ".", "-", "–", "—"]
+    if after < text.endIndex, closes.contains(text[after]) {
+      after = text.index(after: after)
+    } else if !isNamed && !closed {
+      // A sentence may begin with a number: "12 hours of …" is no label.
+      return nil
+    }
+    while after < text.endIndex, text[after].isWhitespace { after = text.index(after: after) }
+    self.text = text[start..<end].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    self.end = after
+  }
+
+  /// A computed list label as people would write it: without brackets and closing dots.
+  static func trimmed(_ label: String) -> String? {
+    var text = Substring(label.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    while let last = text.last, ".):-–—".contains(last) { text = text.dropLast() }
+    while let first = text.first, first == "(" { text = text.dropFirst() }
+    return text.contains { $0.isLetter || $0.isNumber } ? String(text) : nil
+  }
+}

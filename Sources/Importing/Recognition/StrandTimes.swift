@@ -1,0 +1,59 @@
+import Curriculum
+
+/// Reads the times of a strand from a sentence.
+///
+/// For example `February 1 to June 4, 2027; 4 hours a week, 72 hours (instructor: Priya Raman)`.
+enum StrandTimes {
+  /// Reads hours, dates and instructors; says whether there were any. The wording is kept.
+  @discardableResult
+  static func read(
+    _ value: Excerpt, of strand: Strand, into draft: inout ProgramDraft
+  ) -> Bool {
+    let dates = DateReader.dates(in: value.text)
+    let hours = HoursReader(value.text, bareNumberIs: nil)?.hours ?? Hours()
+    guard dates.starts != nil || !hours.isEmpty else { return false }
+    let names = instructors(in: value.text)
+    draft.program.components.describe(strand) { component in
+      component.hours.add(hours)
+      component.dates.add(dates)
+    }
+    for name in names {
+      let index = draft.program.instructors.firstIndex { $0.name == name }
+        ?? draft.program.instructors.count
+      if index == draft.program.instructors.count {
+        var instructor = Instructor(id: draft.mint("instructor"))
+        instructor.name = name
+        draft.program.instructors.append(instructor)
+      }
+      if !draft.program.instructors[index].strands.contains(strand) {
+        draft.program.instructors[index].strands.append(strand)
+      }
+      let id = draft.program.instructors[index].id
+      draft.program.components.describe(strand) { component in
+        if !component.instructors.contains(id) { component.instructors.append(id) }
+      }
+    }
+    draft.place(value, in: "times of \(strand)", confidence: 0.8)
+    return true
+  }
+
+  /// The people behind "instructor:" or "teacher:".
+  private static func instructors(in text: String) -> [String] {
+    let names = ["instructors:", "instructor:", "teachers:", "teacher:", "taught by"]
+    let lower = text.lowercased()
+    guard lower.count == text.count,
+      let range = names.lazy.compactMap({ lower.firstRange(of: $0) }).first
+    else { return [] }
+    let offset = lower.distance(from: lower.startIndex, to: range.upperBound)
+    return text.dropFirst(offset).replacing(" and ", with: ";").split { ";,)".contains($0) }
+      .map { String($0.filter { $0 != "." }).trimmedBlanks }
+      .filter { $0.contains(where: \.isLetter) }
+  }
+}
+
+extension String {
+  /// The text without blanks at its ends.
+  fileprivate var trimmedBlanks: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,58 @@
+import Checking
+import Curriculum
+import Frameworks
+import TestSupport
+import Testing
+
+/// The examples of every rule are its tests.
+struct RuleExampleTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let rule: any Rule.Type
+    let example: RuleExample
+    var testDescription: String { "\(rule.code): \(example.title)" }
+  }
+
+  static let cases = RuleCatalog.all.flatMap { rule in
+    rule.examples.map { Case(rule: rule, example: $0) }
+  }
+
+  @Test(arguments: cases)
+  func `a rule says of its examples what they say it says`(test: Case) {
+    let violations = test.rule.check(test.example.program, .example)
+    #expect(violations.map(\.message) == test.example.flags)
+  }
+
+  @Test(arguments: cases.filter { $0.example.flags.isEmpty })
+  func `a program that one rule accepts is accepted by all`(test: Case) {
+    let findings = Checker().check(test.example.program, .example)
+    #expect(findings.map(\.message) == [])
+  }
+
+  @Test func `every rule shows something it accepts and something it flags`() {
+    for rule in RuleCatalog.all {
+      #expect(rule.examples.contains { $0.flags.isEmpty }, "\(rule.code)")
+      #expect(rule.examples.contains { !$0.flags.isEmpty }, "\(rule.code)")
+    }
+  }
+
+  @Test func `codes are unique, and federal rules cite their paragraph`() {
+    #expect(Set(RuleCatalog.all.map(\.code)).count == RuleCatalog.all.count)
+    for rule in RuleCatalog.all where rule.kind == .federalRule {
+      #expect(rule.citation != nil, "\(rule.code)")
+    }
+  }
+
+  @Test func `the manual of the rules`() {
+    Golden("rules.txt").matches(
+      RuleCatalog.all.map { RuleManual.page(of: $0) }.joined(separator: "\n"))
+  }
+}
+
+extension RuleContext {
+  /// One small list of standards, and the federal profile's name for it.
+  static let example: RuleContext = {
+    var profile = Profile(id: "example", title: "Example")
+    profile.contentStandards = ["ccrs"]
+    return RuleContext(library: .example, profile: profile)
+  }()
+}

@@ -1,0 +1,96 @@
+#!/usr/bin/env python3
+"""Holds what plait exported against software that is not ours.
+
+usage: prove.py FIRST [SECOND] [--plait PLAIT]
+FIRST and SECOND are folders that scripts/exports has filled; with two, their bytes are compared.
+With --plait, a hostile Word file is taken through that executable as well.
+With PLAIT_OUTSIDE=1 in the environment, a proof that cannot be made here counts as failed.
+"""
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+sys.dont_write_bytecode = True
+
+import bags
+import documents
+import hostile
+import office
+import pages
+import twice
+import workbooks
+from ledger import Ledger, require
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("first", type=Path)
+    parser.add_argument("second", type=Path, nargs="?")
+    parser.add_argument("--plait")
+    asked = parser.parse_args()
+    ledger = Ledger()
+    ledger.prove("the folder of exports has all kinds of files", has_all_kinds, asked.first)
+    for suffix, module in ((".xlsx", workbooks), (".docx", documents), (".html", pages)):
+        for path in of_kind(asked.first, suffix):
+            prove_all(ledger, path.relative_to(asked.first), module.proofs(path))
+    for path in packets(asked.first):
+        prove_all(ledger, path.relative_to(asked.first), bags.proofs(path))
+    libreoffice(ledger, asked.first)
+    if asked.second:
+        compare(ledger, asked.first, asked.second)
+    if asked.plait:
+        with tempfile.TemporaryDirectory() as folder:
+            prove_all(ledger, "a hostile Word file", hostile.proofs(asked.plait, folder))
+    print(ledger.closing_line())
+    return 1 if ledger.failed else 0
+
+
+def prove_all(ledger, name, proofs):
+    for claim, *proof in proofs:
+        ledger.prove(f"{name} {claim}", *proof)
+
+
+def of_kind(folder, suffix):
+    """The exports of a kind; the copies inside a packet are proved with the packet."""
+    return [path for path in sorted(folder.rglob(f"*{suffix}")) if "packet" not in path.relative_to(folder).parts]
+
+
+def packets(folder):
+    return sorted(path.parent for path in folder.rglob("bagit.txt")) + sorted(folder.rglob("*.zip"))
+
+
+def has_all_kinds(folder):
+    for suffix in (".xlsx", ".docx", ".html", ".csv", ".yaml", ".zip"):
+        require(list(folder.rglob(f"*{suffix}")), f"there is no {suffix} file in it")
+    require(list(folder.rglob("bagit.txt")), "there is no packet in it")
+
+
+def libreoffice(ledger, folder):
+    sheets, texts = of_kind(folder, ".xlsx"), of_kind(folder, ".docx")
+    if not shutil.which("soffice"):
+        unproved = ledger.note if os.environ.get("PLAIT_OUTSIDE") == "1" else ledger.skip
+        unproved("the proofs by LibreOffice", "it is not installed; run scripts/setup --tests")
+        return
+    suite = office.Office()
+    recalculated = suite.convert(sheets, "xlsx:Calc MS Excel 2007 XML", "xlsx")
+    for path, made in recalculated.items():
+        ledger.prove(f"{path.relative_to(folder)} keeps each value in LibreOffice", office.workbook_survives, path, made)
+    printed = suite.convert(texts, office.PDF, "pdf")
+    for path, made in printed.items():
+        name = path.relative_to(folder)
+        ledger.prove(f"{name} prints with each heading", office.document_prints, path, made)
+        ledger.prove(f"{name} becomes a tagged PDF", office.document_stays_tagged, path, made)
+
+
+def compare(ledger, first, second):
+    ledger.prove("two runs make the same files", twice.same_names, first, second)
+    other = twice.files(second)
+    for name, path in twice.files(first).items():
+        if name in other:
+            ledger.prove(f"{name} has the same bytes in two runs", twice.same_bytes, path, other[name])
+
+
+sys.exit(main())
