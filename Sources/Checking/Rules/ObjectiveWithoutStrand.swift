@@ -25,8 +25,24 @@ public enum ObjectiveWithoutStrand: Rule {
     """
 
   /// Looks for objectives that serve some strands and not others.
+  ///
+  /// Where no objective of a longer set has more than one strand, that is said once.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
-    program.objectives.enumerated().compactMap { index, objective in
+    if program.objectives.count > 2, program.objectives.allSatisfy({ $0.strands.count < 2 }) {
+      return [
+        Violation(
+          .program,
+          """
+          None of the \(program.objectives.count) objectives brings two strands together: they are \
+          separate lists, not a single set.
+          """,
+          remedy: """
+            Join entries that are taught together into one objective with an outcome in each \
+            strand.
+            """)
+      ]
+    }
+    return program.objectives.enumerated().compactMap { index, objective in
       let missing = Strand.allCases.filter { objective.outcomes[$0].isEmpty }
       guard !missing.isEmpty else { return nil }
       let name = program.name(ofObjective: index)
@@ -46,6 +62,22 @@ public enum ObjectiveWithoutStrand: Rule {
       ) {
         $0.objectives[0].outcomes.adultEducation = []
         $0.objectives[0].outcomes.workforcePreparation = []
+      },
+      .flagged(
+        "Three lists stand side by side.",
+        [
+          """
+          None of the 3 objectives brings two strands together: they are separate lists, not a \
+          single set.
+          """
+        ]
+      ) { program in
+        let whole = program.objectives[0]
+        program.objectives = Strand.allCases.enumerated().map { number, strand in
+          var objective = Objective(id: PartID("o\(number + 1)"))
+          objective.outcomes[strand] = whole.outcomes[strand]
+          return objective
+        }
       },
     ]
   }

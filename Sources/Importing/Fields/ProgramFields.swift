@@ -95,10 +95,16 @@ enum ProgramFields {
     ("partner", .part("partner") { $0.addPartner($1, $2) }),
     (
       "signer",
-      .part("signer") { program, id, value in
-        var signer = Signer(id: id)
-        signer.role = value
+      .custom { program, value in
+        // The line to sign on and the word beside it are the form's, not the signer's.
+        let words = value.replacing("_", with: " ").split(whereSeparator: \.isWhitespace)
+          .filter { Phrase($0).words != ["date"] }
+        let role = words.joined(separator: " ")
+        guard role.contains(where: \.isLetter) else { return false }
+        var signer = Signer(id: PartID("signer-\(program.signers.count + 1)"))
+        signer.role = role.last == ":" ? String(role.dropLast()) : role
         program.signers.append(signer)
+        return true
       }
     ),
   ]

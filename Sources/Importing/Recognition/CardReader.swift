@@ -42,6 +42,9 @@ struct CardReader {
     self.bands = bands
   }
 
+  /// How many labels of an objective were found.
+  var count: Int { rows.count }
+
   private static let rowRoles: Set<SourceRole> = [
     .objective, .number, .unit, .assessment, .criterion, .activity, .material, .hours, .remark,
   ]

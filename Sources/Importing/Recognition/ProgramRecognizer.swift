@@ -42,13 +42,15 @@ package struct ProgramRecognizer: Sendable {
       set.read(into: &draft)
       return set
     }
+    // A form may name strands among its fields, and a card may have fields among its strands.
+    let form = FormReader(table, in: draft)
     if let components = ComponentTableReader(table, in: draft) {
       components.read(into: &draft)
-    } else if let card = CardReader(table, in: draft) {
+    } else if let card = CardReader(table, in: draft), card.count >= form?.count ?? 0 {
       card.read(into: &draft)
     } else if let records = RecordTableReader(table, in: draft) {
       records.read(into: &draft)
-    } else if let form = FormReader(table, in: draft) {
+    } else if let form {
       form.read(into: &draft)
     } else if let previous, let set = ObjectiveTableReader(table, continuing: previous) {
       set.read(into: &draft)
