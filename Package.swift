@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 /// A module of a floor: what it may use of the floors below, and of other packages.
@@ -69,8 +70,31 @@ let floors: [[Module]] = [
   ],
 ]
 
-/// What only the tests use: open it from a test target, never from `Sources`.
-let testSupport = "TestSupport"
+/// The tests of modules, and those of the house: what each needs beside its own module.
+let tests: [Module] = [
+  Module(name: "Authoring"),
+  Module(name: "CASEFormat"),
+  Module(name: "Checking", uses: ["Curriculum", "Frameworks"]),
+  Module(name: "Curriculum"),
+  Module(
+    name: "Exporting",
+    uses: ["CASEFormat", "Curriculum", "Frameworks", "Importing", "Reports"]),
+  Module(name: "Frameworks", uses: ["Curriculum"]),
+  Module(name: "House"),
+  Module(
+    name: "Importing",
+    uses: ["Authoring", "CASEFormat", "Curriculum", "Frameworks", "ProgramFile", "Templates"]),
+  Module(name: "OfficePackage", uses: ["SafeXML", "ZipArchive"]),
+  Module(name: "Packets", uses: ["Curriculum", "Exporting", "Reports", "ZipArchive"]),
+  Module(name: "ProgramFile", uses: ["Curriculum"]),
+  Module(name: "Reports", uses: ["Curriculum", "Frameworks"]),
+  Module(name: "SafeXML"),
+  Module(name: "SheetFormat"),
+  Module(name: "Templates", uses: ["Curriculum"]),
+  Module(name: "Transcript", uses: ["plait"]),
+  Module(name: "WordFormat", uses: ["OfficePackage", "SafeXML", "ZipArchive"]),
+  Module(name: "ZipArchive"),
+]
 
 let settings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
@@ -81,6 +105,18 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
   .enableUpcomingFeature("InferIsolatedConformances"),
 ]
+
+/// What stands below the top level and is not of the module that reads templates/; `out` is what
+/// the demo leaves.
+let besideTemplates: [String] = {
+  func names(in folder: String) -> [String] {
+    let path = folder.isEmpty ? Context.packageDirectory : "\(Context.packageDirectory)/\(folder)"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.filter { !$0.hasPrefix(".") && $0 != "Package.swift" }.sorted()
+  }
+  return names(in: "").filter { !["Sources", "templates", "Package.resolved"].contains($0) }
+    + names(in: "Sources").filter { $0 != "Templates" }.map { "Sources/\($0)" }
+}()
 
 let ground = Set(systemLibraries.map(\.module))
 var below = ground
@@ -105,14 +141,34 @@ for floor in floors {
         name: module.name,
         dependencies: module.uses.map { .target(name: $0) } + module.packages,
         path: readsTemplates ? "." : "Sources/\(module.name)",
-        exclude: readsTemplates
-          ? ["docs", "samples", "scripts", "Tests", "README.md", "LICENSE"] : [],
+        exclude: readsTemplates ? besideTemplates : [],
         sources: readsTemplates ? ["Sources/Templates"] : nil,
         resources: readsTemplates
           ? [.copy("templates")] : module.name == "Authoring" ? [.copy("Catalogs")] : [],
         swiftSettings: settings))
   }
   below.formUnion(floor.map(\.name))
+}
+
+/// The folders of a test target that hold expected output and no code.
+func data(of target: String) -> [String] {
+  let root = URL(fileURLWithPath: Context.packageDirectory).appendingPathComponent(target)
+  let paths = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
+  return paths.filter { path in
+    ["Goldens", "Transcripts"].contains { path == $0 || path.hasSuffix("/" + $0) }
+  }.sorted()
+}
+
+let testSupport = Target.target(
+  name: "TestSupport", dependencies: ["Curriculum", "Frameworks", "OfficePackage", "ZipArchive"],
+  path: "Tests/TestSupport",
+  swiftSettings: settings)
+let testTargets: [Target] = tests.map { test in
+  let own = below.contains(test.name) ? [test.name] : []
+  return .testTarget(
+    name: "\(test.name)Tests",
+    dependencies: (own + ["TestSupport"] + test.uses).map { .target(name: $0) } + test.packages,
+    exclude: data(of: "Tests/\(test.name)Tests"), swiftSettings: settings)
 }
 
 let package = Package(
@@ -125,6 +181,7 @@ let package = Package(
   ],
   targets: modules + [
     .executableTarget(
-      name: "plait", dependencies: ["CommandLineTool"], swiftSettings: settings)
-  ]
+      name: "plait", dependencies: ["CommandLineTool"], swiftSettings: settings),
+    testSupport,
+  ] + testTargets
 )

@@ -1,7 +1,6 @@
 public import Curriculum
 import Foundation
 public import Frameworks
-import Importing
 import Templates
 
 /// What lies ready for a person's work: a profile, the frameworks and the templates.
@@ -10,6 +9,7 @@ public struct Desk: Sendable {
   public let profile: Profile
   /// The frameworks that come with Plait, and those that were named.
   public let library: FrameworkLibrary
+  private let shelf: FrameworkShelf
   private let templates: TemplateFolder
 
   /// Lays the desk.
@@ -18,6 +18,7 @@ public struct Desk: Sendable {
   ///   - profile: the id of a profile or the path of one; nil for the federal rule alone.
   ///   - templates: a folder to use in place of the one that comes with Plait.
   ///   - frameworkFiles: CASE files whose codes are to be known too.
+  /// - Throws: when a profile or a framework cannot be read.
   public init(
     profile: String? = nil, templates: String? = nil, frameworkFiles: [String] = []
   ) throws(AuthoringError) {
@@ -27,9 +28,14 @@ public struct Desk: Sendable {
     do throws(TemplateError) {
       self.profile = try folder.profile(profile ?? "federal")
     } catch {
-      throw .input(error.file, error.description)
+      throw .input(error.file, error.message)
     }
-    library = try FrameworkShelf.library(adding: frameworkFiles)
+    shelf = FrameworkShelf(files: frameworkFiles)
+    do throws(FrameworkShelfError) {
+      library = try shelf.library()
+    } catch {
+      throw .input("frameworks", error.description)
+    }
   }
 
   /// Whether a name given for a framework is the path of a file and not an id.
@@ -42,12 +48,14 @@ public struct Desk: Sendable {
     guard !names.isEmpty else { return nil }
     var ids: [String] = []
     for name in names {
-      let id = Self.isFrameworkFile(name) ? try FrameworkShelf.id(ofFile: name) : name
-      guard library[id] != nil else {
-        let known = library.frameworks.map(\.id).joined(separator: ", ")
-        throw .input(name, "There is no framework \(name). The frameworks are: \(known).")
+      do throws(FrameworkShelfError) {
+        let framework =
+          Self.isFrameworkFile(name)
+          ? try shelf.framework(at: name) : try shelf.framework(name)
+        ids.append(framework.id)
+      } catch {
+        throw .input(name, error.description)
       }
-      ids.append(id)
     }
     return ids
   }
@@ -57,7 +65,7 @@ public struct Desk: Sendable {
     do throws(TemplateError) {
       return try templates.text("starter.iet.yaml")
     } catch {
-      throw .input(error.file, error.description)
+      throw .input(error.file, error.message)
     }
   }
 }

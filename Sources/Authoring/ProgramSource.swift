@@ -1,3 +1,4 @@
+import Curriculum
 import ProgramFile
 
 /// A file that a program can be had from, read as far as its own profile.

@@ -1,5 +1,5 @@
-import Foundation
-import Testing
+package import Foundation
+package import Testing
 
 /// A file of expected output beside the tests of a module.
 package struct Golden: Sendable {

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// Where things are, for tests that read files.
 package enum Package {

@@ -1,4 +1,4 @@
-public import Exporting
+package import Exporting
 import Foundation
 
 /// Writes files whole or not at all, and never over one that is there unless asked to.

@@ -71,7 +71,7 @@ extension Desk {
     let document = try WordFile.document(of: bytes, named: path)
     var imported = ProgramRecognizer(profile: profile, library: library)
       .recognize(document.outline())
-    let lost = ConservationLaw.differences(source: document.text, entries: imported.entries)
+    let lost = ConservationLaw.differences(source: document.fullText, entries: imported.entries)
     if !lost.isEmpty { imported.findings.append(Self.lostWords(lost)) }
     return ImportedDocument(imported: imported, path: path)
   }

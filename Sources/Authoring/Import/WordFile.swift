@@ -5,8 +5,11 @@ import WordFormat
 /// A Word file as Plait sees it.
 public enum WordFile {
   /// What the file shows, as plain text in reading order.
-  public static func text(at path: String) throws(AuthoringError) -> String {
-    try document(of: try InputFile.bytes(at: path), named: path).text
+  ///
+  /// - Parameter withMargins: whether notes, headers and footers follow after the body.
+  public static func text(at path: String, withMargins: Bool) throws(AuthoringError) -> String {
+    let document = try document(of: try InputFile.bytes(at: path), named: path)
+    return withMargins ? document.fullText : document.text
   }
 
   /// The headings, paragraphs and tables of the file, as the importer sees them.

@@ -36,9 +36,9 @@ struct CheckCommand: ParsableCommand {
     let findings = opened.findings + opened.desk.check(opened.program)
     switch format {
     case .text: StandardOutput.write(FindingPrinter(isColored: color.isOn).text(findings))
-    case .json: StandardOutput.write(FindingReport.json(findings, file: file))
+    case .json: StandardOutput.write(try FindingReport.json(findings, file: file))
     case .github: StandardOutput.write(FindingReport.github(findings, file: file))
-    case .sarif: StandardOutput.write(FindingReport.sarif(findings, file: file))
+    case .sarif: StandardOutput.write(try FindingReport.sarif(findings, file: file))
     }
     if findings.contains(where: { $0.severity >= failOn.severity }) { throw ExitStatus.findings }
   }

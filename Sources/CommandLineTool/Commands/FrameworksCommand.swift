@@ -82,8 +82,9 @@ struct FrameworksCommand: ParsableCommand {
       let hits = desk.library.search(
         words.joined(separator: " "), in: chosen, limit: max(1, limit))
       for hit in hits {
-        let label = hit.item.label.isEmpty ? hit.item.statement : hit.item.label
-        StandardOutput.write("\(hit.framework) \(hit.item.code)  \(label)\n")
+        let item = hit.found.item
+        let label = item.label.isEmpty ? item.statement : item.label
+        StandardOutput.write("\(hit.found.framework) \(item.code)  \(label)\n")
       }
       if hits.isEmpty { StandardOutput.write("Nothing was found.\n") }
     }

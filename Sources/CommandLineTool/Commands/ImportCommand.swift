@@ -25,7 +25,7 @@ struct ImportCommand: ParsableCommand {
   var report: String?
 
   @Option(help: "The form of the program: yaml or json.")
-  var format: ProgramFormat = .yaml
+  var format: FormatOption = .yaml
 
   @Option(
     name: .customLong("framework"),
@@ -38,7 +38,7 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let desk = try deskOptions.desk(frameworkFiles: frameworks)
     let imported = try desk.importDocument(at: file)
-    let bytes = Array(imported.text(format).utf8)
+    let bytes = Array(imported.text(format.form).utf8)
     let files = OutputFiles(force: outputOptions.force)
     if let report { try files.check(report) }
     if let output {
@@ -52,5 +52,3 @@ struct ImportCommand: ParsableCommand {
     if let report { outputOptions.say("Where each word went is in \(report).") }
   }
 }
-
-extension ProgramFormat: ExpressibleByArgument {}

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Authoring
+import Curriculum
 
 /// `plait packet build|verify`
 struct PacketCommand: ParsableCommand {

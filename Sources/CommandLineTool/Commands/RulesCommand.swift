@@ -1,5 +1,6 @@
 import ArgumentParser
 import Checking
+import Curriculum
 
 /// `plait rules [CODE]`
 struct RulesCommand: ParsableCommand {

@@ -11,7 +11,10 @@ struct TextCommand: ParsableCommand {
   @Argument(help: "The Word file (.docx).")
   var file: String
 
+  @Flag(help: "Also write footnotes, endnotes, headers and footers, after the body.")
+  var all = false
+
   func run() throws {
-    StandardOutput.write(try WordFile.text(at: file))
+    StandardOutput.write(try WordFile.text(at: file, withMargins: all))
   }
 }

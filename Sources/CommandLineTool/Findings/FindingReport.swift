@@ -3,7 +3,7 @@ import Foundation
 
 /// Writes findings for other programs.
 enum FindingReport {
-  private struct Entry: Encodable {
+  fileprivate struct Entry: Encodable {
     var code: String
     var severity: String
     var place: String

@@ -1,11 +1,26 @@
 /// The text of a statement as people read it, without the markup that some servers put in.
 enum PlainStatement {
   static func text(of statement: String) -> String {
+    if isPlain(statement) { return statement }
     var text = statement
     if text.utf8.contains(UInt8(ascii: "<")) { text = withoutTags(text) }
     if text.utf8.contains(UInt8(ascii: "&")) { text = withoutEntities(text) }
     if text.utf8.contains(UInt8(ascii: "*")) { text = withoutStars(text) }
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether nothing needs to be taken out: no markup, and single blanks between words.
+  private static func isPlain(_ statement: String) -> Bool {
+    var wasBlank = true
+    for byte in statement.utf8 {
+      switch byte {
+      case 0x20 where wasBlank: return false
+      case 0..<0x20, 0x80...: return false
+      case UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "*"): return false
+      default: wasBlank = byte == 0x20
+      }
+    }
+    return !wasBlank
   }
 
   /// A few words of a statement for a column head, cut where a word ends.

@@ -1,0 +1,92 @@
+package import Curriculum
+package import Exporting
+import Foundation
+import Frameworks
+import Reports
+
+extension Desk {
+  /// The crosswalk of a program in the format of a name's ending: .xlsx, .csv or .html.
+  ///
+  /// - Parameter frameworks: the ids of the frameworks to show; nil for those that are cited.
+  package func crosswalk(
+    _ program: Program, frameworks: [String]?, named path: String
+  ) throws(AuthoringError) -> ExportedFile {
+    let ending = try Self.ending(of: path, among: ["xlsx", "csv", "html", "md"])
+    var options = CrosswalkOptions()
+    options.frameworks = frameworks
+    let crosswalk = Crosswalk(of: program, against: library, options: options)
+    do throws(ExportError) {
+      let settings = ExportSettings(for: program)
+      if ending == "xlsx" {
+        return try CrosswalkWorkbook(crosswalk, settings).file(named: Self.stem(of: path))
+      }
+      return try Self.export(crosswalk.report(), path, ending, settings)
+    } catch {
+      throw .output(path, error.description)
+    }
+  }
+
+  /// The syllabus for learners, as .docx or .html.
+  package func syllabus(
+    _ program: Program, named path: String
+  ) throws(AuthoringError) -> ExportedFile {
+    try document(Syllabus(of: program, library: library).report(), of: program, named: path)
+  }
+
+  /// The single set of learning objectives, as .docx or .html.
+  package func objectiveSheet(
+    _ program: Program, named path: String
+  ) throws(AuthoringError) -> ExportedFile {
+    try document(ObjectiveSheet(of: program, library: library).report(), of: program, named: path)
+  }
+
+  /// The checklist of requirements with the evidence for each, as .docx or .html.
+  package func checklist(
+    _ program: Program, named path: String
+  ) throws(AuthoringError) -> ExportedFile {
+    let requirements = profile.requirements.filter { library[$0] != nil }
+    let checklist = Checklist(
+      of: program, against: library, frameworks: requirements.isEmpty ? nil : requirements)
+    return try document(checklist.report(), of: program, named: path)
+  }
+
+  /// The cover of the packet, as .docx or .html.
+  package func cover(_ program: Program, named path: String) throws(AuthoringError) -> ExportedFile {
+    try document(Cover(of: program).report(), of: program, named: path)
+  }
+
+  private func document(
+    _ report: Report, of program: Program, named path: String
+  ) throws(AuthoringError) -> ExportedFile {
+    let ending = try Self.ending(of: path, among: ["docx", "html", "md"])
+    do throws(ExportError) {
+      return try Self.export(report, path, ending, ExportSettings(for: program))
+    } catch {
+      throw .output(path, error.description)
+    }
+  }
+
+  private static func export(
+    _ report: Report, _ path: String, _ ending: String, _ settings: ExportSettings
+  ) throws(ExportError) -> ExportedFile {
+    guard let exporter = ExporterCatalog(settings)[ending] else {
+      throw .word("there is no exporter for .\(ending)")
+    }
+    return try exporter.export(report, named: stem(of: path))
+  }
+
+  private static func ending(
+    of path: String, among known: [String]
+  ) throws(AuthoringError) -> String {
+    let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
+    guard known.contains(ending) else {
+      let list = known.map { "." + $0 }.joined(separator: ", ")
+      throw .output(path, "The name must end in one of: \(list).")
+    }
+    return ending
+  }
+
+  private static func stem(of path: String) -> String {
+    URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+  }
+}

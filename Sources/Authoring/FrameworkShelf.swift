@@ -1,0 +1,106 @@
+import CASEFormat
+public import Foundation
+public import Frameworks
+import Importing
+import Synchronization
+
+/// The frameworks at hand: the catalogs that come with the toolkit, and files of the user's own.
+///
+/// Nothing is read before it is asked for, and each file is read once.
+public final class FrameworkShelf: Sendable {
+  private let folder: URL
+  private let files: [String]
+  private let read = Mutex<[String: Framework]>([:])
+
+  private static let ending = ".case.json"
+
+  /// Takes files of the user's own; of two frameworks with one id the user's counts.
+  public init(files: [String] = [], folder: URL? = nil) {
+    self.files = files
+    self.folder = folder ?? Self.bundledFolder
+  }
+
+  /// The short ids of the bundled catalogs, in order; the file of each is named after it.
+  public func catalogs() throws(FrameworkShelfError) -> [String] {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
+      throw .noCatalogs(folder: folder.path)
+    }
+    return names.filter { $0.hasSuffix(Self.ending) }
+      .map { String($0.dropLast(Self.ending.count)) }.sorted()
+  }
+
+  /// The framework with a short id.
+  public func framework(_ id: String) throws(FrameworkShelfError) -> Framework {
+    for file in files {
+      let framework = try framework(at: file)
+      if framework.id == id { return framework }
+    }
+    let catalogs = try catalogs()
+    guard catalogs.contains(id) else {
+      var available = catalogs
+      for file in files { available.append(try framework(at: file).id) }
+      throw .unknown(id: id, available: Set(available).sorted())
+    }
+    return try framework(at: path(of: id))
+  }
+
+  /// All frameworks: the catalogs in order, then the user's files.
+  public func frameworks() throws(FrameworkShelfError) -> [Framework] {
+    var frameworks: [Framework] = []
+    for id in try catalogs() { frameworks.append(try framework(at: path(of: id))) }
+    for file in files { frameworks.append(try framework(at: file)) }
+    return frameworks
+  }
+
+  /// A library of all frameworks at hand.
+  public func library() throws(FrameworkShelfError) -> FrameworkLibrary {
+    FrameworkLibrary(try frameworks())
+  }
+
+  /// A library of the frameworks with some short ids, and of the user's files.
+  public func library(of ids: [String]) throws(FrameworkShelfError) -> FrameworkLibrary {
+    var frameworks: [Framework] = []
+    for id in ids { frameworks.append(try framework(id)) }
+    for file in files { frameworks.append(try framework(at: file)) }
+    return FrameworkLibrary(frameworks)
+  }
+
+  private func path(of id: String) -> String {
+    folder.appendingPathComponent(id + Self.ending).path
+  }
+
+  /// The framework of a file, by the file's path.
+  public func framework(at path: String) throws(FrameworkShelfError) -> Framework {
+    if let framework = read.withLock({ $0[path] }) { return framework }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw .unreadable(path: path)
+    }
+    do {
+      let reading = try CASEReader.read(Array(data))
+      let framework = reading.package.framework(id: Self.id(from: path)).framework
+      read.withLock { $0[path] = framework }
+      return framework
+    } catch {
+      throw .notAFramework(path: path, reason: "\(error)")
+    }
+  }
+
+  /// A short id from a file's name, for packages that have none of their own.
+  private static func id(from path: String) -> String? {
+    let name = URL(fileURLWithPath: path).lastPathComponent.lowercased()
+    let stem = name.split(separator: ".").first.map(String.init) ?? ""
+    let id = String(stem.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
+    guard let first = id.first, first.isLetter else { return nil }
+    return id
+  }
+
+  /// Beside the executable, as a release unpacks; else where the package manager built it.
+  private static var bundledFolder: URL {
+    let beside = Bundle.main.bundleURL
+    for name in ["plait_Authoring.resources/Catalogs", "Catalogs"] {
+      let folder = beside.appendingPathComponent(name)
+      if FileManager.default.fileExists(atPath: folder.path) { return folder }
+    }
+    return Bundle.module.bundleURL.appendingPathComponent("Catalogs")
+  }
+}

@@ -1,0 +1,25 @@
+/// Why a framework could not be taken from the shelf.
+public enum FrameworkShelfError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// No catalog has this short id.
+  case unknown(id: String, available: [String])
+  /// The file cannot be opened.
+  case unreadable(path: String)
+  /// The file is no framework; the reason is a sentence for a person.
+  case notAFramework(path: String, reason: String)
+  /// The folder of the catalogs is missing: the toolkit is not installed completely.
+  case noCatalogs(folder: String)
+
+  /// What happened and what to do.
+  public var description: String {
+    switch self {
+    case .unknown(let id, let available):
+      "There is no framework “\(id)”. There are: \(available.joined(separator: ", ")). "
+        + "Give a file with --framework to use another one."
+    case .unreadable(let path):
+      "The framework file \(path) cannot be opened. Check the name and that you may read it."
+    case .notAFramework(let path, let reason): "\(path): \(reason)"
+    case .noCatalogs(let folder):
+      "The framework catalogs are not at \(folder). Unpack the whole release again."
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Curriculum
+import Exporting
+import Foundation
+import Packets
+
+/// The files that a program names as attachments, taken as they are.
+///
+/// A program's file comes from somebody else's desk: what it names is read only inside of the
+/// folder where the file lies, and links that lead out of it are not followed.
+struct AttachmentFiles {
+  private let attachments: [Attachment]
+  private let folder: URL
+
+  init(of program: Program, besides path: String) {
+    attachments = program.attachments
+    folder = URL(fileURLWithPath: path).deletingLastPathComponent().resolvingSymlinksInPath()
+  }
+
+  func items() throws(AuthoringError) -> [PacketItem] {
+    var items: [PacketItem] = []
+    for attachment in attachments {
+      let url = folder.appendingPathComponent(attachment.file).resolvingSymlinksInPath()
+      guard !attachment.file.isEmpty, !attachment.file.hasPrefix("/"),
+        url.path.hasPrefix(folder.path + "/")
+      else {
+        throw .input(
+          attachment.file,
+          """
+          The attachment “\(attachment.title ?? attachment.file)” lies outside of the program's \
+          folder. Copy it into the folder of the program's file, and name it from there.
+          """)
+      }
+      let bytes = try InputFile.bytes(at: url.path)
+      let file = ExportedFile(
+        name: url.lastPathComponent, mediaType: "application/octet-stream", bytes: bytes)
+      items.append(PacketItem(.attachment, title: attachment.title, file: file))
+    }
+    return items
+  }
+}

@@ -1,0 +1,83 @@
+public import Curriculum
+import Foundation
+import Packets
+import ZipArchive
+
+/// A packet as it lies in a folder or a zip file.
+public enum PacketOnDisk {
+  /// Proves that a packet is whole and unchanged.
+  ///
+  /// - Returns: a finding for each file that was changed, lost, added or renamed.
+  public static func verify(at path: String) throws(AuthoringError) -> [Finding] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw .input(path, "There is no such packet. Check the name and the folder.")
+    }
+    return isFolder.boolValue
+      ? verifyFolder(URL(fileURLWithPath: path)) : try verifyArchive(at: path)
+  }
+
+  private static func verifyFolder(_ folder: URL) -> [Finding] {
+    let keys: Set<URLResourceKey> = [.isRegularFileKey, .isSymbolicLinkKey]
+    let prefix = folder.resolvingSymlinksInPath().path + "/"
+    let found = FileManager.default.enumerator(
+      at: folder.resolvingSymlinksInPath(), includingPropertiesForKeys: Array(keys))
+    var paths: [String] = []
+    for case let url as URL in found ?? FileManager.DirectoryEnumerator() {
+      let values = try? url.resourceValues(forKeys: keys)
+      guard values?.isRegularFile == true || values?.isSymbolicLink == true else { continue }
+      paths.append(String(url.path.dropFirst(prefix.count)))
+    }
+    return BagVerifier.verify(paths: paths) { path, take in
+      let url = URL(fileURLWithPath: prefix + path)
+      // A link could lead to any file of this computer.
+      if (try? url.resourceValues(forKeys: keys))?.isSymbolicLink == true {
+        throw LinkInPacket()
+      }
+      let handle = try FileHandle(forReadingFrom: url)
+      defer { try? handle.close() }
+      while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
+        piece.withUnsafeBytes(take)
+      }
+    }.findings
+  }
+
+  private static func verifyArchive(at path: String) throws(AuthoringError) -> [Finding] {
+    let bytes = try InputFile.bytes(at: path)
+    let reader: ZipReader
+    do throws(ZipError) {
+      reader = try ZipReader(bytes, limits: .packet)
+    } catch {
+      throw .input(path, "This packet cannot be opened. \(error)")
+    }
+    let names = reader.entries.map(\.name)
+    let folder = names.first.map { String($0.prefix { $0 != "/" }) + "/" } ?? ""
+    guard names.allSatisfy({ $0.hasPrefix(folder) }) else {
+      throw .input(path, "A packet holds one folder; this file holds several.")
+    }
+    return BagVerifier.verify(paths: names.map { String($0.dropFirst(folder.count)) }) {
+      piece, take in
+      try reader.stream(folder + piece) { chunk in
+        take(chunk)
+        return true
+      }
+    }.findings
+  }
+
+  /// A link stands where a file should.
+  private struct LinkInPacket: Error, CustomStringConvertible {
+    let description = "it is a link, and links are not followed"
+  }
+}
+
+extension ZipLimits {
+  /// A packet holds whatever people attach, so only its size and number of files are bounded.
+  fileprivate static let packet: ZipLimits = {
+    var limits = ZipLimits()
+    limits.entries = 10_000
+    limits.directory = 4 << 20
+    limits.entry = 1 << 30
+    limits.total = 4 << 30
+    return limits
+  }()
+}

@@ -1,0 +1,167 @@
+/// Reads a CASE 1.0 or 1.1 package leniently: no published framework keeps to the schema.
+package struct CASEReader {
+  private var repairs: [Repair] = []
+
+  private init() {}
+
+  /// Reads one package, and says what had to be repaired.
+  package static func read(
+    _ bytes: [UInt8], limits: JSONLimits = .framework
+  ) throws(CASEReadingError) -> CASEReading {
+    let value: JSONValue
+    do {
+      value = try JSONReader.read(bytes, limits: limits)
+    } catch {
+      throw .notJSON(error)
+    }
+    var reader = CASEReader()
+    let package = try reader.package(value)
+    return CASEReading(package: package, repairs: reader.repairs)
+  }
+
+  private mutating func package(_ value: JSONValue) throws(CASEReadingError) -> CFPackage {
+    var object: JSONObject
+    switch value {
+    case .object(let root): object = root
+    case .array(let elements):
+      guard elements.count == 1, case .object(let only)? = elements.first else {
+        throw elements.count > 1
+          ? .severalPackages(count: elements.count) : .notAnObject(kind: value.kind)
+      }
+      repair(.wrapperRemoved, "CFPackage", "the package stood in a list of one")
+      object = only
+    default: throw .notAnObject(kind: value.kind)
+    }
+    if object["CFDocument"] == nil, case .object(let inner)? = object["CFPackage"] {
+      repair(.wrapperRemoved, "CFPackage", "the package stood inside a field of that name")
+      object = inner
+    }
+    guard case .object(let head)? = object["CFDocument"] else {
+      throw .noDocument(names: object.members.map(\.name))
+    }
+    return package(object, head: head)
+  }
+
+  private mutating func package(_ object: JSONObject, head: JSONObject) -> CFPackage {
+    var fields = FieldReader(object, list: "CFPackage")
+    _ = fields.take("CFDocument")
+    let document = read(head, "CFDocument", nil) { CFDocument(reading: &$0) }
+    let context = CASEContext(document: document.identifier, changed: document.lastChangeDateTime)
+    var package = CFPackage(document: document)
+    package.items = list("CFItems", of: &fields) { CFItem(reading: &$0, in: context) }
+    package.associations = list("CFAssociations", of: &fields) {
+      CFAssociation(reading: &$0, in: context)
+    }
+    package.definitions = definitions(of: &fields, in: context)
+    package.rubrics = list("CFRubrics", of: &fields) { CFRubric(reading: &$0, in: context) }
+    package.extensions = fields.object("extensions") ?? JSONObject()
+    package.additional = fields.rest()
+    repairs.append(contentsOf: fields.repairs)
+    mendNodes(of: &package)
+    noteRepeats(in: package)
+    return package
+  }
+
+  /// `CFDefinitions` is an object, but some servers send an empty list for nothing.
+  private mutating func definitions(
+    of fields: inout FieldReader, in context: CASEContext
+  ) -> CFDefinitions {
+    guard let value = fields.take("CFDefinitions") else { return CFDefinitions() }
+    if value == .array([]) {
+      fields.note(.listMadeOne, "CFDefinitions", "an empty list is taken as no definitions")
+      return CFDefinitions()
+    }
+    guard case .object(let object) = value else {
+      fields.giveBack("CFDefinitions", value)
+      return CFDefinitions()
+    }
+    var lists = FieldReader(object, list: "CFDefinitions")
+    var definitions = CFDefinitions()
+    definitions.concepts = list("CFConcepts", of: &lists) { CFConcept(reading: &$0, in: context) }
+    definitions.subjects = list("CFSubjects", of: &lists) { CFSubject(reading: &$0, in: context) }
+    definitions.licenses = list("CFLicenses", of: &lists) { CFLicense(reading: &$0, in: context) }
+    definitions.itemTypes = list("CFItemTypes", of: &lists) {
+      CFItemType(reading: &$0, in: context)
+    }
+    definitions.associationGroupings = list("CFAssociationGroupings", of: &lists) {
+      CFAssociationGrouping(reading: &$0, in: context)
+    }
+    definitions.extensions = lists.object("extensions") ?? JSONObject()
+    definitions.additional = lists.rest()
+    repairs.append(contentsOf: lists.repairs)
+    return definitions
+  }
+
+  private mutating func list<Value>(
+    _ name: String, of fields: inout FieldReader, _ make: (inout FieldReader) -> Value?
+  ) -> [Value] {
+    let objects = fields.objects(name)
+    var values: [Value] = []
+    values.reserveCapacity(objects.count)
+    for (index, object) in objects.enumerated() {
+      if let value = read(object, name, index + 1, make) { values.append(value) }
+    }
+    return values
+  }
+
+  private mutating func read<Value>(
+    _ object: JSONObject, _ list: String, _ number: Int?, _ make: (inout FieldReader) -> Value
+  ) -> Value {
+    var fields = FieldReader(object, list: list, number: number)
+    let value = make(&fields)
+    repairs.append(contentsOf: fields.repairs)
+    return value
+  }
+
+  /// Some servers repeat an end's identifier as its address: the item knows the address.
+  private mutating func mendNodes(of package: inout CFPackage) {
+    var addresses: [String: String] = [package.document.identifier: package.document.uri]
+    for item in package.items where addresses[item.identifier] == nil {
+      addresses[item.identifier] = item.uri
+    }
+    for index in package.associations.indices {
+      mend(\.originNodeURI, of: &package.associations[index], index, addresses)
+      mend(\.destinationNodeURI, of: &package.associations[index], index, addresses)
+      let association = package.associations[index]
+      if addresses[association.originNodeURI.identifier] == nil {
+        repair(
+          .danglingOrigin, "CFAssociations[\(index + 1)]",
+          "“\(association.originNodeURI.title)” is not in this package", field: "originNodeURI")
+      }
+    }
+  }
+
+  private mutating func mend(
+    _ end: WritableKeyPath<CFAssociation, LinkGenURI>, of association: inout CFAssociation,
+    _ index: Int, _ addresses: [String: String]
+  ) {
+    let node = association[keyPath: end]
+    guard node.uri == node.identifier, let address = addresses[node.identifier] else { return }
+    association[keyPath: end].uri = address
+    repair(
+      .addressMended, "CFAssociations[\(index + 1)]", "the address of the item is \(address)",
+      field: "uri")
+  }
+
+  private mutating func noteRepeats(in package: CFPackage) {
+    var seen: Set<String> = [package.document.identifier]
+    for (index, item) in package.items.enumerated()
+    where !seen.insert(item.identifier).inserted {
+      repair(
+        .identifierRepeated, "CFItems[\(index + 1)] (\(item.humanCodingScheme ?? item.identifier))",
+        "\(item.identifier) is used more than once", field: "identifier")
+    }
+    for (index, association) in package.associations.enumerated()
+    where !seen.insert(association.identifier).inserted {
+      repair(
+        .identifierRepeated, "CFAssociations[\(index + 1)]",
+        "\(association.identifier) is used more than once", field: "identifier")
+    }
+  }
+
+  private mutating func repair(
+    _ kind: Repair.Kind, _ place: String, _ detail: String, field: String = "CFPackage"
+  ) {
+    repairs.append(Repair(kind, place: place, field: field, detail: detail))
+  }
+}

@@ -1,0 +1,12 @@
+extension CFAssociationGrouping {
+  init(reading fields: inout FieldReader, in context: CASEContext) {
+    let identifier = fields.identifier(in: context.document)
+    self.init(
+      identifier: identifier, uri: fields.uri(for: identifier),
+      title: fields.required("title", or: "Group"), lastChangeDateTime: context.changed)
+    description = fields.text("description")
+    lastChangeDateTime = fields.changed(or: context.changed)
+    extensions = fields.object("extensions") ?? JSONObject()
+    additional = fields.rest()
+  }
+}

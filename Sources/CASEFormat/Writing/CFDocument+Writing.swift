@@ -1,0 +1,26 @@
+extension CFDocument {
+  func write(to writer: inout JSONWriter) {
+    writer.openObject()
+    writer.field("identifier", identifier)
+    writer.field("uri", uri)
+    writer.field("frameworkType", frameworkType)
+    writer.field("caseVersion", caseVersion)
+    writer.field("creator", creator)
+    writer.field("title", title)
+    writer.field("lastChangeDateTime", lastChangeDateTime)
+    writer.field("officialSourceURL", officialSourceURL)
+    writer.field("publisher", publisher)
+    writer.field("description", description)
+    writer.field("subject", subject)
+    writer.field("subjectURI", subjectURI)
+    writer.field("language", language)
+    writer.field("version", version)
+    writer.field("adoptionStatus", adoptionStatus)
+    writer.field("statusStartDate", statusStartDate)
+    writer.field("statusEndDate", statusEndDate)
+    writer.field("licenseURI", licenseURI)
+    writer.field("notes", notes)
+    writer.extensions(extensions, and: additional)
+    writer.closeObject()
+  }
+}

@@ -1,0 +1,27 @@
+extension CFItem {
+  func write(to writer: inout JSONWriter) {
+    writer.openObject()
+    writer.field("identifier", identifier)
+    writer.field("fullStatement", fullStatement)
+    writer.field("alternativeLabel", alternativeLabel)
+    writer.field("CFItemType", itemType)
+    writer.field("uri", uri)
+    writer.field("humanCodingScheme", humanCodingScheme)
+    writer.field("listEnumeration", listEnumeration)
+    writer.field("abbreviatedStatement", abbreviatedStatement)
+    writer.field("conceptKeywords", conceptKeywords)
+    writer.field("conceptKeywordsURI", conceptKeywordsURI)
+    writer.field("notes", notes)
+    writer.field("subject", subject)
+    writer.field("subjectURI", subjectURI)
+    writer.field("language", language)
+    writer.field("educationLevel", educationLevel)
+    writer.field("CFItemTypeURI", itemTypeURI)
+    writer.field("licenseURI", licenseURI)
+    writer.field("statusStartDate", statusStartDate)
+    writer.field("statusEndDate", statusEndDate)
+    writer.field("lastChangeDateTime", lastChangeDateTime)
+    writer.extensions(extensions, and: additional)
+    writer.closeObject()
+  }
+}

@@ -1,0 +1,14 @@
+extension CFItemType {
+  func write(to writer: inout JSONWriter) {
+    writer.openObject()
+    writer.field("identifier", identifier)
+    writer.field("uri", uri)
+    writer.field("title", title)
+    writer.field("description", description)
+    writer.field("hierarchyCode", hierarchyCode)
+    writer.field("typeCode", typeCode)
+    writer.field("lastChangeDateTime", lastChangeDateTime)
+    writer.extensions(extensions, and: additional)
+    writer.closeObject()
+  }
+}

@@ -1,0 +1,13 @@
+extension CFLicense {
+  func write(to writer: inout JSONWriter) {
+    writer.openObject()
+    writer.field("identifier", identifier)
+    writer.field("uri", uri)
+    writer.field("title", title)
+    writer.field("description", description)
+    writer.field("licenseText", licenseText)
+    writer.field("lastChangeDateTime", lastChangeDateTime)
+    writer.extensions(extensions, and: additional)
+    writer.closeObject()
+  }
+}

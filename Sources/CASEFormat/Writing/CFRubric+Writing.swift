@@ -1,0 +1,13 @@
+extension CFRubric {
+  func write(to writer: inout JSONWriter) {
+    writer.openObject()
+    writer.field("identifier", identifier)
+    writer.field("uri", uri)
+    writer.field("title", title)
+    writer.field("description", description)
+    writer.field("lastChangeDateTime", lastChangeDateTime)
+    writer.list("CFRubricCriteria", criteria) { $1.write(to: &$0) }
+    writer.extensions(extensions, and: additional)
+    writer.closeObject()
+  }
+}

@@ -1,0 +1,17 @@
+extension CFRubricCriterionLevel {
+  func write(to writer: inout JSONWriter) {
+    writer.openObject()
+    writer.field("identifier", identifier)
+    writer.field("uri", uri)
+    writer.field("description", description)
+    writer.field("quality", quality)
+    writer.digits("score", score)
+    writer.field("feedback", feedback)
+    writer.field("position", position)
+    writer.field("rubricCriterionId", rubricCriterionId)
+    writer.field("lastChangeDateTime", lastChangeDateTime)
+    let more = additional.isEmpty ? [] : [JSONValue.object(additional)]
+    writer.list("extensions", extensions + more) { $0.value($1) }
+    writer.closeObject()
+  }
+}

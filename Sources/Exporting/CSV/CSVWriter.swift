@@ -1,0 +1,54 @@
+/// Comma-separated values that no spreadsheet takes for formulas.
+struct CSVWriter {
+  private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// Adds a line of fields.
+  mutating func line(_ fields: [String]) {
+    for (index, field) in fields.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(Self.safe(field))
+    }
+    bytes += [0x0D, 0x0A]
+  }
+
+  private mutating func append(_ field: String) {
+    // A semicolon or a tab separates fields for spreadsheets of other countries.
+    let needsQuotes = field.utf8.contains { byte in
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), 0x09, 0x0A: true
+      default: false
+      }
+    }
+    let isPadded = field.first?.isWhitespace == true || field.last?.isWhitespace == true
+    guard needsQuotes || isPadded else {
+      bytes.append(contentsOf: field.utf8)
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    for byte in field.utf8 {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The text without control characters, and with an apostrophe before a sign that starts a
+  /// formula (the list of the OWASP verification standard, 5.0, 1.2.10, and its wide forms).
+  private static func safe(_ text: String) -> String {
+    let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    var scalars = String.UnicodeScalarView()
+    for scalar in lines.unicodeScalars where Self.isAllowed(scalar) { scalars.append(scalar) }
+    switch scalars.first {
+    case "=", "+", "-", "@", "\t", "\n", "＝", "＋", "－", "＠": return "'" + String(scalars)
+    default: return String(scalars)
+    }
+  }
+
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A: true
+    case 0..<0x20, 0x7F...0x9F, 0xFEFF, 0xFFFE, 0xFFFF: false
+    default: true
+    }
+  }
+}

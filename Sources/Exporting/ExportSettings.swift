@@ -1,0 +1,29 @@
+package import Curriculum
+import Reports
+
+/// What a file says about its making; passed in, since nothing here may ask a clock.
+package struct ExportSettings: Sendable, Hashable {
+  /// The day that the file is dated; nil for 1 January 2000, which nobody takes for a real date.
+  package var modified: CalendarDay?
+  /// The program that made it.
+  package var creator: String
+
+  /// Takes a day and a name.
+  package init(modified: CalendarDay? = nil, creator: String = "Plait") {
+    self.modified = modified
+    self.creator = creator
+  }
+
+  /// Dates files by the last day on which somebody reviewed or signed the program.
+  package init(for program: Program) { self.init(modified: program.revisionDay) }
+
+  /// The day as `2026-09-08`.
+  var day: String { modified?.description ?? "2000-01-01" }
+
+  /// The beginning of the day in seconds since 1970, in Greenwich.
+  var seconds: Int {
+    let daysBefore1970 = 719_163
+    let daysBefore2000 = 730_120
+    return ((modified?.ordinal ?? daysBefore2000) - daysBefore1970) * 86_400
+  }
+}

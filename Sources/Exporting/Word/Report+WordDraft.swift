@@ -1,0 +1,56 @@
+import Reports
+import WordFormat
+
+extension Report {
+  /// The report as a Word document in the making.
+  func wordDraft(_ settings: ExportSettings) -> WordDraft {
+    let properties = DraftProperties(
+      title: subtitle.map { "\(title): \($0)" } ?? title, subject: kind.rawValue,
+      creator: settings.creator, language: language, day: settings.day)
+    var draft = WordDraft(properties: properties)
+    draft.isLandscape = isLandscape
+    draft.header = subtitle.map { "\($0) · \(title)" } ?? title
+    draft.footer = revision
+    draft.blocks = [.heading(title, level: 1)]
+    if let subtitle { draft.blocks.append(.paragraph(DraftParagraph(subtitle, .subtitle))) }
+    draft.blocks += facts.map { .paragraph($0.draftParagraph) }
+    for section in sections {
+      draft.blocks.append(.heading(section.heading, level: section.level))
+      draft.blocks += section.blocks.flatMap(\.draftBlocks)
+    }
+    return draft
+  }
+}
+
+extension ReportFact {
+  /// The label, a tab, the values.
+  var draftParagraph: DraftParagraph {
+    let value = isStated ? DraftSpan(text) : DraftSpan.quiet(text)
+    return DraftParagraph([.bold("\(label)\t"), value], .fact)
+  }
+}
+
+extension ReportBlock {
+  /// The block as pieces of a Word document.
+  fileprivate var draftBlocks: [DraftBlock] {
+    switch self {
+    case .paragraph(let line): [.paragraph(DraftParagraph(line.draftSpans))]
+    case .list(let lines, let isOrdered):
+      [.list(lines.map { DraftParagraph($0.draftSpans) }, isOrdered: isOrdered)]
+    case .facts(let facts): facts.map { .paragraph($0.draftParagraph) }
+    case .table(let table): table.draftTables.map { .table($0) }
+    }
+  }
+}
+
+extension ReportLine {
+  /// The line as spans.
+  var draftSpans: [DraftSpan] {
+    let head = lead.map { [DraftSpan.bold(text.isEmpty ? $0 : "\($0) ")] } ?? []
+    return switch tone {
+    case .plain: head + [DraftSpan(text)]
+    case .strong: head + [.bold(text)]
+    case .quiet: head + [.quiet(text)]
+    }
+  }
+}

@@ -1,0 +1,12 @@
+extension FrameworkLibrary {
+  /// Finds everything in a text that has the shape of a code, and says which item it names.
+  ///
+  /// Hours, dates, amounts, versions, section numbers, SOC and CIP codes are no codes of items.
+  /// Letters with a dotted number that no loaded list has, such as `WLD2.1`, are taken as a
+  /// school's own codes and come without a framework. With `matchingLabels` the names of skills
+  /// count too, so that “Critical Thinking Skills” names an item although it has no code.
+  public func mentions(in text: String, matchingLabels: Bool = false) -> [CodeMention] {
+    var scanner = MentionScanner(text, in: self)
+    return matchingLabels ? scanner.byCodeAndLabel() : scanner.byCode()
+  }
+}

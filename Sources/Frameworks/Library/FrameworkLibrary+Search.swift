@@ -1,0 +1,61 @@
+public import Curriculum
+
+extension FrameworkLibrary {
+  /// Finds items by words or by the beginning of a code, the best first.
+  ///
+  /// Words count by their stems, so that “measuring” finds “measurement”.
+  public func search(_ words: String, in framework: String? = nil, limit: Int = 20) -> [SearchHit] {
+    var scope: Int?
+    if let framework {
+      guard let position = position(of: framework) else { return [] }
+      scope = position
+    }
+    let isWanted = { (slot: ItemSlot) in scope == nil || slot.framework == scope }
+    let byCode = codeHits(words, among: isWanted)
+    let codes = Set(byCode.map(\.found))
+    let byWords = wordHits(words, among: isWanted).filter { !codes.contains($0.found) }
+    return Array((byCode + byWords).prefix(max(limit, 0)))
+  }
+
+  /// Offers items of a strand that a text may be aligned with, the likeliest first.
+  ///
+  /// Requirements are never offered: a text does not fulfil a rule by using its words.
+  public func suggestions(for text: String, strand: Strand, limit: Int = 5) -> [SearchHit] {
+    let leaves = frameworks.map { Set($0.leaves) }
+    let isWanted = { (slot: ItemSlot) in
+      let framework = frameworks[slot.framework]
+      return framework.kind != .requirements && framework.strand == strand
+        && leaves[slot.framework].contains(slot.item)
+    }
+    return Array(wordHits(text, among: isWanted).prefix(max(limit, 0)))
+  }
+
+  private func codeHits(_ words: String, among isWanted: (ItemSlot) -> Bool) -> [SearchHit] {
+    let code = FrameworkCode(words)
+    guard code.key.utf8.count >= 2,
+      code.key.utf8.contains(where: CodeCursor.isDigit)
+        || code.key.utf8.contains(UInt8(ascii: "."))
+    else { return [] }
+    let asked = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var hits: [SearchHit] = []
+    for (position, framework) in frameworks.enumerated() {
+      for (index, item) in framework.items.enumerated() {
+        let slot = ItemSlot(framework: position, item: index)
+        guard isWanted(slot) else { continue }
+        let isSame = item.code == code || item.code.parts.contains(code)
+        guard isSame || item.code.key.hasPrefix(code.key) else { continue }
+        hits.append(SearchHit(found: found(slot), score: isSame ? 1000 : 500, matched: [asked]))
+      }
+    }
+    return hits.filter { $0.score == 1000 } + hits.filter { $0.score < 1000 }
+  }
+
+  private func wordHits(_ text: String, among isWanted: (ItemSlot) -> Bool) -> [SearchHit] {
+    let index = searching.index
+    let words = WordScanner.words(of: CodeText(text)).map(\.text)
+    return index.hits(for: words, among: isWanted).map { hit in
+      SearchHit(
+        found: found(index.slots[hit.document]), score: hit.score, matched: hit.matched)
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package import SafeXML
+package import ZipArchive
+
+/// An Office file: parts, their content types, and how they relate.
+package struct OfficePackage: Sendable {
+  /// The relationships of the package itself.
+  package let relationships: Relationships
+  /// The part that holds the document, found by its relationship and not by its name.
+  package let mainPart: PartName
+  private let archive: ZipReader
+  private let contentTypes: ContentTypes
+  private let limits: XMLLimits
+
+  private static let mostRelationships = 4_000
+
+  /// Opens the bytes of a whole file.
+  package init(
+    reading bytes: [UInt8], limits: ZipLimits = .office, xml: XMLLimits = .office
+  ) throws(OfficePackageError) {
+    do throws(ZipError) {
+      archive = try ZipReader(bytes, limits: limits)
+    } catch {
+      throw .archive(error)
+    }
+    self.limits = xml
+    guard archive.entry(ContentTypes.part.description) != nil else {
+      throw archive.entry("mimetype") != nil && archive.entry("content.xml") != nil
+        ? .openDocument : .notAnOfficeFile
+    }
+    let types = try Self.tree(
+      of: ContentTypes.part, vocabulary: ContentTypes.vocabulary, in: archive, limits: xml)
+    contentTypes = ContentTypes(reading: types.root)
+    relationships = try Self.relationships(of: nil, in: archive, limits: xml)
+    let archive = archive
+    let main = relationships.all.first { relationship in
+      relationship.type == .officeDocument
+        && relationship.part.map { archive.entry($0.description) != nil } == true
+    }
+    guard let main = main?.part else { throw .noMainPart }
+    mainPart = main
+  }
+
+  /// The names of all parts, in the order of the archive.
+  package var parts: [PartName] { archive.entries.map { PartName($0.name) } }
+
+  /// Whether there is such a part.
+  package func contains(_ part: PartName) -> Bool { archive.entry(part.description) != nil }
+
+  /// The content type of a part.
+  package func contentType(of part: PartName) -> ContentType? { contentTypes[part] }
+
+  /// The bytes of a part.
+  package func bytes(of part: PartName) throws(OfficePackageError) -> [UInt8] {
+    do throws(ZipError) {
+      return try archive.read(part.description)
+    } catch {
+      throw .archive(error)
+    }
+  }
+
+  /// The tree of a part, inflated straight into the parser.
+  package func tree(
+    of part: PartName, vocabulary: XMLVocabulary = .none
+  ) throws(OfficePackageError) -> XMLTree {
+    try Self.tree(of: part, vocabulary: vocabulary, in: archive, limits: limits)
+  }
+
+  /// The relationships of a part; without a part for them there are none.
+  package func relationships(of part: PartName) throws(OfficePackageError) -> Relationships {
+    try Self.relationships(of: part, in: archive, limits: limits)
+  }
+
+  private static func relationships(
+    of source: PartName?, in archive: ZipReader, limits: XMLLimits
+  ) throws(OfficePackageError) -> Relationships {
+    let part = source?.relationshipPart ?? PartName("_rels/.rels")
+    guard archive.entry(part.description) != nil else { return .none }
+    let tree = try tree(
+      of: part, vocabulary: Relationships.vocabulary, in: archive, limits: limits)
+    let found = Relationships(reading: tree.root, of: source)
+    guard found.all.count <= mostRelationships else {
+      throw .tooManyRelationships(part, limit: mostRelationships)
+    }
+    return found
+  }
+
+  private static func tree(
+    of part: PartName, vocabulary: XMLVocabulary, in archive: ZipReader, limits: XMLLimits
+  ) throws(OfficePackageError) -> XMLTree {
+    var parser = XMLTreeParser(vocabulary: vocabulary, limits: limits)
+    if let entry = archive.entry(part.description) { parser.expect(entry.size) }
+    var refusal: XMLReadingError?
+    do throws(ZipError) {
+      try archive.stream(part.description) { chunk in
+        do throws(XMLReadingError) {
+          try parser.feed(chunk)
+          return true
+        } catch {
+          refusal = error
+          return false
+        }
+      }
+    } catch {
+      throw .archive(error)
+    }
+    if let refusal { throw .part(part, refusal) }
+    do throws(XMLReadingError) {
+      return try parser.finish()
+    } catch {
+      throw .part(part, error)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// Writes values as JSON (RFC 8259), two blanks an indentation, in the order of the YAML form.
+struct JSONWriter {
+  private var bytes: [UInt8] = []
+
+  /// The text of a whole file.
+  static func text(of entries: [FileField]) -> String {
+    var writer = JSONWriter()
+    writer.value(FileValue(.fields(entries)), indent: 0)
+    writer.put("\n")
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  private mutating func value(_ value: FileValue, indent: Int) {
+    switch value.content {
+    case .nothing: put("null")
+    case .bare(let text): Self.isLiteral(text) ? put(text) : string(text)
+    case .text(let text): string(text)
+    case .list(let items):
+      group("[", "]", count: items.count, indent: indent) { writer, index in
+        writer.value(items[index], indent: indent + 2)
+      }
+    case .fields(let entries):
+      group("{", "}", count: entries.count, indent: indent) { writer, index in
+        writer.string(entries[index].key)
+        writer.put(": ")
+        writer.value(entries[index].value, indent: indent + 2)
+      }
+    }
+  }
+
+  private mutating func group(
+    _ open: String, _ close: String, count: Int, indent: Int,
+    _ item: (inout JSONWriter, Int) -> Void
+  ) {
+    put(open)
+    for index in 0..<count {
+      put(index == 0 ? "\n" : ",\n")
+      put(String(repeating: " ", count: indent + 2))
+      item(&self, index)
+    }
+    if count > 0 {
+      put("\n")
+      put(String(repeating: " ", count: indent))
+    }
+    put(close)
+  }
+
+  private mutating func string(_ text: String) {
+    put("\"")
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": put("\\\"")
+      case "\\": put("\\\\")
+      case "\n": put("\\n")
+      case "\r": put("\\r")
+      case "\t": put("\\t")
+      case _ where scalar.isHidden:
+        for unit in String(scalar).utf16 {
+          let digits = String(unit, radix: 16)
+          put("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+        }
+      default: put(String(scalar))
+      }
+    }
+    put("\"")
+  }
+
+  private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  /// Whether a bare value is a number, a truth or nothing in JSON, too.
+  private static func isLiteral(_ text: String) -> Bool {
+    if text == "true" || text == "false" { return true }
+    return JSONNumber.isOne(text.utf8[...])
+  }
+}

@@ -1,0 +1,32 @@
+package import Curriculum
+
+/// A program with what its file holds besides: names that nobody knows, and remarks.
+package struct ProgramDocument: Hashable, Sendable {
+  package var program: Program
+  /// Entries that no field holds; they are written back where they stood.
+  package var unknown: [UnknownKey]
+  /// What a person should look at; none of it kept the program from being read.
+  package var findings: [Finding]
+
+  package init(program: Program, unknown: [UnknownKey] = [], findings: [Finding] = []) {
+    self.program = program
+    self.unknown = unknown
+    self.findings = findings
+  }
+
+  /// Reads the YAML form.
+  package static func read(yaml: String) throws(ProgramFileError) -> ProgramDocument {
+    try read(YAMLReader.read(yaml))
+  }
+
+  /// Reads the JSON form.
+  package static func read(json: String) throws(ProgramFileError) -> ProgramDocument {
+    try read(JSONReader.read(json))
+  }
+
+  /// The YAML form: one fact a line, in a stable order, without what goes without saying.
+  package func yaml() -> String { YAMLWriter.text(of: entries()) }
+
+  /// The JSON form of the same fields.
+  package func json() -> String { JSONWriter.text(of: entries()) }
+}

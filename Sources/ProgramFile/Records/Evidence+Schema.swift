@@ -1,0 +1,13 @@
+import Curriculum
+
+extension Evidence {
+  static let schema = RecordSchema<Evidence>(
+    .evidence,
+    [
+      SchemaField("requirement", \.requirement, .itemOrNone),
+      SchemaField("status", \.status, .word(standard: .met)),
+      SchemaField("statement", \.statement, .text),
+      SchemaField("part", \.part, .reference()),
+      SchemaField("page", \.page, .text),
+    ])
+}

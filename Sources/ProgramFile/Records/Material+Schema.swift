@@ -1,0 +1,10 @@
+import Curriculum
+
+extension Material {
+  static let schema = RecordSchema<Material>(
+    .material,
+    [
+      SchemaField("text", \.text, .text()),
+      SchemaField("source", \.source, .text),
+    ])
+}

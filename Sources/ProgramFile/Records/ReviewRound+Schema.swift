@@ -1,0 +1,13 @@
+import Curriculum
+
+extension ReviewRound {
+  static let schema = RecordSchema<ReviewRound>(
+    .reviewRound,
+    [
+      SchemaField("reviewer", \.reviewer, .text),
+      SchemaField("submitted", \.submitted, .day),
+      SchemaField("returned", \.returned, .day),
+      SchemaField("decision", \.decision, .word()),
+      SchemaField("findings", \.findings, .parts(ReviewFinding.schema)),
+    ])
+}

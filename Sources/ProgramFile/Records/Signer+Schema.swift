@@ -1,0 +1,11 @@
+import Curriculum
+
+extension Signer {
+  static let schema = RecordSchema<Signer>(
+    .signer,
+    [
+      SchemaField("role", \.role, .text()),
+      SchemaField("name", \.name, .text),
+      SchemaField("signed", \.signed, .day),
+    ])
+}

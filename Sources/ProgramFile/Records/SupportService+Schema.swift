@@ -1,0 +1,10 @@
+import Curriculum
+
+extension SupportService {
+  static let schema = RecordSchema<SupportService>(
+    .supportService,
+    [
+      SchemaField("text", \.text, .text()),
+      SchemaField("provider", \.provider, .text),
+    ])
+}

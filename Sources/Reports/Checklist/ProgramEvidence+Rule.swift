@@ -1,0 +1,105 @@
+import Curriculum
+
+extension ProgramEvidence {
+  /// What the program shows toward a paragraph of 34 CFR 463 or of WIOA 3(7).
+  func showing(for paragraph: RuleParagraph) -> Showing {
+    let text = paragraph.text
+    if text.hasPrefix("463.30") { return activities(text) }
+    if text.hasPrefix("463.31") || text.hasPrefix("463.32") { return languageProgram }
+    if text.hasPrefix("463.33") { return civicsServices }
+    if text.hasPrefix("463.34") { return preparation(text) }
+    if text.hasPrefix("463.7") { return section243 }
+    if text.hasPrefix("3(7)") { return pathwayElement(text) }
+    return switch text {
+    case "463.35": approach
+    case "463.36(a)": component(.adultEducation)
+    case "463.36(b)": component(.workforcePreparation)
+    case "463.36(c)": component(.workforceTraining)
+    case "463.37(a)(1)": intensity
+    case "463.37(a)(2)": simultaneity
+    case "463.37(a)(3)": materials
+    case "463.37(b)": singleSet
+    case "463.38(a)": standards
+    case "463.38(b)": pathway
+    default: Showing()
+    }
+  }
+
+  private func activities(_ text: String) -> Showing {
+    var showing = Showing()
+    let letters = text.dropFirst("463.30".count).filter(\.isLetter)
+    guard let letter = letters.first else {
+      showing.look("activities", Phrase.list(program.activities.map(\.rawValue)))
+      return showing
+    }
+    showing.isChoice = true
+    let place = Int(letter.asciiValue ?? 0) - Int(Character("a").asciiValue ?? 0)
+    let all = AdultEducationActivity.allCases
+    if all.indices.contains(place), program.activities.contains(all[place]) {
+      showing.found = ["named among the activities: \(all[place].rawValue)"]
+    }
+    return showing
+  }
+
+  private var languageProgram: Showing {
+    guard program.activities.contains(.englishLanguageAcquisition) else {
+      return .outside("the program names no English language acquisition")
+    }
+    var showing = Showing()
+    showing.look("standards", adultEducationStandards)
+    showing.look("pathway", program.pathway.description)
+    return showing
+  }
+
+  private var civicsServices: Showing {
+    guard program.activities.contains(.englishLiteracyAndCivics) else {
+      return .outside("the program names no integrated English literacy and civics education")
+    }
+    return component(.adultEducation)
+  }
+
+  private var section243: Showing {
+    guard program.funding.contains(where: { $0.contains("243") }) else {
+      return .outside("the program names no section 243 funds")
+    }
+    return Showing(found: ["funding: \(Phrase.list(program.funding))"])
+  }
+
+  private func preparation(_ text: String) -> Showing {
+    var showing = Showing()
+    // Which skill an outcome is about is said by its alignment, which no text can be asked for.
+    if text == "463.34" {
+      showing.look(
+        program.outcomeCount(of: .workforcePreparation), "outcome of the strand",
+        plural: "outcomes of the strand")
+    } else {
+      showing.missing = ["no outcome is aligned with this paragraph"]
+    }
+    return showing
+  }
+
+  private var approach: Showing {
+    var showing = Showing()
+    showing.look("occupation", program.occupation.title ?? program.occupation.cluster)
+    for strand in Strand.allCases where program.outcomeCount(of: strand) == 0 {
+      showing.missing.append("no outcome of \(strand.title)")
+    }
+    return showing
+  }
+
+  private func component(_ strand: Strand) -> Showing {
+    let component = program.components[strand] ?? Component()
+    var showing = Showing()
+    showing.look("content", component.content ?? component.title)
+    showing.look("hours", component.hours.words)
+    showing.look("instructors", Phrase.list(program.instructors(of: strand).map(\.name)))
+    if strand == .workforceTraining {
+      showing.look("training service", Phrase.list(component.services.map(\.rawValue)))
+      showing.look("provider", program.provider(of: strand)?.name)
+    }
+    showing.look(
+      program.outcomeCount(of: strand), "outcome in the set",
+      plural: "outcomes in the set")
+    return showing
+  }
+}

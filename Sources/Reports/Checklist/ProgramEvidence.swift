@@ -1,0 +1,80 @@
+import Curriculum
+import Frameworks
+
+/// A program as a reviewer looks through it, with the places of its parts.
+struct ProgramEvidence {
+  let program: Program
+  private let library: FrameworkLibrary
+  private var aligned: [String: [String]] = [:]
+  private var answered: [String: [Evidence]] = [:]
+  private var names: [PartID: String] = [:]
+
+  init(_ program: Program, _ library: FrameworkLibrary) {
+    self.program = program
+    self.library = library
+    collectAlignments()
+    for evidence in program.evidence {
+      for key in keys(of: evidence.requirement) { answered[key, default: []].append(evidence) }
+    }
+    nameParts()
+  }
+
+  /// What people answered to a requirement.
+  func answers(to item: FrameworkItem, in framework: Framework) -> [Evidence] {
+    answered[key(item, framework)] ?? []
+  }
+
+  /// What the program shows toward a requirement.
+  func showing(for item: FrameworkItem, in framework: Framework) -> Showing {
+    var showing = RuleParagraph(item).map { self.showing(for: $0) } ?? Showing()
+    if let places = aligned[key(item, framework)] {
+      showing.found.append("aligned in \(Phrase.list(places))")
+      showing.isOutside = false
+    }
+    return showing
+  }
+
+  /// An answer in words: what it says, and where to look.
+  func words(for evidence: Evidence) -> String? {
+    var words = [evidence.statement ?? ""]
+    if let part = evidence.part { words.append("see \(names[part] ?? part.rawValue)") }
+    if let page = evidence.page { words.append("page \(page)") }
+    let said = words.filter { !$0.isEmpty }.joined(separator: ", ")
+    return said.isEmpty ? nil : said
+  }
+
+  private func key(_ item: FrameworkItem, _ framework: Framework) -> String {
+    "\(framework.id) \(item.id)"
+  }
+
+  private func keys(of reference: ItemReference) -> [String] {
+    library.resolve(reference).items.map { "\($0.framework) \($0.item.id)" }
+  }
+
+  private mutating func collectAlignments() {
+    var known: [ItemReference: [String]] = [:]
+    for part in program.alignedParts {
+      let place = part.objective.map(program.name(ofObjective:)) ?? part.name
+      for alignment in part.alignments {
+        let keys = known[alignment.item] ?? keys(of: alignment.item)
+        known[alignment.item] = keys
+        for key in keys where aligned[key]?.last != place {
+          aligned[key, default: []].append(place)
+        }
+      }
+    }
+  }
+
+  private mutating func nameParts() {
+    for (index, objective) in program.objectives.enumerated() {
+      names[objective.id] = program.name(ofObjective: index)
+    }
+    for attachment in program.attachments {
+      names[attachment.id] = attachment.title ?? attachment.file
+    }
+    for unit in program.units { names[unit.id] = program.name(of: unit) }
+    for partner in program.partners { names[partner.id] = partner.name }
+    for provider in program.providers { names[provider.id] = provider.name }
+    for credential in program.pathway.credentials { names[credential.id] = credential.name }
+  }
+}

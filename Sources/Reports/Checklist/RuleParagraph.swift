@@ -1,0 +1,34 @@
+import Frameworks
+
+/// A paragraph of a rule in a form that can be compared: `463.36(a)`, `3(7)(b)`.
+///
+/// Catalogs write "34 CFR 463.36(a)" or "34 CFR § 463.36 (a)"; the paragraph is the same.
+struct RuleParagraph: Hashable {
+  let text: String
+
+  init?(_ item: FrameworkItem) {
+    guard let found = Self.find(item.citation ?? "") ?? Self.find(item.code.description) else {
+      return nil
+    }
+    text = found
+  }
+
+  private static func find(_ citation: String) -> String? {
+    let dense = citation.lowercased().filter { !$0.isWhitespace && $0 != "§" }
+    for start in ["463.", "3(7)"] {
+      guard let range = dense.firstRange(of: start) else { continue }
+      // `3203(7)` is another paragraph than `3(7)`.
+      if range.lowerBound > dense.startIndex,
+        dense[dense.index(before: range.lowerBound)].isNumber, start != "463."
+      {
+        continue
+      }
+      return start + dense[range.upperBound...].prefix { $0.isASCII && isPart($0) }
+    }
+    return nil
+  }
+
+  private static func isPart(_ character: Character) -> Bool {
+    character.isNumber || character.isLetter || character == "(" || character == ")"
+  }
+}

@@ -1,0 +1,87 @@
+import Curriculum
+import Frameworks
+
+/// Which items become columns, in which order and under which framework.
+struct ColumnLayout {
+  /// Frameworks with more items than this show only those that are used, unless all are asked for.
+  static let smallFramework = 60
+
+  private(set) var groups: [CrosswalkGroup] = []
+  private(set) var columns: [CrosswalkColumn] = []
+  /// The column of each number of the index; -1 where there is none.
+  private(set) var columnOfSlot: [Int]
+
+  init(_ index: ItemIndex, used: [ItemIndex.Slots], options: CrosswalkOptions) {
+    columnOfSlot = Array(repeating: -1, count: index.count)
+    var isUsed = Array(repeating: false, count: index.count)
+    for slots in used {
+      switch slots {
+      case .one(let slot): isUsed[slot] = true
+      case .several(let several): for slot in several { isUsed[slot] = true }
+      }
+    }
+    for ordinal in Self.order(index.library, options) {
+      let framework = index.library.frameworks[ordinal]
+      let slots = index.bases[ordinal]..<(index.bases[ordinal] + framework.items.count)
+      let isChosen = options.frameworks?.contains(framework.id) ?? isUsed[slots].contains(true)
+      guard isChosen else { continue }
+      add(framework, firstSlot: slots.lowerBound, isUsed: isUsed, options.columns)
+    }
+    addUnresolved(index)
+  }
+
+  private static func order(_ library: FrameworkLibrary, _ options: CrosswalkOptions) -> [Int] {
+    func rank(_ strand: Strand?) -> Int {
+      strand.flatMap { Strand.allCases.firstIndex(of: $0) } ?? Strand.allCases.count
+    }
+    return library.frameworks.indices.sorted {
+      (rank(library.frameworks[$0].strand), $0) < (rank(library.frameworks[$1].strand), $1)
+    }
+  }
+
+  private mutating func add(
+    _ framework: Framework, firstSlot: Int, isUsed: [Bool], _ choice: CrosswalkOptions.Columns
+  ) {
+    let first = columns.count
+    var hasChildren = Array(repeating: false, count: framework.items.count)
+    for item in framework.items {
+      if let parent = item.parent, hasChildren.indices.contains(parent) {
+        hasChildren[parent] = true
+      }
+    }
+    // A heading that groups items is met through them, so unused it is no column and no gap.
+    let leaves = hasChildren.count { !$0 }
+    let showsAll =
+      choice == .all || (choice == .automatic && framework.items.count <= Self.smallFramework)
+    var shownLeaves = 0
+    for (offset, item) in framework.items.enumerated()
+    where isUsed[firstSlot + offset] || (showsAll && !hasChildren[offset]) {
+      if !hasChildren[offset] { shownLeaves += 1 }
+      columnOfSlot[firstSlot + offset] = columns.count
+      columns.append(
+        CrosswalkColumn(
+          item: ItemReference(framework: framework.id, code: item.code.description),
+          code: item.code.description, label: item.label, statement: item.statement,
+          group: groups.count, count: 0))
+    }
+    groups.append(
+      CrosswalkGroup(
+        framework: framework.id, title: framework.title, strand: framework.strand,
+        columns: first..<columns.count, omitted: leaves - shownLeaves))
+  }
+
+  private mutating func addUnresolved(_ index: ItemIndex) {
+    guard !index.unresolved.isEmpty else { return }
+    let first = columns.count
+    for (offset, item) in index.unresolved.enumerated() {
+      columnOfSlot[index.firstUnresolved + offset] = columns.count
+      columns.append(
+        CrosswalkColumn(
+          item: item, code: item.code, label: "", statement: "", group: groups.count, count: 0))
+    }
+    groups.append(
+      CrosswalkGroup(
+        framework: nil, title: CrosswalkGroup.unresolvedTitle, strand: nil,
+        columns: first..<columns.count, omitted: 0))
+  }
+}

@@ -1,0 +1,117 @@
+import Curriculum
+
+extension Crosswalk {
+  /// The crosswalk as a document: what it shows, one table for each framework, the gaps.
+  public func report() -> Report {
+    let coverage = Coverage(of: self)
+    var report = preface(coverage)
+    report.sections += groups.indices.map(section) + [coverage.gapSection]
+    return report
+  }
+
+  /// What stands before the matrix: the figures and the key, without any table.
+  public func preface(_ coverage: Coverage) -> Report {
+    var report = Report(
+      .crosswalk, title: "Crosswalk", program: title, language: language, revision: revision)
+    report.isLandscape = true
+    report.facts = coverage.facts
+    report.sections = [key]
+    return report
+  }
+
+  private var key: ReportSection {
+    var lines = [
+      ReportLine("the objective meets all of the item", lead: ReportMark.full.text),
+      ReportLine("the objective meets some of the item", lead: ReportMark.partial.text),
+      ReportLine("introduced, reinforced, mastered, assessed", lead: "I, R, M, A"),
+      ReportLine("not addressed", lead: "Empty cell"),
+    ]
+    if unchosen > 0 {
+      let count = Phrase.count(unchosen, "alignment")
+      lines.append(ReportLine("\(count) to frameworks that were not chosen", lead: "Not shown"))
+    }
+    return ReportSection("Key", [.list(lines, isOrdered: false)])
+  }
+
+  private func section(_ number: Int) -> ReportSection {
+    let group = groups[number]
+    var blocks: [ReportBlock] = []
+    if group.framework == nil {
+      blocks.append(
+        .text(
+          """
+          These codes are kept as they were written. They may be local competencies, or codes \
+          with a slip of the pen.
+          """))
+    }
+    if group.omitted > 0 {
+      let count = Phrase.count(group.omitted, "more item")
+      blocks.append(
+        .text(
+          "\(count) of this framework \(group.omitted == 1 ? "is" : "are") "
+            + "aligned with nothing and not shown."))
+    }
+    blocks.append(.table(table(of: group)))
+    if group.framework != nil { blocks.append(.table(legend(of: group))) }
+    return ReportSection(heading(of: group), blocks)
+  }
+
+  private func legend(of group: CrosswalkGroup) -> ReportTable {
+    let rows = columns[group.columns].map { column in
+      let repeats = column.statement.isEmpty || column.statement == column.label
+      let statement = repeats ? [] : [ReportLine(column.statement)]
+      return ReportRow([
+        ReportCell(column.code),
+        ReportCell(lines: [ReportLine(column.label, tone: .strong)] + statement),
+      ])
+    }
+    return ReportTable(
+      "\(group.title): what the codes stand for",
+      columns: [
+        ReportColumn("Code", .rowHeader, weight: 2), ReportColumn("What it asks", weight: 11),
+      ], rows: rows)
+  }
+
+  /// The name of a framework with the word for its strand.
+  public func heading(of group: CrosswalkGroup) -> String {
+    group.strand.map { "\(group.title) (\($0.title))" } ?? group.title
+  }
+
+  private func table(of group: CrosswalkGroup) -> ReportTable {
+    let names = [
+      ReportColumn("No.", .rowHeader, weight: 3), ReportColumn("Objective", .rowHeader, weight: 9),
+    ]
+    let items = columns[group.columns].map { column in
+      ReportColumn(
+        column.code, .mark, strand: group.strand, weight: 2,
+        detail: column.statement.isEmpty ? column.label : column.statement, group: group.title)
+    }
+    let shown = rows.filter { row in
+      row.kind == .objective || row.marks.contains { group.columns.contains($0.column) }
+    }
+    return ReportTable(
+      "\(group.title): which objective meets which item",
+      columns: names + items + [ReportColumn("Items met", .number, weight: 2)],
+      rows: shown.map { cells(of: $0, in: group) } + [totals(of: group)])
+  }
+
+  private func cells(of row: CrosswalkRow, in group: CrosswalkGroup) -> ReportRow {
+    var cells = Array(repeating: ReportCell.empty, count: group.columns.count)
+    var count = 0
+    for mark in row.marks where group.columns.contains(mark.column) {
+      cells[mark.column - group.columns.lowerBound] = ReportCell(mark.reportMark)
+      count += 1
+    }
+    return ReportRow(
+      [ReportCell(row.label), ReportCell(row.statement)] + cells + [ReportCell("\(count)")])
+  }
+
+  private func totals(of group: CrosswalkGroup) -> ReportRow {
+    let counts = columns[group.columns].map { column in
+      column.count == 0 ? ReportCell(.gap) : ReportCell("\(column.count)")
+    }
+    let met = columns[group.columns].count { $0.count > 0 }
+    return ReportRow(
+      ["Total", "Objectives that meet the item"] + counts + [ReportCell("\(met)")], isTotal: true)
+  }
+}

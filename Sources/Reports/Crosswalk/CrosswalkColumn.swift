@@ -1,0 +1,17 @@
+public import Curriculum
+
+/// An item of a framework as a column.
+public struct CrosswalkColumn: Hashable, Sendable {
+  /// What parts of the program write to point to it.
+  public var item: ItemReference
+  /// The code.
+  public var code: String
+  /// A few words for it; empty when nothing is known about the code.
+  public var label: String
+  /// What the item says in full.
+  public var statement: String
+  /// The index of its group.
+  public var group: Int
+  /// How many objectives meet it.
+  public var count: Int
+}

@@ -1,0 +1,87 @@
+import Curriculum
+
+/// The rows of a crosswalk to be, and every alignment with the row that it belongs to.
+struct CrosswalkSources {
+  private(set) var rows: [CrosswalkRow] = []
+  /// The links of row `n` are `links[ends[n - 1]..<ends[n]]`.
+  private(set) var ends: [Int] = []
+  private(set) var links: [CrosswalkLink] = []
+  /// The numbers of each link's item.
+  private(set) var slots: [ItemIndex.Slots] = []
+  private(set) var index: ItemIndex
+
+  init(_ program: Program, _ index: ItemIndex) {
+    self.index = index
+    let expected = program.objectives.reduce(0) { sum, objective in
+      Strand.allCases.reduce(sum + objective.alignments.count) { sum, strand in
+        objective.outcomes[strand].reduce(sum) { $0 + $1.alignments.count }
+      }
+    }
+    links.reserveCapacity(expected)
+    slots.reserveCapacity(expected)
+    for (place, objective) in program.objectives.enumerated() {
+      var counts = ByStrand(all: 0)
+      add(objective.alignments, objective.id, .row)
+      for strand in Strand.allCases {
+        counts[strand] = objective.outcomes[strand].count
+        for outcome in objective.outcomes[strand] {
+          add(outcome.alignments, outcome.id, .outcome(strand))
+        }
+      }
+      for activity in objective.activities { add(activity.alignments, activity.id, .activity) }
+      for test in objective.assessments { add(test.alignments, test.id, .assessment) }
+      close(
+        CrosswalkRow(
+          kind: .objective, part: objective.id, label: program.rowLabel(ofObjective: place),
+          statement: objective.shownStatement, outcomes: counts))
+    }
+    addOtherParts(of: program)
+  }
+
+  private mutating func addOtherParts(of program: Program) {
+    for strand in Strand.allCases {
+      guard let component = program.components[strand], !component.alignments.isEmpty else {
+        continue
+      }
+      add(component.alignments, PartID("component-\(strand)"), .row)
+      let title = component.title ?? component.content ?? "the component as a whole"
+      close(row(.component(strand), nil, Phrase.sentence(strand.title), title))
+    }
+    for assessment in program.assessments where !assessment.alignments.isEmpty {
+      add(assessment.alignments, assessment.id, .row)
+      close(row(.assessment, assessment.id, "Assessment", assessment.text))
+    }
+    if !program.pathway.alignments.isEmpty {
+      add(program.pathway.alignments, "pathway", .row)
+      let words = program.pathway.description ?? "the pathway as a whole"
+      close(row(.pathway, nil, "Career pathway", words))
+    }
+    for credential in program.pathway.credentials where !credential.alignments.isEmpty {
+      add(credential.alignments, credential.id, .row)
+      close(row(.credential, credential.id, "Credential", credential.name))
+    }
+  }
+
+  private func row(
+    _ kind: CrosswalkRow.Kind, _ part: PartID?, _ label: String, _ statement: String
+  ) -> CrosswalkRow {
+    CrosswalkRow(
+      kind: kind, part: part, label: label, statement: statement, outcomes: ByStrand(all: 0))
+  }
+
+  private mutating func add(
+    _ alignments: [Alignment], _ carrier: PartID, _ kind: CrosswalkLink.Kind
+  ) {
+    for alignment in alignments {
+      slots.append(index.slots(of: alignment.item))
+      links.append(
+        CrosswalkLink(
+          carrier: carrier, kind: kind, strength: alignment.strength, level: alignment.level))
+    }
+  }
+
+  private mutating func close(_ row: CrosswalkRow) {
+    rows.append(row)
+    ends.append(links.count)
+  }
+}

@@ -1,0 +1,113 @@
+public import Curriculum
+
+/// The first page of a packet: what is asked to be approved, by whom, and what was said so far.
+public struct Cover: Hashable, Sendable {
+  private let program: Program
+
+  /// Looks at a program.
+  public init(of program: Program) { self.program = program }
+
+  /// The cover as a document.
+  public func report() -> Report {
+    var report = Report(
+      .cover, of: program, title: program.title.isEmpty ? "IET program" : program.title)
+    report.subtitle = "Integrated education and training program: approval packet"
+    report.facts = facts
+    report.sections = [summary, contacts, signatures, history, attachments]
+    return report
+  }
+
+  private var facts: [ReportFact] {
+    let occupation = program.occupation
+    return [
+      ReportFact("Given by", program.providers.map(\.name)),
+      ReportFact("Occupation", occupation.title ?? occupation.cluster),
+      ReportFact("Credential", program.pathway.credentials.map(\.name)),
+      ReportFact("Funding", program.funding),
+      ReportFact("Dates", program.wholeDates.words),
+      ReportFact("Hours", program.wholeHours),
+    ]
+  }
+
+  private var summary: ReportSection {
+    let words = program.summary ?? "Summary: \(ReportFact.notStated)."
+    let set = """
+      The single set has \(Phrase.count(program.objectives.count, "objective")); \
+      \(program.integratedObjectives) of them ask for something in each of the three strands.
+      """
+    return ReportSection("About the program", [.text(words), .text(set)])
+  }
+
+  private var contacts: ReportSection {
+    guard !program.providers.isEmpty else {
+      return ReportSection("Providers", [.text("Providers: \(ReportFact.notStated).")])
+    }
+    let rows = program.providers.map { provider in
+      ReportRow([
+        ReportCell(provider.name), ReportCell(stated: provider.role),
+        ReportCell(stated: provider.contact),
+        ReportCell(stated: Self.joined([provider.email, provider.phone])),
+      ])
+    }
+    let table = ReportTable(
+      "Who gives the program and whom to ask",
+      columns: [
+        ReportColumn("Organization", .rowHeader, weight: 5), ReportColumn("Role", weight: 4),
+        ReportColumn("Contact", weight: 4), ReportColumn("Where to write or call", weight: 4),
+      ], rows: rows)
+    return ReportSection("Providers", [.table(table)])
+  }
+
+  private var signatures: ReportSection {
+    guard !program.signers.isEmpty else {
+      return ReportSection("Signatures", [.text("Signers: \(ReportFact.notStated).")])
+    }
+    let rows = program.signers.map { signer in
+      ReportRow([
+        ReportCell(signer.role), ReportCell(signer.name ?? ""), .empty,
+        ReportCell(signer.signed?.words ?? ""),
+      ])
+    }
+    let table = ReportTable(
+      "Who signs",
+      columns: [
+        ReportColumn("In the capacity of", .rowHeader, weight: 5), ReportColumn("Name", weight: 4),
+        ReportColumn("Signature", .blank, weight: 5), ReportColumn("Date", weight: 3),
+      ], rows: rows)
+    return ReportSection("Signatures", [.table(table)])
+  }
+
+  private var history: ReportSection {
+    guard !program.reviews.isEmpty else {
+      return ReportSection("Reviews", [.text("No round of review is recorded yet.")])
+    }
+    let rows = program.reviews.enumerated().map { index, round in
+      ReportRow([
+        ReportCell("Round \(index + 1)"), ReportCell(stated: round.reviewer),
+        ReportCell(stated: round.submitted?.words), ReportCell(stated: round.returned?.words),
+        ReportCell(stated: round.decision?.rawValue), ReportCell("\(round.findings.count)"),
+      ])
+    }
+    let table = ReportTable(
+      "Rounds of review",
+      columns: [
+        ReportColumn("Round", .rowHeader, weight: 2), ReportColumn("Reviewer", weight: 4),
+        ReportColumn("Submitted", weight: 3), ReportColumn("Returned", weight: 3),
+        ReportColumn("Decision", weight: 3), ReportColumn("Findings", .number, weight: 2),
+      ], rows: rows)
+    return ReportSection("Reviews", [.table(table)])
+  }
+
+  private var attachments: ReportSection {
+    let lines = program.attachments.map { attachment in
+      Self.joined([attachment.title ?? attachment.file, attachment.kind]) ?? attachment.file
+    }
+    return ReportSection(
+      "Attachments", [lines.isEmpty ? .text("Attachments: none.") : .bullets(lines)])
+  }
+
+  private static func joined(_ texts: [String?]) -> String? {
+    let known = texts.compactMap { $0 }.filter { !$0.isEmpty }
+    return known.isEmpty ? nil : known.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,43 @@
+public import Curriculum
+
+/// What a document says, without a word of how it is written to a file.
+public struct Report: Hashable, Sendable {
+  /// Which of the documents it is.
+  public var kind: ReportKind
+  /// The title, the only heading of the first level.
+  public var title: String
+  /// The line under the title.
+  public var subtitle: String?
+  /// The language, as BCP 47 has it.
+  public var language: String
+  /// What stands beside the title, label by label.
+  public var facts: [ReportFact]
+  /// The body, in reading order.
+  public var sections: [ReportSection] = []
+  /// Whether its tables ask for a wide page.
+  public var isLandscape = false
+  /// Which state of the program it was made from, for the foot of each page.
+  public var revision: String
+
+  /// Begins a report, with no section yet.
+  public init(
+    _ kind: ReportKind, title: String, program: String, language: String, revision: String
+  ) {
+    self.kind = kind
+    self.title = title
+    self.language = language
+    self.revision = revision
+    subtitle = program.isEmpty ? "Program title: \(ReportFact.notStated)" : program
+    facts = []
+  }
+
+  /// Begins a report about a program.
+  public init(_ kind: ReportKind, of program: Program, title: String) {
+    self.init(
+      kind, title: title, program: program.title, language: program.language,
+      revision: program.revisionLine)
+  }
+
+  /// The tables of all sections, in reading order.
+  public var tables: [ReportTable] { sections.flatMap(\.tables) }
+}

@@ -1,0 +1,38 @@
+public import Curriculum
+public import Frameworks
+
+/// The documents that are made from a program.
+public enum ReportKind: String, CaseIterable, Hashable, Sendable {
+  /// The first page of the packet.
+  case cover
+  /// The single set of learning objectives as a table.
+  case objectives = "objective sheet"
+  /// Objectives against framework items.
+  case crosswalk
+  /// What the crosswalk does not meet.
+  case gaps
+  /// The requirements of a rule and what shows each.
+  case checklist
+  /// What learners get.
+  case syllabus
+  /// Units, hours and dates.
+  case schedule
+
+  /// Makes the report.
+  public func report(
+    of program: Program, library: FrameworkLibrary, options: ReportOptions = ReportOptions()
+  ) -> Report {
+    switch self {
+    case .cover: Cover(of: program).report()
+    case .objectives: ObjectiveSheet(of: program, library: library).report()
+    case .crosswalk:
+      Crosswalk(of: program, against: library, options: options.crosswalk).report()
+    case .gaps:
+      Coverage(of: Crosswalk(of: program, against: library, options: options.crosswalk)).report()
+    case .checklist:
+      Checklist(of: program, against: library, frameworks: options.requirements).report()
+    case .syllabus: Syllabus(of: program, library: library).report()
+    case .schedule: Schedule(of: program).report()
+    }
+  }
+}

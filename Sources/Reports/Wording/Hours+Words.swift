@@ -1,0 +1,17 @@
+import Curriculum
+
+extension Amount {
+  /// `1 hour`, `7.5 hours`.
+  var hours: String { self == Amount(1) ? "1 hour" : "\(self) hours" }
+}
+
+extension Hours {
+  /// The hours in words, or nil when nothing is known.
+  var words: String? {
+    var parts: [String] = []
+    if let whole { parts.append(whole.hours + " in total") }
+    if let perWeek { parts.append(perWeek.hours + " a week") }
+    if let weeks { parts.append(weeks == Amount(1) ? "1 week" : "\(weeks) weeks") }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,26 @@
+import Curriculum
+
+/// How the reports put numbers, lists and days into words.
+enum Phrase {
+  /// `1 objective`, `3 objectives`.
+  static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
+    "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
+  }
+
+  /// `a`, `a and b`, `a, b and c`.
+  static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// The first letter in upper case.
+  static func sentence(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// `42 of 60 (70 %)`.
+  static func share(_ part: Int, of whole: Int) -> String {
+    guard whole > 0 else { return "0 of 0" }
+    return "\(part) of \(whole) (\(part * 100 / whole) %)"
+  }
+}

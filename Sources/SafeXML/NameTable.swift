@@ -1,0 +1,81 @@
+import CLibXML2
+
+/// Numbers names by the addresses that libxml2 keeps them at.
+///
+/// libxml2 holds every name once, so two equal names have one address, and finding the number
+/// of a name costs a multiplication and a comparison.
+struct NameTable {
+  private struct Slot {
+    var local: UInt = 0
+    var space: UInt = 0
+    var prefix: UInt = 0
+    var number: UInt32 = 0
+  }
+
+  private(set) var names: [XMLName]
+  private let vocabulary: XMLVocabulary
+  private var numbers: [XMLName: UInt32]
+  private var slots = [Slot](repeating: Slot(), count: 1024)
+  private var used = 0
+
+  init(_ vocabulary: XMLVocabulary) {
+    self.vocabulary = vocabulary
+    names = vocabulary.names
+    numbers = vocabulary.numbers
+  }
+
+  /// The number of names that the vocabulary holds.
+  var known: Int { vocabulary.names.count }
+
+  mutating func number(
+    local: UnsafePointer<xmlChar>, prefix: UnsafePointer<xmlChar>?, space: UnsafePointer<xmlChar>?
+  ) -> UInt32 {
+    let localKey = UInt(bitPattern: local)
+    let spaceKey = UInt(bitPattern: space)
+    // A prefix matters only where it is not declared.
+    let prefixKey = space == nil ? UInt(bitPattern: prefix) : 0
+    var place = Self.hash(localKey, spaceKey) & (slots.count - 1)
+    while slots[place].local != 0 {
+      let slot = slots[place]
+      if slot.local == localKey, slot.space == spaceKey, slot.prefix == prefixKey {
+        return slot.number
+      }
+      place = (place + 1) & (slots.count - 1)
+    }
+    let number = newNumber(local: local, prefix: prefix, space: space)
+    slots[place] = Slot(local: localKey, space: spaceKey, prefix: prefixKey, number: number)
+    used += 1
+    if used * 2 > slots.count { grow() }
+    return number
+  }
+
+  private mutating func newNumber(
+    local: UnsafePointer<xmlChar>, prefix: UnsafePointer<xmlChar>?, space: UnsafePointer<xmlChar>?
+  ) -> UInt32 {
+    var namespace = space.map { String(cString: $0) } ?? ""
+    // A prefix without a declaration is an error of the writer; where everybody uses the
+    // prefix for one namespace, that one is meant.
+    if space == nil, let prefix { namespace = vocabulary.prefixes[String(cString: prefix)] ?? "" }
+    let name = XMLName(namespace: namespace, local: String(cString: local))
+    if let number = numbers[name] { return number }
+    let number = UInt32(names.count)
+    names.append(name)
+    numbers[name] = number
+    return number
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.local != 0 {
+      var place = Self.hash(slot.local, slot.space) & (slots.count - 1)
+      while slots[place].local != 0 { place = (place + 1) & (slots.count - 1) }
+      slots[place] = slot
+    }
+  }
+
+  private static func hash(_ local: UInt, _ space: UInt) -> Int {
+    let mixed = (local ^ (space &<< 7)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed &>> 40)
+  }
+}

@@ -1,0 +1,119 @@
+import CLibXML2
+
+/// Collects the events of one part into the arrays of a tree.
+struct TreeBuilder {
+  private let limits: XMLLimits
+  private var table: NameTable
+  private var prefixes: [String: String] = [:]
+  private var nodes: [XMLTree.Node] = []
+  private var attributes: [XMLTree.Attribute] = []
+  private var text: [UInt8] = []
+  private var open: [UInt32] = []
+  private var elements = 0
+  private var endsInText = false
+  /// Why parsing was stopped: libxml2 forgets that it was.
+  private(set) var refusal: XMLReadingError.Reason?
+  /// The parser to stop at a refusal.
+  var context: xmlParserCtxtPtr?
+
+  init(vocabulary: XMLVocabulary, limits: XMLLimits) {
+    self.limits = limits
+    table = NameTable(vocabulary)
+  }
+
+  /// The number of bytes to expect, to spare growing.
+  mutating func reserve(_ bytes: Int) {
+    nodes.reserveCapacity(bytes / 32)
+    text.reserveCapacity(bytes / 2)
+  }
+
+  mutating func refuse(_ reason: XMLReadingError.Reason) {
+    if refusal == nil { refusal = reason }
+    if let context { xmlStopParser(context) }
+  }
+
+  mutating func start(
+    local: UnsafePointer<xmlChar>, prefix: UnsafePointer<xmlChar>?, space: UnsafePointer<xmlChar>?,
+    attributeCount: Int, values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) {
+    elements += 1
+    guard open.count < limits.depth else { return refuse(.tooDeep(limit: limits.depth)) }
+    guard elements <= limits.elements else {
+      return refuse(.tooManyElements(limit: limits.elements))
+    }
+    guard attributeCount <= limits.attributes else {
+      return refuse(.tooManyAttributes(limit: limits.attributes))
+    }
+    let first = attributes.count
+    if let values {
+      // Five pointers for each: local name, prefix, namespace, begin and end of the value.
+      for slot in 0..<attributeCount { addAttribute(values + slot * 5) }
+    }
+    open.append(UInt32(nodes.count))
+    nodes.append(
+      XMLTree.Node(
+        name: table.number(local: local, prefix: prefix, space: space), end: 0,
+        start: UInt32(first), count: UInt32(attributes.count - first)))
+    endsInText = false
+  }
+
+  private mutating func addAttribute(_ slot: UnsafeMutablePointer<UnsafePointer<xmlChar>?>) {
+    guard let local = slot[0], let begin = slot[3], let end = slot[4] else { return }
+    let number = table.number(local: local, prefix: slot[1], space: slot[2])
+    guard table.known == 0 || number < table.known else { return }
+    let start = text.count
+    appendValue(UnsafeBufferPointer(start: begin, count: begin.distance(to: end)))
+    attributes.append(
+      XMLTree.Attribute(
+        name: number, start: UInt32(start), count: UInt32(text.count - start)))
+  }
+
+  /// Where entities are not substituted, libxml2 hands over each `&` of a value as `&#38;`, so
+  /// that a value could be parsed once more.
+  private mutating func appendValue(_ value: UnsafeBufferPointer<xmlChar>) {
+    var rest = value[...]
+    while let mark = rest.firstIndex(of: UInt8(ascii: "&")) {
+      text.append(contentsOf: rest[...mark])
+      rest = rest[(mark + 1)...]
+      if rest.starts(with: Self.ampersandTail) { rest = rest.dropFirst(Self.ampersandTail.count) }
+    }
+    text.append(contentsOf: rest)
+  }
+
+  private static let ampersandTail: [UInt8] = Array("#38;".utf8)
+
+  mutating func declare(prefix: UnsafePointer<xmlChar>?, space: UnsafePointer<xmlChar>?) {
+    guard let prefix, let space, prefixes.count < limits.attributes else { return }
+    prefixes[String(cString: prefix)] = XMLName.transitional(String(cString: space))
+  }
+
+  mutating func end() {
+    guard let index = open.popLast() else { return }
+    nodes[Int(index)].end = UInt32(nodes.count)
+    endsInText = false
+  }
+
+  mutating func characters(_ bytes: UnsafeBufferPointer<xmlChar>) {
+    if endsInText {
+      let last = nodes.count - 1
+      let count = Int(nodes[last].count) + bytes.count
+      guard count <= limits.text else { return refuse(.textTooLong(limit: limits.text)) }
+      nodes[last].count = UInt32(count)
+    } else {
+      guard bytes.count <= limits.text else { return refuse(.textTooLong(limit: limits.text)) }
+      nodes.append(
+        XMLTree.Node(
+          name: XMLTree.textNumber, end: UInt32(nodes.count + 1), start: UInt32(text.count),
+          count: UInt32(bytes.count)))
+      endsInText = true
+    }
+    text.append(contentsOf: bytes)
+  }
+
+  /// The tree, once every element is closed.
+  var tree: XMLTree? {
+    guard !nodes.isEmpty, open.isEmpty else { return nil }
+    return XMLTree(
+      names: table.names, prefixes: prefixes, nodes: nodes, attributes: attributes, text: text)
+  }
+}

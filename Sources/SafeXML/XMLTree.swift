@@ -1,0 +1,66 @@
+/// One part as a tree, held in four contiguous arrays.
+///
+/// Nodes stand in document order and know where their subtree ends, so that neither a pointer
+/// nor a string is made until somebody asks. A view of one node is an ``XMLNode``.
+package final class XMLTree: Sendable {
+  /// An element or a run of text.
+  @usableFromInline
+  package struct Node: Sendable {
+    /// The number of the name, or ``XMLTree/textNumber``.
+    @usableFromInline var name: UInt32
+    /// The index after the last descendant.
+    @usableFromInline var end: UInt32
+    /// Of an element its first attribute, of text its first byte.
+    @usableFromInline var start: UInt32
+    /// The number of attributes or bytes.
+    @usableFromInline var count: UInt32
+  }
+
+  /// An attribute: the number of its name and where its value stands.
+  @usableFromInline
+  package struct Attribute: Sendable {
+    @usableFromInline var name: UInt32
+    @usableFromInline var start: UInt32
+    @usableFromInline var count: UInt32
+  }
+
+  @usableFromInline static let textNumber = UInt32.max
+
+  /// The names, the vocabulary's first.
+  package let names: [XMLName]
+  /// The prefixes that the part declares, with their namespaces.
+  package let prefixes: [String: String]
+  @usableFromInline let nodes: [Node]
+  @usableFromInline let attributes: [Attribute]
+  @usableFromInline let text: [UInt8]
+
+  init(
+    names: [XMLName], prefixes: [String: String], nodes: [Node], attributes: [Attribute],
+    text: [UInt8]
+  ) {
+    self.names = names
+    self.prefixes = prefixes
+    self.nodes = nodes
+    self.attributes = attributes
+    self.text = text
+  }
+
+  /// Parses bytes that are already at hand.
+  package static func parse(
+    _ bytes: [UInt8], vocabulary: XMLVocabulary = .none, limits: XMLLimits = .office
+  ) throws(XMLReadingError) -> XMLTree {
+    var parser = XMLTreeParser(vocabulary: vocabulary, limits: limits)
+    // In pieces, so that a refusal in one piece spares the work on the next.
+    let piece = 64 * 1024
+    try bytes.withUnsafeBufferPointer { (bytes) throws(XMLReadingError) in
+      for start in stride(from: 0, to: bytes.count, by: piece) {
+        let slice = bytes[start..<min(start + piece, bytes.count)]
+        try parser.feed(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: slice)))
+      }
+    }
+    return try parser.finish()
+  }
+
+  /// The outermost element.
+  package var root: XMLNode { XMLNode(tree: self, index: 0) }
+}

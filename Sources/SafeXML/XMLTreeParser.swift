@@ -1,0 +1,107 @@
+import CLibXML2
+
+/// Builds a tree from chunks of bytes, so that a part can be inflated straight into it.
+package struct XMLTreeParser: ~Copyable {
+  private let limits: XMLLimits
+  private let builder: UnsafeMutablePointer<TreeBuilder>
+  private var context: xmlParserCtxtPtr?
+  private var startTags: StartTagGuard
+  private var transcoder: Transcoder?
+  private var head: [UInt8] = []
+  private var total = 0
+
+  /// Prepares to parse one part.
+  package init(vocabulary: XMLVocabulary, limits: XMLLimits = .office) {
+    self.limits = limits
+    startTags = StartTagGuard(limits: limits)
+    builder = .allocate(capacity: 1)
+    builder.initialize(to: TreeBuilder(vocabulary: vocabulary, limits: limits))
+    var handler = SAXEvents.handler
+    context = xmlCreatePushParserCtxt(&handler, builder, nil, 0, nil)
+    if let context { xmlCtxtUseOptions(context, SAXEvents.options) }
+    builder.pointee.context = context
+  }
+
+  deinit {
+    if let context { xmlFreeParserCtxt(context) }
+    builder.deinitialize(count: 1)
+    builder.deallocate()
+  }
+
+  /// Tells how many bytes will come, to spare growing.
+  package mutating func expect(_ bytes: Int) {
+    builder.pointee.reserve(min(bytes, limits.total))
+  }
+
+  /// Parses the next bytes of the part.
+  package mutating func feed(_ chunk: UnsafeRawBufferPointer) throws(XMLReadingError) {
+    total += chunk.count
+    guard total <= limits.total else { throw error(.tooLong(limit: limits.total)) }
+    if transcoder != nil { return try convert(chunk) }
+    // The declaration names the encoding, so nothing is parsed before it is complete.
+    if head.isEmpty, chunk.count >= Self.headLength { return try begin(chunk) }
+    head.append(contentsOf: chunk)
+    if head.count >= Self.headLength { try beginWithHead() }
+  }
+
+  /// Parses the end of the part and hands over the tree.
+  package consuming func finish() throws(XMLReadingError) -> XMLTree {
+    if transcoder == nil { try beginWithHead() }
+    if let transcoder, !transcoder.isComplete { throw error(.characters) }
+    try parse(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true)
+    guard let tree = builder.pointee.tree else { throw error(.empty) }
+    return tree
+  }
+
+  private mutating func beginWithHead() throws(XMLReadingError) {
+    let bytes = head
+    head = []
+    try bytes.withUnsafeBufferPointer { (bytes) throws(XMLReadingError) in
+      try begin(UnsafeRawBufferPointer(bytes))
+    }
+  }
+
+  private mutating func begin(_ chunk: UnsafeRawBufferPointer) throws(XMLReadingError) {
+    let transcoder = Transcoder(head: chunk)
+    self.transcoder = transcoder
+    try convert(UnsafeRawBufferPointer(rebasing: chunk.dropFirst(transcoder.markLength)), true)
+  }
+
+  private mutating func convert(
+    _ chunk: UnsafeRawBufferPointer, _ isFirst: Bool = false
+  ) throws(XMLReadingError) {
+    guard transcoder?.encoding != .utf8 else { return try check(chunk, isFirst) }
+    guard let bytes = transcoder?.transcode(chunk) else { throw error(.characters) }
+    try bytes.withUnsafeBufferPointer { (bytes) throws(XMLReadingError) in
+      try check(UnsafeRawBufferPointer(bytes), isFirst)
+    }
+  }
+
+  private mutating func check(
+    _ chunk: UnsafeRawBufferPointer, _ isFirst: Bool
+  ) throws(XMLReadingError) {
+    if isFirst, let name = EncodingDeclaration.refused(in: chunk) { throw error(.encoding(name)) }
+    try startTags.check(chunk)
+    try parse(chunk, isLast: false)
+  }
+
+  private mutating func parse(
+    _ chunk: UnsafeRawBufferPointer, isLast: Bool
+  ) throws(XMLReadingError) {
+    guard let context else { throw error(.malformed(code: Int(XML_ERR_NO_MEMORY.rawValue))) }
+    let bytes = chunk.bindMemory(to: CChar.self)
+    let code = xmlParseChunk(context, bytes.baseAddress, Int32(bytes.count), isLast ? 1 : 0)
+    if let refusal = builder.pointee.refusal { throw error(refusal) }
+    guard context.pointee.wellFormed == 0 || context.pointee.disableSAX != 0 else { return }
+    throw error(isLast && total == 0 ? .empty : SAXEvents.reason(Int(code)))
+  }
+
+  private func error(_ reason: XMLReadingError.Reason) -> XMLReadingError {
+    let input = context?.pointee.input?.pointee
+    return XMLReadingError(
+      reason, line: max(1, Int(input?.line ?? 1)), column: max(1, Int(input?.col ?? 1)))
+  }
+
+  // Longer than any declaration that a program writes.
+  private static let headLength = 256
+}

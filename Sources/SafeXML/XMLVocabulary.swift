@@ -1,0 +1,28 @@
+/// The names that a reader looks for, numbered in order.
+///
+/// A tree that is parsed with a vocabulary gives these names these numbers, so a reader turns
+/// the number of an element into a case of its own enumeration and switches on that.
+package struct XMLVocabulary: Sendable {
+  let names: [XMLName]
+  let numbers: [XMLName: UInt32]
+  let prefixes: [String: String]
+
+  /// A vocabulary without names: every name of a part is numbered as it is met.
+  package static let none = XMLVocabulary([], prefixes: [:])
+
+  /// Numbers names such as `w:p` whose prefixes are given with their namespaces.
+  ///
+  /// Attributes with other names are not kept by the trees.
+  package init(_ qualified: [String], prefixes: [String: String]) {
+    var numbers: [XMLName: UInt32] = [:]
+    names = qualified.map { name in
+      let parts = name.split(separator: ":", maxSplits: 1)
+      return parts.count == 2
+        ? XMLName(namespace: prefixes[String(parts[0])] ?? "", local: String(parts[1]))
+        : XMLName(namespace: "", local: name)
+    }
+    for (number, name) in names.enumerated() { numbers[name] = UInt32(number) }
+    self.numbers = numbers
+    self.prefixes = prefixes
+  }
+}

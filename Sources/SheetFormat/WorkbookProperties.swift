@@ -1,0 +1,22 @@
+/// What a spreadsheet file says about itself.
+package struct WorkbookProperties: Sendable, Hashable {
+  /// The title, which screen readers speak first.
+  package var title: String
+  /// What it is about.
+  package var subject: String
+  /// The program that made it.
+  package var creator: String
+  /// Words to find it by, such as the language of its text.
+  package var keywords: String
+  /// When it was made, in seconds since 1970; passed in, so that the same input gives the same bytes.
+  package var created: Int
+
+  /// Takes all of them.
+  package init(title: String, subject: String, creator: String, keywords: String, created: Int) {
+    self.title = title
+    self.subject = subject
+    self.creator = creator
+    self.keywords = keywords
+    self.created = created
+  }
+}

@@ -1,0 +1,17 @@
+import SafeXML
+
+/// The notes and comments of a part, by id.
+enum NoteReader {
+  /// The elements of notes that hold text; separators are marks of the page (17.11.23).
+  static func notes(in root: XMLNode, _ name: WordName) -> [String: XMLNode] {
+    var notes: [String: XMLNode] = [:]
+    for element in root.children where element.kind == name {
+      switch element.attribute(.type) {
+      case nil, "normal":
+        if let id = element.attribute(.id), notes[id] == nil { notes[id] = element }
+      default: continue
+      }
+    }
+    return notes
+  }
+}

@@ -1,0 +1,168 @@
+import SafeXML
+
+/// The lists of a document and how far each has counted.
+struct Numbering: Sendable {
+  private struct List {
+    var levels: [NumberingLevel?] = Array(repeating: nil, count: Numbering.depth)
+    var styleLink: String?
+    var numStyleLink: String?
+  }
+
+  private struct Instance {
+    var list: Int
+    var starts: [Int: Int] = [:]
+    var levels: [Int: NumberingLevel] = [:]
+  }
+
+  private struct Use: Hashable {
+    var id: Int
+    var level: Int
+  }
+
+  static let depth = 9
+
+  private var lists: [Int: List] = [:]
+  private var instances: [Int: Instance] = [:]
+  private var counts: [Int: [Int?]] = [:]
+  private var used: Set<Use> = []
+
+  /// The numbering of a document without lists.
+  init() {}
+
+  init(reading root: XMLNode, styles: Styles) {
+    for element in root.children {
+      switch element.kind {
+      case .abstractNum: readList(element)
+      case .num: readInstance(element)
+      default: continue
+      }
+    }
+    resolveLinks(styles)
+  }
+
+  /// Whether there is a list of this id.
+  func contains(_ id: Int) -> Bool { instances[id].map { lists[$0.list] != nil } ?? false }
+
+  /// The level of a list that is tied to the style of a paragraph (ECMA-376 17.9.23).
+  func level(of id: Int, forStyles chain: [String]) -> Int? {
+    guard let instance = instances[id] else { return nil }
+    for style in chain {
+      for level in 0..<Self.depth where definition(level, of: instance)?.style == style {
+        return level
+      }
+    }
+    return nil
+  }
+
+  /// Counts a paragraph and tells its label.
+  mutating func nextLabel(of id: Int, level: Int) -> String? {
+    guard let instance = instances[id], (0..<Self.depth).contains(level),
+      let definition = definition(level, of: instance)
+    else { return nil }
+    var count = counts[instance.list] ?? Array(repeating: nil, count: Self.depth)
+    let first = instance.starts[level] ?? definition.start
+    // The first use of an instance with its own start begins again.
+    if instance.starts[level] != nil, used.insert(Use(id: id, level: level)).inserted {
+      count[level] = nil
+    }
+    count[level] = (count[level].map { $0 &+ 1 }) ?? first
+    for deeper in (level + 1)..<max(Self.depth, level + 1) {
+      let restart = self.definition(deeper, of: instance)?.restart
+      if restart == nil || level < restart ?? 0 { count[deeper] = nil }
+    }
+    counts[instance.list] = count
+    return label(definition, count, instance)
+  }
+
+  /// Forgets how far the lists have counted: each header and note counts for itself.
+  mutating func startOver() {
+    counts = [:]
+    used = []
+  }
+
+  private func label(
+    _ level: NumberingLevel, _ count: [Int?], _ instance: Instance
+  ) -> String? {
+    if level.hasPicture { return "•" }
+    if level.format == .bullet {
+      let shown = level.font.shown(level.text)
+      // Private-use codes of fonts that are not known are some bullet.
+      let isPrivate = shown.unicodeScalars.contains { (0xE000...0xF8FF).contains($0.value) }
+      return isPrivate ? "•" : shown
+    }
+    var result = ""
+    var rest = level.text[...]
+    while let mark = rest.firstIndex(of: "%") {
+      result += rest[..<mark]
+      let next = rest.index(after: mark)
+      guard next < rest.endIndex, let place = rest[next].wholeNumberValue,
+        (1...Self.depth).contains(place)
+      else {
+        result.append("%")
+        rest = rest[next...]
+        continue
+      }
+      result += number(of: place - 1, count, level, instance)
+      rest = rest[rest.index(after: next)...]
+    }
+    return result + rest
+  }
+
+  private func number(
+    of place: Int, _ count: [Int?], _ level: NumberingLevel, _ instance: Instance
+  ) -> String {
+    let own = definition(place, of: instance) ?? NumberingLevel()
+    let number = count[place] ?? instance.starts[place] ?? own.start
+    return (level.isLegal ? own.format.legal : own.format).text(number)
+  }
+
+  private func definition(_ level: Int, of instance: Instance) -> NumberingLevel? {
+    instance.levels[level] ?? lists[instance.list]?.levels[level]
+  }
+}
+
+extension Numbering {
+  private mutating func readList(_ element: XMLNode) {
+    guard let id = element.integer(.abstractNumId) else { return }
+    var list = List()
+    for child in element.children {
+      switch child.kind {
+      case .lvl:
+        guard let level = child.integer(.ilvl), (0..<Self.depth).contains(level) else { continue }
+        list.levels[level] = NumberingLevel(reading: child)
+      case .styleLink: list.styleLink = child.attribute(.val)
+      case .numStyleLink: list.numStyleLink = child.attribute(.val)
+      default: continue
+      }
+    }
+    lists[id] = list
+  }
+
+  private mutating func readInstance(_ element: XMLNode) {
+    guard let id = element.integer(.numId), let list = element.integerValue(.abstractNumId) else {
+      return
+    }
+    var instance = Instance(list: list)
+    for child in element.children where child.kind == .lvlOverride {
+      guard let level = child.integer(.ilvl), (0..<Self.depth).contains(level) else { continue }
+      if let start = child.integerValue(.startOverride) { instance.starts[level] = start }
+      if let lvl = child.first(.lvl) { instance.levels[level] = NumberingLevel(reading: lvl) }
+    }
+    instances[id] = instance
+  }
+
+  /// Lets lists that only name a style use the list of that style (ECMA-376 17.9.21).
+  private mutating func resolveLinks(_ styles: Styles) {
+    let linked = lists
+    for (id, list) in linked {
+      guard let name = list.numStyleLink else { continue }
+      var target: List?
+      if let list = styles[name].listID, let instance = instances[list] {
+        target = linked[instance.list]
+      }
+      target = target ?? linked.values.first { $0.styleLink == name }
+      // One step is enough: a list that is itself only a link has no levels to give.
+      if let target, target.numStyleLink == nil { lists[id]?.levels = target.levels }
+    }
+  }
+}

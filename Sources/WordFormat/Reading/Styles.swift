@@ -1,0 +1,123 @@
+import SafeXML
+
+/// The styles of a document, each with what it inherits.
+struct Styles: Sendable {
+  private struct Entry {
+    var name: String?
+    var base: String?
+    var run = RunProperties()
+    var outlineLevel: Int?
+    var listID: Int?
+    var listLevel: Int?
+  }
+
+  // Word allows 253; longer ones would only make comparing them slow.
+  private static let longestID = 255
+
+  private(set) var defaults = RunProperties()
+  private(set) var notices: [WordNotice] = []
+  private var styles: [String: Style] = [:]
+  /// The style of paragraphs that name none.
+  private(set) var paragraphDefault = Style()
+
+  /// The styles of a document without a styles part.
+  init() {}
+
+  init(reading root: XMLNode, limits: WordLimits) {
+    var entries: [String: Entry] = [:]
+    var order: [String] = []
+    var defaultParagraph: String?
+    for element in root.children {
+      switch element.kind {
+      case .docDefaults:
+        if let rPr = element.first(.rPrDefault)?.first(.rPr) {
+          defaults = RunProperties(reading: rPr)
+        }
+      case .style:
+        guard let id = element.attribute(.styleId), entries[id] == nil,
+          id.utf8.count <= Self.longestID
+        else { continue }
+        entries[id] = Self.entry(reading: element)
+        order.append(id)
+        let isDefault = element.attribute(.default).map { XMLNode.isOn($0) } ?? false
+        if isDefault, element.attribute(.type) == "paragraph" { defaultParagraph = id }
+      default: continue
+      }
+    }
+    for id in order { styles[id] = resolve(id, entries, limits: limits) }
+    paragraphDefault = defaultParagraph.flatMap { styles[$0] } ?? overDefaults(Style())
+  }
+
+  /// The style of an id; a missing one still has the meaning that its id tells.
+  subscript(id: String) -> Style {
+    if let style = styles[id] { return style }
+    var style = Style(chain: [id], name: id)
+    style.outlineLevel = Self.headingLevel(id)
+    style.isTitle = Self.isTitle(id)
+    return overDefaults(style)
+  }
+
+  private static func entry(reading element: XMLNode) -> Entry {
+    var entry = Entry(name: element.value(.name), base: element.value(.basedOn))
+    if let rPr = element.first(.rPr) { entry.run = RunProperties(reading: rPr) }
+    if let pPr = element.first(.pPr) {
+      entry.outlineLevel = pPr.integerValue(.outlineLvl)
+      if let numPr = pPr.first(.numPr) {
+        entry.listID = numPr.integerValue(.numId)
+        entry.listLevel = numPr.integerValue(.ilvl)
+      }
+    }
+    return entry
+  }
+
+  private mutating func resolve(
+    _ id: String, _ entries: [String: Entry], limits: WordLimits
+  ) -> Style {
+    var chain: [String] = []
+    var next: String? = id
+    while let current = next, let entry = entries[current] {
+      guard !chain.contains(current) else {
+        notices.append(WordNotice(.cyclicStyle(entries[id]?.name ?? id)))
+        break
+      }
+      guard chain.count < limits.styleDepth else {
+        notices.append(WordNotice(.deepStyle(entries[id]?.name ?? id)))
+        break
+      }
+      chain.append(current)
+      next = entry.base
+    }
+    var style = Style(chain: chain, name: entries[id]?.name ?? id)
+    for ancestor in chain.reversed() {
+      guard let entry = entries[ancestor] else { continue }
+      style.own.override(with: entry.run)
+      // A heading keeps its level even where a converter wrote no w:outlineLvl.
+      style.outlineLevel =
+        entry.outlineLevel ?? entry.name.flatMap(Self.headingLevel) ?? style.outlineLevel
+      style.listID = entry.listID ?? style.listID
+      style.listLevel = entry.listLevel ?? style.listLevel
+      if let name = entry.name, Self.isTitle(name) { style.isTitle = true }
+    }
+    return overDefaults(style)
+  }
+
+  private func overDefaults(_ style: Style) -> Style {
+    var style = style
+    style.run = defaults
+    style.run.override(with: style.own)
+    style.format = RunFormat(style.run)
+    return style
+  }
+
+  /// The level of "heading 1" or "Heading1", counted from 0; Word writes these names in
+  /// English in every language.
+  private static func headingLevel(_ name: String) -> Int? {
+    let lowered = name.lowercased()
+    guard lowered.hasPrefix("heading") else { return nil }
+    let rest = lowered.dropFirst("heading".count).drop { $0 == " " }
+    guard let level = Int(rest), (1...9).contains(level) else { return nil }
+    return level - 1
+  }
+
+  private static func isTitle(_ name: String) -> Bool { name.lowercased() == "title" }
+}

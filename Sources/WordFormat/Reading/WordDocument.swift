@@ -1,0 +1,95 @@
+package import OfficePackage
+import SafeXML
+
+/// What Word shows of a file: text, tables, lists and headings, without layout.
+///
+/// Tracked changes are read as accepted and told beside the text. What could not be read or is
+/// not shown is a notice; only a file that is no Word file, or a hostile one, is an error.
+package struct WordDocument: Sendable, Hashable {
+  /// The body, in reading order.
+  package var blocks: [WordBlock] = []
+  /// The headers that Word shows, each once.
+  package var headers: [WordStory] = []
+  /// The footers that Word shows, each once.
+  package var footers: [WordStory] = []
+  /// The footnotes in the order of the text.
+  package var footnotes: [WordStory] = []
+  /// The endnotes in the order of the text.
+  package var endnotes: [WordStory] = []
+  /// The comments, which are no part of the text.
+  package var comments: [WordComment] = []
+  /// The tracked changes in the order of the text.
+  package var changes: [WordChange] = []
+  /// What the file tells about itself.
+  package var properties = WordProperties()
+  /// What a reader of the text should know.
+  package var notices: [WordNotice] = []
+
+  /// A document without text.
+  package init() {}
+
+  /// Reads the bytes of a file.
+  package init(reading bytes: [UInt8], limits: WordLimits = .usual) throws(WordReadingError) {
+    let package: OfficePackage
+    do throws(OfficePackageError) {
+      package = try OfficePackage(reading: bytes)
+    } catch {
+      throw .package(error)
+    }
+    try self.init(reading: package, limits: limits)
+  }
+
+  /// Reads an opened file.
+  package init(
+    reading package: OfficePackage, limits: WordLimits = .usual
+  ) throws(WordReadingError) {
+    let file: WordFile
+    let tree: XMLTree
+    do throws(OfficePackageError) {
+      file = try WordFile(package)
+      tree = try package.tree(of: file.main, vocabulary: WordName.vocabulary)
+    } catch {
+      throw .package(error)
+    }
+    let body = try Self.body(of: tree, in: file)
+    var opening: [WordNotice] = []
+    if package.contentType(of: file.main)?.mayHoldMacros == true {
+      opening.append(WordNotice(.macros))
+    }
+    let styles =
+      file.open(.styles, &opening).map { Styles(reading: $0.tree.root, limits: limits) }
+      ?? Styles()
+    let numbering =
+      file.open(.numbering, &opening).map { Numbering(reading: $0.tree.root, styles: styles) }
+      ?? Numbering()
+    let settings = file.open(.settings, &opening)
+    var reader = WordReader(
+      styles: styles, numbering: numbering, limits: limits, main: file.main)
+    reader.notices = opening + styles.notices
+    reader.turn(to: file.main, tree, file.relationships)
+    blocks = try reader.story(.body, body)
+    footnotes = try reader.readNotes(.footnotes, .footnote, in: file)
+    endnotes = try reader.readNotes(.endnotes, .endnote, in: file)
+    (headers, footers) = try reader.readMargins(
+      in: file, showsEvenPages: settings?.tree.root.isOn(.evenAndOddHeaders) ?? false)
+    comments = try reader.readComments(in: file)
+    changes = reader.changes
+    notices = reader.notices
+    properties = WordProperties(of: file, styles: styles)
+  }
+
+  private static func body(
+    of tree: XMLTree, in file: WordFile
+  ) throws(WordReadingError) -> XMLNode {
+    let root = tree.root
+    guard root.kind == .document else {
+      throw .notWord(WordReadingError.OtherKind(mainType: file.package.contentType(of: file.main)))
+    }
+    for prefix in (root.attribute(.mcMustUnderstand) ?? "").split(separator: " ")
+    where !WordNamespace.isUnderstood(prefix: prefix, declared: tree.prefixes) {
+      throw .unknownFeature(file.main, name: String(prefix))
+    }
+    guard let body = root.first(.body) else { throw .noBody(file.main) }
+    return body
+  }
+}

@@ -1,0 +1,35 @@
+/// How much a Word file may hold; the numbers are far above what people write.
+package struct WordLimits: Sendable, Hashable {
+  /// Tables inside each other.
+  package var tableDepth = 8
+  /// Tables of the whole file.
+  package var tables = 2_000
+  /// Rows of all tables.
+  package var rows = 20_000
+  /// Paragraphs of the whole file.
+  package var paragraphs = 200_000
+  /// Columns that one cell may span.
+  package var columnSpan = 256
+  /// Comments.
+  package var comments = 10_000
+  /// Comments whose words are gathered at the same time.
+  package var openComments = 64
+  /// Bytes of the words that a comment is attached to.
+  package var quotedBytes = 4_000
+  /// Columns of a table; Word itself has 63.
+  package var columns = 1_000
+  /// Characters of a label.
+  package var labelLength = 255
+  /// Tracked changes.
+  package var changes = 50_000
+  /// Styles based on each other.
+  package var styleDepth = 32
+  /// Headers and footers.
+  package var headers = 200
+
+  /// The usual limits.
+  package static let usual = WordLimits()
+
+  /// The usual limits, to be lowered or raised one by one.
+  package init() {}
+}

@@ -1,0 +1,77 @@
+/// Something that a reader of the imported text should know.
+package struct WordNotice: Sendable, Hashable {
+  /// What it is about.
+  package enum Kind: Sendable, Hashable {
+    case hiddenText(String)
+    case mergedAwayText(String)
+    case unshownHeader(String)
+    case unfinishedField(String)
+    case externalContent(String)
+    case macros
+    case embeddedDocument
+    case drawingWithText
+    case missingPart(String)
+    case damagedPart(String)
+    case cyclicStyle(String)
+    case deepStyle(String)
+  }
+
+  package var kind: Kind
+  package var place: WordPlace?
+
+  package init(_ kind: Kind, at place: WordPlace? = nil) {
+    self.kind = kind
+    self.place = place
+  }
+}
+
+extension WordNotice: CustomStringConvertible {
+  /// A stable code, the same in every version.
+  package var code: String {
+    switch kind {
+    case .hiddenText: "DOCX-201"
+    case .mergedAwayText: "DOCX-202"
+    case .unshownHeader: "DOCX-203"
+    case .unfinishedField: "DOCX-204"
+    case .externalContent: "DOCX-205"
+    case .macros: "DOCX-206"
+    case .embeddedDocument: "DOCX-207"
+    case .drawingWithText: "DOCX-208"
+    case .missingPart: "DOCX-209"
+    case .damagedPart: "DOCX-210"
+    case .cyclicStyle: "DOCX-211"
+    case .deepStyle: "DOCX-212"
+    }
+  }
+
+  /// Where, what, why and what to do.
+  package var description: String {
+    let sentence =
+      switch kind {
+      case .hiddenText(let text):
+        "hidden text was left out: \(Self.quoted(text)). Unhide it in Word if it belongs in."
+      case .mergedAwayText(let text):
+        "a merged cell covers text that Word does not show: \(Self.quoted(text))."
+      case .unshownHeader(let text):
+        "a header or footer that Word does not show was left out: \(Self.quoted(text))."
+      case .unfinishedField(let text):
+        "a field has no end, so this text may belong to its code: \(Self.quoted(text))."
+      case .externalContent(let address):
+        "content from outside the file was not opened: \(Self.quoted(address))."
+      case .macros: "the file may hold macros; they were not read."
+      case .embeddedDocument:
+        "another document is embedded here and was not read. Copy its text into this one."
+      case .drawingWithText:
+        "a chart or diagram may hold words that were not read. Write them beside it."
+      case .missingPart(let name): "the file refers to \(name), which is missing."
+      case .damagedPart(let reason): "a part was left out because it is damaged: \(reason)"
+      case .cyclicStyle(let name): "the style \(Self.quoted(name)) is based on itself."
+      case .deepStyle(let name): "the style \(Self.quoted(name)) is based on too many others."
+      }
+    return place.map { "\($0): \(sentence)" } ?? sentence
+  }
+
+  private static func quoted(_ text: String) -> String {
+    "\u{201C}\(text.count > 120 ? text.prefix(120) + "…" : text)\u{201D}"
+  }
+}

@@ -1,0 +1,86 @@
+/// Where something stands in a Word file, in the words of somebody who looks at the page.
+package struct WordPlace: Sendable, Hashable {
+  /// The text that a paragraph belongs to.
+  package enum Story: Sendable, Hashable {
+    case body
+    case header(Int)
+    case footer(Int)
+    case footnote(Int)
+    case endnote(Int)
+    case comment(Int)
+  }
+
+  /// A cell on the way, everything counted from 1.
+  package struct Cell: Sendable, Hashable {
+    package var table: Int
+    package var row: Int
+    package var column: Int
+
+    package init(table: Int, row: Int, column: Int) {
+      self.table = table
+      self.row = row
+      self.column = column
+    }
+  }
+
+  /// A step from a story to its paragraphs.
+  package enum Step: Sendable, Hashable {
+    case cell(Cell)
+    case textBox(Int)
+  }
+
+  /// The text it belongs to.
+  package var story: Story
+  /// The cells and text boxes on the way, the outermost first.
+  package var steps: [Step]
+  /// The paragraph in there, counted from 1.
+  package var paragraph: Int?
+  /// The table in there, counted from 1, when the place is a whole table.
+  package var table: Int?
+
+  package init(story: Story, steps: [Step] = [], paragraph: Int? = nil, table: Int? = nil) {
+    self.story = story
+    self.steps = steps
+    self.paragraph = paragraph
+    self.table = table
+  }
+
+  /// The cell that it is in, if any.
+  package var cell: Cell? {
+    for case .cell(let cell) in steps.reversed() { return cell }
+    return nil
+  }
+}
+
+extension WordPlace: CustomStringConvertible {
+  /// Such as "table 2, row 14, column 3" or "header 1, paragraph 1".
+  package var description: String {
+    var parts = story.description.map { [$0] } ?? []
+    for step in steps {
+      switch step {
+      case .cell(let cell):
+        parts.append("table \(cell.table), row \(cell.row), column \(cell.column)")
+      case .textBox(let number): parts.append("text box \(number)")
+      }
+    }
+    if let table { parts.append("table \(table)") }
+    // In a cell people see the cell; its first paragraph goes without saying.
+    var isInCell = false
+    if case .cell = steps.last { isInCell = true }
+    if let paragraph, !(isInCell && paragraph == 1) { parts.append("paragraph \(paragraph)") }
+    return parts.isEmpty ? "the document" : parts.joined(separator: ", ")
+  }
+}
+
+extension WordPlace.Story {
+  fileprivate var description: String? {
+    switch self {
+    case .body: nil
+    case .header(let number): "header \(number)"
+    case .footer(let number): "footer \(number)"
+    case .footnote(let number): "footnote \(number)"
+    case .endnote(let number): "endnote \(number)"
+    case .comment(let number): "comment \(number)"
+    }
+  }
+}

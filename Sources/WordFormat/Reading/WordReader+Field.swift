@@ -1,0 +1,39 @@
+import SafeXML
+
+extension WordReader {
+  /// The three marks of a complex field; only its result is shown, and nothing is evaluated.
+  mutating func readFieldCharacter(_ node: XMLNode, _ format: RunFormat) {
+    switch node.attribute(.fldCharType) {
+    case "begin":
+      var field = Field()
+      if let form = node.first(.ffData) { field.formText = Self.formText(form) }
+      fields.append(field)
+      codeDepth += 1
+    case "separate":
+      guard let last = fields.indices.last, fields[last].isInCode else { return }
+      fields[last].isInCode = false
+      fields[last].link = fields[last].hyperlink
+      codeDepth -= 1
+    case "end":
+      guard let field = fields.popLast() else { return }
+      if field.isInCode { codeDepth -= 1 }
+      if codeDepth == 0 { fieldCode = [] }
+      if let text = field.formText, !field.hasResult { append(text, format) }
+      // The result of an inner field is a result of the outer one too.
+      if field.hasResult, !fields.isEmpty { fields[fields.count - 1].hasResult = true }
+    default: return
+    }
+  }
+
+  /// What a check box or drop-down list of a form shows (ECMA-376 17.16.7, 17.16.9).
+  private static func formText(_ form: XMLNode) -> String? {
+    if let box = form.first(.checkBox) {
+      let state = box.first(.checked) ?? box.first(.default)
+      return state?.isSwitchedOn == true ? "☒" : "☐"
+    }
+    guard let list = form.first(.ddList) else { return nil }
+    let entries = list.children.filter { $0.kind == .listEntry }.map { $0.attribute(.val) ?? "" }
+    let chosen = list.integerValue(.result) ?? list.integerValue(.default) ?? 0
+    return entries.indices.contains(chosen) ? entries[chosen] : nil
+  }
+}

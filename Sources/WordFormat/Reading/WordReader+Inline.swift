@@ -1,0 +1,89 @@
+import OfficePackage
+import SafeXML
+
+extension WordReader {
+  mutating func readInlines(of element: XMLNode) throws(WordReadingError) {
+    for child in element.children { try readInline(child) }
+  }
+
+  mutating func readInline(_ node: XMLNode) throws(WordReadingError) {
+    switch node.kind {
+    case .r: try readRun(node)
+    case .hyperlink:
+      let outer = link
+      link = target(of: node) ?? outer
+      try readInlines(of: node)
+      link = outer
+    case .sdt: try readControl(node)
+    case .ins, .moveTo, .del, .moveFrom:
+      try beginChange(node)
+      try readInlines(of: node)
+      endChange(node)
+    case .smartTag, .customXml, .sdtContent, .fldSimple, .dir, .bdo, .rubyBase, .rt, .p:
+      try readInlines(of: node)
+    case .mcAlternateContent:
+      if let branch = branch(of: node) { try readInlines(of: branch) }
+    case .mOMath, .mOMathPara: readMath(node)
+    case .commentRangeStart, .commentRangeEnd: readRemarkEdge(node)
+    case .subDoc: notices.append(WordNotice(.embeddedDocument, at: cursor.place))
+    default: return
+    }
+  }
+
+  private func target(of hyperlink: XMLNode) -> String? {
+    guard let id = hyperlink.attribute(.rId) else {
+      return hyperlink.attribute(.anchor).map { "#" + $0 }
+    }
+    switch relationships[id]?.target {
+    case .external(let address): return address
+    default: return nil
+    }
+  }
+
+  /// A content control inside a paragraph; a check box is told by its state, whatever
+  /// character shows it.
+  private mutating func readControl(_ node: XMLNode) throws(WordReadingError) {
+    guard let content = node.first(.sdtContent) else { return }
+    let properties = node.first(.sdtPr)
+    let outer = isPlaceholder
+    isPlaceholder = outer || properties?.isOn(.showingPlcHdr) == true
+    let start = draft.count
+    try readInlines(of: content)
+    if let box = properties?.first(.w14Checkbox), draft.text(from: start).count <= 1 {
+      draft.cut(to: start)
+      let state = box.first(.w14Checked).map { XMLNode.isOn($0.attribute(.w14Val)) } ?? false
+      append(state ? "☒" : "☐", base.format)
+    }
+    isPlaceholder = outer
+  }
+
+  /// The one branch of alternate content that is read (ECMA-376 part 3, 7.6).
+  func branch(of node: XMLNode) -> XMLNode? {
+    for child in node.children where child.kind == .mcChoice {
+      let needed = (child.attribute(.requires) ?? "").split(separator: " ")
+      let isUnderstood = needed.allSatisfy {
+        WordNamespace.isUnderstood(prefix: $0, declared: prefixes)
+      }
+      if isUnderstood { return child }
+    }
+    return node.first(.mcFallback)
+  }
+
+  mutating func readRemarkEdge(_ node: XMLNode) {
+    guard let id = node.attribute(.id) else { return }
+    if node.kind == .commentRangeEnd {
+      openRemarks.removeAll { $0 == id }
+    } else if remarks[id] == nil {
+      remarks[id] = CommentAnchor(place: cursor.place)
+      // Ranges without an end would make each word cost as much as there are ranges.
+      if openRemarks.count < limits.openComments { openRemarks.append(id) }
+    }
+  }
+
+  /// Adds text to what the open comments are attached to, up to a length that still quotes.
+  mutating func quote(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let most = limits.quotedBytes
+    for id in openRemarks { remarks[id]?.quote(bytes, most: most) }
+    openRemarks.removeAll { remarks[$0]?.isFull ?? true }
+  }
+}

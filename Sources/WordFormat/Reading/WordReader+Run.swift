@@ -1,0 +1,140 @@
+import SafeXML
+
+extension WordReader {
+  mutating func readRun(_ node: XMLNode) throws(WordReadingError) {
+    var format = base.format
+    for child in node.children {
+      if child.kind == .rPr {
+        format = self.format(child)
+      } else {
+        try readRunContent(child, format)
+      }
+    }
+  }
+
+  private func format(_ rPr: XMLNode) -> RunFormat {
+    var properties = base.run
+    if let style = rPr.value(.rStyle) { properties.toggle(with: styles[style].own) }
+    properties.override(with: RunProperties(reading: rPr))
+    return RunFormat(properties)
+  }
+
+  private mutating func readRunContent(
+    _ node: XMLNode, _ format: RunFormat
+  ) throws(WordReadingError) {
+    switch node.kind {
+    case .t: readText(node, format)
+    case .delText: if deletionDepth > 0 { readText(node, format) }
+    case .tab, .ptab: append("\t", format)
+    case .cr: append("\n", format)
+    case .br:
+      switch node.attribute(.type) {
+      case "page", "column": draft.breaksBeforeNext = draft.count > 0
+      default: append("\n", format)
+      }
+    case .noBreakHyphen: append("\u{2011}", format)
+    // A soft hyphen shows at the end of a line alone, and there it is no part of the word.
+    case .softHyphen: return
+    case .sym: readSymbol(node, format)
+    case .fldChar: readFieldCharacter(node, format)
+    case .instrText: if codeDepth > 0 { node.withTexts { fields[fields.count - 1].code += $0 } }
+    case .footnoteReference: refer(to: node, \.footnoteIDs)
+    case .endnoteReference: refer(to: node, \.endnoteIDs)
+    case .commentReference:
+      guard let id = node.attribute(.id), remarks[id] == nil else { return }
+      remarks[id] = CommentAnchor(place: cursor.place)
+    case .drawing, .pict, .object: collectBoxes(in: node)
+    case .ruby:
+      if let word = node.first(.rubyBase) { try readInlines(of: word) }
+      guard let reading = node.first(.rt) else { return }
+      append("(", format)
+      try readInlines(of: reading)
+      append(")", format)
+    case .mcAlternateContent:
+      guard let branch = branch(of: node) else { return }
+      for child in branch.children { try readRunContent(child, format) }
+    case .mOMath, .mOMathPara: readMath(node)
+    case .r: try readRun(node)
+    default: return
+    }
+  }
+
+  private mutating func refer(to node: XMLNode, _ ids: WritableKeyPath<WordReader, NoteOrder>) {
+    guard deletionDepth == 0, codeDepth == 0, let id = node.attribute(.id) else { return }
+    self[keyPath: ids].append(id)
+  }
+
+  private mutating func readSymbol(_ node: XMLNode, _ format: RunFormat) {
+    guard let code = node.attribute(.char).flatMap({ UInt32($0, radix: 16) }),
+      let scalar = Unicode.Scalar(code)
+    else { return }
+    let font = node.attribute(.font).map { TextFont(name: $0) } ?? .ordinary
+    append(String(Character(font.shown(scalar))), format)
+  }
+
+  private mutating func readText(_ node: XMLNode, _ format: RunFormat) {
+    let keepsSpace = node.attribute(.xmlSpace) == "preserve"
+    let isPlain = !format.isCapital && format.font == .ordinary
+    // One piece is the rule; text in several pieces had comments or CDATA in between.
+    var pieces = 0
+    node.withTexts { _ in pieces += 1 }
+    guard pieces == 1, isPlain else {
+      return readUnusualText(node.text, keepsSpace: keepsSpace, format)
+    }
+    node.withTexts { bytes in
+      let shown = keepsSpace ? bytes : Self.trimmed(bytes)
+      if shown.contains(where: { $0 < 0x20 }) {
+        readUnusualText(String(decoding: shown, as: UTF8.self), keepsSpace: true, format)
+      } else {
+        append(shown, format)
+      }
+    }
+  }
+
+  private mutating func readUnusualText(
+    _ text: String, keepsSpace: Bool, _ format: RunFormat
+  ) {
+    // Word shows a line break of the XML as a space.
+    var shown = text.replacing("\n", with: " ").replacing("\r", with: " ")
+    if !keepsSpace {
+      shown = String(shown.trimmingPrefix { $0 == " " || $0 == "\t" })
+      while let last = shown.last, last == " " || last == "\t" { shown.removeLast() }
+    }
+    shown = format.font.shown(shown)
+    append(format.isCapital ? shown.uppercased() : shown, format)
+  }
+
+  /// White space at the ends does not count without `xml:space="preserve"`.
+  private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    guard let first = bytes.first, let last = bytes.last, first <= 0x20 || last <= 0x20 else {
+      return bytes
+    }
+    guard let start = bytes.firstIndex(where: { $0 > 0x20 }),
+      let end = bytes.lastIndex(where: { $0 > 0x20 })
+    else { return UnsafeBufferPointer(start: nil, count: 0) }
+    return UnsafeBufferPointer(rebasing: bytes[start...end])
+  }
+
+  mutating func append(_ text: String, _ format: RunFormat) {
+    var text = text
+    text.withUTF8 { append($0, format) }
+  }
+
+  /// Puts text where it belongs: into the paragraph, a change, a comment's words, or aside.
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ format: RunFormat) {
+    if codeDepth > 0 { return fieldCode.append(contentsOf: bytes) }
+    // Words that were inserted and deleted again are the deletion's. Word nests no more than
+    // two changes; telling more of them would let a small file fill the memory.
+    for change in openChanges.suffix(deletionDepth > 0 ? 1 : 2) {
+      changes[change].text += String(decoding: bytes, as: UTF8.self)
+    }
+    guard deletionDepth == 0 else { return }
+    if !fields.isEmpty { fields[fields.count - 1].hasResult = true }
+    if format.isHidden { return draft.appendHidden(bytes) }
+    if !openRemarks.isEmpty { quote(bytes) }
+    var look = format.look
+    if let address = link ?? fields.last?.link { look.link = address }
+    if isPlaceholder { look.marks.insert(.placeholder) }
+    draft.append(bytes, look)
+  }
+}

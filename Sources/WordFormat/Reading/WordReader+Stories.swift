@@ -1,0 +1,98 @@
+import OfficePackage
+import SafeXML
+
+extension WordReader {
+  /// Reads the notes that the text refers to, in the order of the text.
+  mutating func readNotes(
+    _ type: RelationshipType, _ name: WordName, in file: WordFile
+  ) throws(WordReadingError) -> [WordStory] {
+    let ids = (name == .footnote ? footnoteIDs : endnoteIDs).ids
+    guard !ids.isEmpty, let opened = file.open(type, &notices) else { return [] }
+    turn(to: opened.part, opened.tree, opened.relationships)
+    let notes = NoteReader.notes(in: opened.tree.root, name)
+    var stories: [WordStory] = []
+    for (place, id) in ids.enumerated() {
+      guard let note = notes[id] else { continue }
+      numbering.startOver()
+      let number = place + 1
+      let blocks = try story(name == .footnote ? .footnote(number) : .endnote(number), note)
+      stories.append(WordStory(name: "\(name) \(number)", blocks: blocks))
+    }
+    return stories
+  }
+
+  mutating func readComments(in file: WordFile) throws(WordReadingError) -> [WordComment] {
+    guard let opened = file.open(.comments, &notices) else { return [] }
+    turn(to: opened.part, opened.tree, opened.relationships)
+    let threads = file.open(.commentsExtended, &notices).map { CommentThreads($0.tree.root) }
+    var comments: [WordComment] = []
+    var idsByParagraph: [String: String] = [:]
+    var parents: [Int: String] = [:]
+    for element in opened.tree.root.children where element.kind == .comment {
+      guard let id = element.attribute(.id) else { continue }
+      guard comments.count < limits.comments else { throw tooMany(.comments, limits.comments) }
+      numbering.startOver()
+      let blocks = try story(.comment(comments.count + 1), element)
+      let anchor = remarks[id]
+      var comment = WordComment(
+        id: id, author: element.attribute(.author) ?? "",
+        initials: element.attribute(.initials), date: element.attribute(.date), blocks: blocks,
+        quoted: anchor?.quoted ?? "", place: anchor?.place,
+        parent: nil, isResolved: false)
+      // A thread is told by the last paragraph of each comment (MS-DOCX 2.5.1).
+      let paragraph = element.children.reversed().first { $0.kind == .p }
+      if let key = paragraph?.attribute(.w14ParaId) {
+        idsByParagraph[key] = id
+        comment.isResolved = threads?.resolved.contains(key) ?? false
+        parents[comments.count] = threads?.parents[key]
+      }
+      comments.append(comment)
+    }
+    for (place, key) in parents { comments[place].parent = idsByParagraph[key] }
+    return comments
+  }
+
+  /// Reads headers and footers that Word shows, each part once, in the order of sections.
+  mutating func readMargins(
+    in file: WordFile, showsEvenPages: Bool
+  ) throws(WordReadingError) -> (headers: [WordStory], footers: [WordStory]) {
+    var seen: Set<PartName> = []
+    var headers: [WordStory] = []
+    var footers: [WordStory] = []
+    let sections = sections
+    let main = file.relationships
+    for section in sections {
+      for reference in section.children {
+        let isHeader = reference.kind == .headerReference
+        guard isHeader || reference.kind == .footerReference,
+          let part = reference.attribute(.rId).flatMap({ main[$0]?.part }),
+          seen.insert(part).inserted
+        else { continue }
+        guard seen.count <= limits.headers else { throw tooMany(.headers, limits.headers) }
+        guard let opened = file.open(part, &notices) else { continue }
+        turn(to: part, opened.tree, opened.relationships)
+        numbering.startOver()
+        let number = (isHeader ? headers.count : footers.count) + 1
+        let blocks = try story(isHeader ? .header(number) : .footer(number), opened.tree.root)
+        let name = "\(isHeader ? "header" : "footer") \(number)"
+        let story = WordStory(name: name, blocks: blocks)
+        guard Self.shows(reference, of: section, even: showsEvenPages) else {
+          if story.text.contains(where: { !$0.isWhitespace }) {
+            notices.append(WordNotice(.unshownHeader(story.text)))
+          }
+          continue
+        }
+        if isHeader { headers.append(story) } else { footers.append(story) }
+      }
+    }
+    return (headers, footers)
+  }
+
+  private static func shows(_ reference: XMLNode, of section: XMLNode, even: Bool) -> Bool {
+    switch reference.attribute(.type) {
+    case "first": section.isOn(.titlePg)
+    case "even": even
+    default: true
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import SafeXML
+
+extension WordReader {
+  /// A table while its rows are laid on the grid.
+  private struct Grid {
+    var number: Int
+    var rows: [WordRow] = []
+    var columnCount = 0
+    /// By first column, the row and cell that a vertical merge of the last row goes on from.
+    var merges: [Int: (row: Int, cell: Int)] = [:]
+  }
+
+  mutating func readTable(_ node: XMLNode) throws(WordReadingError) -> WordTable {
+    counts.tables += 1
+    guard counts.tables <= limits.tables else { throw tooMany(.tables, limits.tables) }
+    let place = WordPlace(
+      story: cursor.story, steps: cursor.steps, table: cursor.tables + 1)
+    guard cursor.tableDepth < limits.tableDepth else {
+      throw .tablesTooDeep(part, place, limit: limits.tableDepth)
+    }
+    var grid = Grid(number: cursor.tables + 1)
+    try readRows(of: node, into: &grid)
+    if !grid.rows.isEmpty, deletionDepth == 0 { cursor.tables += 1 }
+    return WordTable(rows: grid.rows, columnCount: grid.columnCount, place: place)
+  }
+
+  private mutating func readRows(
+    of element: XMLNode, into grid: inout Grid
+  ) throws(WordReadingError) {
+    for child in element.children {
+      switch child.kind {
+      case .tr: try readRow(child, into: &grid)
+      case .sdt:
+        if let content = child.first(.sdtContent) { try readRows(of: content, into: &grid) }
+      case .customXml, .sdtContent, .smartTag: try readRows(of: child, into: &grid)
+      case .ins, .moveTo, .del, .moveFrom:
+        try beginChange(child)
+        try readRows(of: child, into: &grid)
+        endChange(child)
+      case .mcAlternateContent:
+        if let branch = branch(of: child) { try readRows(of: branch, into: &grid) }
+      case .commentRangeStart, .commentRangeEnd: readRemarkEdge(child)
+      default: continue
+      }
+    }
+  }
+
+  private mutating func readRow(
+    _ node: XMLNode, into grid: inout Grid
+  ) throws(WordReadingError) {
+    counts.rows += 1
+    guard counts.rows <= limits.rows else { throw tooMany(.rows, limits.rows) }
+    let trPr = node.first(.trPr)
+    if let trPr {
+      // A row that is inserted and deleted again is deleted.
+      if let change = trPr.first(.del) { return try recordRow(.deletedRow, change, node, grid) }
+      if let change = trPr.first(.ins) { try recordRow(.insertedRow, change, node, grid) }
+    }
+    var column = min(max(trPr?.integerValue(.gridBefore) ?? 0, 0), limits.columnSpan)
+    let after = min(max(trPr?.integerValue(.gridAfter) ?? 0, 0), limits.columnSpan)
+    let number = grid.rows.count + 1
+    var row = WordRow(cells: [], isHeader: trPr?.isOn(.tblHeader) ?? false, number: number)
+    var merges: [Int: (row: Int, cell: Int)] = [:]
+    try readCells(of: node, row: &row, column: &column, grid: &grid, merges: &merges)
+    guard column + after <= limits.columns else { throw tooMany(.columns, limits.columns) }
+    grid.merges = merges
+    grid.rows.append(row)
+    grid.columnCount = max(grid.columnCount, column + after)
+  }
+
+  private mutating func recordRow(
+    _ kind: WordChange.Kind, _ change: XMLNode, _ node: XMLNode, _ grid: Grid
+  ) throws(WordReadingError) {
+    // A deleted row has no number any more: the place is that of the row which follows.
+    let cell = WordPlace.Cell(table: grid.number, row: grid.rows.count + 1, column: 1)
+    try record(
+      kind, change, text: Self.plainText(of: node),
+      at: WordPlace(story: cursor.story, steps: cursor.steps + [.cell(cell)]))
+  }
+
+  private mutating func readCells(
+    of element: XMLNode, row: inout WordRow, column: inout Int, grid: inout Grid,
+    merges: inout [Int: (row: Int, cell: Int)]
+  ) throws(WordReadingError) {
+    for child in element.children {
+      switch child.kind {
+      case .tc:
+        try readCell(child, row: &row, column: &column, grid: &grid, merges: &merges)
+      case .sdt:
+        guard let content = child.first(.sdtContent) else { continue }
+        let outer = isPlaceholder
+        isPlaceholder = outer || child.first(.sdtPr)?.isOn(.showingPlcHdr) == true
+        try readCells(of: content, row: &row, column: &column, grid: &grid, merges: &merges)
+        isPlaceholder = outer
+      case .customXml, .sdtContent, .smartTag:
+        try readCells(of: child, row: &row, column: &column, grid: &grid, merges: &merges)
+      case .ins, .moveTo, .del, .moveFrom:
+        try beginChange(child)
+        try readCells(of: child, row: &row, column: &column, grid: &grid, merges: &merges)
+        endChange(child)
+      case .mcAlternateContent:
+        guard let branch = branch(of: child) else { continue }
+        try readCells(of: branch, row: &row, column: &column, grid: &grid, merges: &merges)
+      case .commentRangeStart, .commentRangeEnd: readRemarkEdge(child)
+      default: continue
+      }
+    }
+  }
+
+  private mutating func readCell(
+    _ node: XMLNode, row: inout WordRow, column: inout Int, grid: inout Grid,
+    merges: inout [Int: (row: Int, cell: Int)]
+  ) throws(WordReadingError) {
+    let tcPr = CellTraits(reading: node.first(.tcPr), mostColumns: limits.columnSpan)
+    let step = WordPlace.Step.cell(
+      WordPlace.Cell(table: grid.number, row: row.number, column: column + 1))
+    if let change = tcPr.deletion {
+      return try record(
+        .deletedCell, change, text: Self.plainText(of: node),
+        at: WordPlace(story: cursor.story, steps: cursor.steps + [step]))
+    }
+    defer { column += tcPr.columnSpan }
+    if tcPr.continuesLeft, let last = row.cells.indices.last {
+      row.cells[last].columnSpan += tcPr.columnSpan
+      return noteMergedAway(node, step)
+    }
+    if tcPr.continuesAbove, let start = grid.merges[column] {
+      grid.rows[start.row].cells[start.cell].rowSpan += 1
+      merges[column] = start
+      return noteMergedAway(node, step)
+    }
+    if tcPr.startsMerge || tcPr.continuesAbove {
+      merges[column] = (row: grid.rows.count, cell: row.cells.count)
+    }
+    let outer = cursor
+    cursor = outer.entering(step)
+    var blocks: [WordBlock] = []
+    try readBlocks(of: node, into: &blocks)
+    try finishJoining(into: &blocks)
+    let place = WordPlace(story: cursor.story, steps: cursor.steps)
+    cursor = outer
+    row.cells.append(
+      WordCell(
+        column: column, columnSpan: tcPr.columnSpan, fill: tcPr.fill, blocks: blocks,
+        place: place))
+  }
+
+  /// Word does not show what a swallowed cell holds, so it is told beside the text.
+  private mutating func noteMergedAway(_ node: XMLNode, _ step: WordPlace.Step) {
+    let text = Self.plainText(of: node)
+    guard text.contains(where: { !$0.isWhitespace }) else { return }
+    let place = WordPlace(story: cursor.story, steps: cursor.steps + [step])
+    notices.append(WordNotice(.mergedAwayText(text), at: place))
+  }
+
+  /// All text inside, shown or not, for what is told beside the document.
+  static func plainText(of node: XMLNode) -> String {
+    var words: [String] = []
+    func visit(_ node: XMLNode) {
+      switch node.kind {
+      case .t, .delText, .mT: words.append(node.text)
+      case .p:
+        if !words.isEmpty, words.last != " " { words.append(" ") }
+        for child in node.children { visit(child) }
+      case .tab: words.append(" ")
+      default: for child in node.children { visit(child) }
+      }
+    }
+    visit(node)
+    return words.joined()
+  }
+}

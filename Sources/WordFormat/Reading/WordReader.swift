@@ -1,0 +1,94 @@
+import OfficePackage
+import SafeXML
+
+/// Reads the stories of one file: the state that they share, and the entry for each.
+///
+/// The file in the other extensions: blocks, tables, runs, fields, changes, boxes.
+/// Elements are nested no deeper than the XML limits allow, so recursion over them is bounded.
+struct WordReader {
+  let limits: WordLimits
+  let styles: Styles
+  var numbering: Numbering
+  var part: PartName
+  var relationships = Relationships.none
+  var prefixes: [String: String] = [:]
+
+  // What is gathered beside the blocks.
+  var notices: [WordNotice] = []
+  var changes: [WordChange] = []
+  var remarks: [String: CommentAnchor] = [:]
+  var footnoteIDs = NoteOrder()
+  var endnoteIDs = NoteOrder()
+  var sections: [XMLNode] = []
+  var counts = Counts()
+
+  // Where the reader is.
+  var cursor = StoryCursor(.body)
+  var draft = ParagraphDraft()
+  /// The draft belongs to a paragraph whose mark is deleted and waits for the next one.
+  var isJoining = false
+  var base = Style()
+  var link: String?
+  var isPlaceholder = false
+  var fields: [Field] = []
+  var codeDepth = 0
+  var fieldCode: [UInt8] = []
+  var deletionDepth = 0
+  var openChanges: [Int] = []
+  var openRemarks: [String] = []
+
+  /// How much was read of what is limited.
+  struct Counts {
+    var tables = 0
+    var rows = 0
+    var paragraphs = 0
+    var boxes = 0
+  }
+
+  init(styles: Styles, numbering: Numbering, limits: WordLimits, main: PartName) {
+    self.styles = styles
+    self.numbering = numbering
+    self.limits = limits
+    part = main
+  }
+
+  /// Turns to another part.
+  mutating func turn(to part: PartName, _ tree: XMLTree, _ relationships: Relationships) {
+    self.part = part
+    self.relationships = relationships
+    prefixes = tree.prefixes
+    for relationship in relationships.all {
+      guard case .external(let address) = relationship.target,
+        relationship.type != .hyperlink
+      else { continue }
+      notices.append(WordNotice(.externalContent(address)))
+    }
+  }
+
+  /// Reads the blocks of a story from its element.
+  mutating func story(
+    _ story: WordPlace.Story, _ element: XMLNode
+  ) throws(WordReadingError) -> [WordBlock] {
+    cursor = StoryCursor(story)
+    counts.boxes = 0
+    draft.clear()
+    isJoining = false
+    fields = []
+    codeDepth = 0
+    fieldCode = []
+    openChanges = []
+    deletionDepth = 0
+    var blocks: [WordBlock] = []
+    try readBlocks(of: element, into: &blocks)
+    try finishJoining(into: &blocks)
+    let unfinished = String(decoding: fieldCode, as: UTF8.self)
+    if codeDepth > 0, unfinished.contains(where: { !$0.isWhitespace }) {
+      notices.append(WordNotice(.unfinishedField(unfinished), at: WordPlace(story: story)))
+    }
+    return blocks
+  }
+
+  func tooMany(_ what: WordReadingError.Countable, _ limit: Int) -> WordReadingError {
+    .tooMany(what, part, cursor.place, limit: limit)
+  }
+}

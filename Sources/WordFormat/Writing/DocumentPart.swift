@@ -1,0 +1,57 @@
+import SafeXML
+
+/// The body of the document.
+struct DocumentPart {
+  /// How many lists with numbers there are: each counts from one, and so needs a number of its own.
+  private(set) var orderedLists = 0
+  private var xml = XMLWriter()
+
+  var bytes: [UInt8] { xml.bytes }
+
+  init(_ draft: WordDraft, header: String, footer: String) {
+    xml.open("w:document", [("xmlns:w", WordWriter.namespace), ("xmlns:r", WordWriter.relations)])
+    xml.open("w:body")
+    let page = PageSize(isLandscape: draft.isLandscape)
+    for block in draft.blocks { write(block, page) }
+    writeSection(page, header: header, footer: footer)
+    xml.close()
+    xml.close()
+  }
+
+  private mutating func write(_ block: DraftBlock, _ page: PageSize) {
+    switch block {
+    case .heading(let text, let level):
+      let paragraph = ParagraphWriter(style: "Heading\(min(max(level, 1), 6))")
+      paragraph.write([DraftSpan(text)], to: &xml)
+    case .paragraph(let paragraph):
+      ParagraphWriter(paragraph).write(paragraph.spans, to: &xml)
+    case .list(let items, let isOrdered):
+      if isOrdered { orderedLists += 1 }
+      let number = isOrdered ? NumberingPart.firstOrdered + orderedLists - 1 : NumberingPart.bullets
+      for item in items {
+        var paragraph = ParagraphWriter(style: isOrdered ? "ListNumber" : "ListBullet")
+        paragraph.number = number
+        paragraph.write(item.spans, to: &xml)
+      }
+    case .table(let table):
+      TableWriter(table, width: page.textWidth).write(to: &xml)
+    }
+  }
+
+  private mutating func writeSection(_ page: PageSize, header: String, footer: String) {
+    xml.open("w:sectPr")
+    xml.empty("w:headerReference", [("w:type", "default"), ("r:id", header)])
+    xml.empty("w:footerReference", [("w:type", "default"), ("r:id", footer)])
+    var size = [("w:w", "\(page.width)"), ("w:h", "\(page.height)")]
+    if page.isLandscape { size.append(("w:orient", "landscape")) }
+    xml.empty("w:pgSz", size)
+    let margin = "\(page.margin)"
+    xml.empty(
+      "w:pgMar",
+      [
+        ("w:top", margin), ("w:right", margin), ("w:bottom", margin), ("w:left", margin),
+        ("w:header", "500"), ("w:footer", "500"), ("w:gutter", "0"),
+      ])
+    xml.close()
+  }
+}

@@ -1,0 +1,70 @@
+import Authoring
+import Curriculum
+import Foundation
+import Frameworks
+import Testing
+
+struct FrameworkShelfTests {
+  private func temporary(_ text: String, _ name: String) throws -> String {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let file = folder.appendingPathComponent(name)
+    try Data(text.utf8).write(to: file)
+    return file.path
+  }
+
+  private func package(_ title: String) -> String {
+    """
+    {"CFDocument": {"identifier": "11111111-1111-4111-8111-111111111111", "uri": "urn:x",
+    "creator": "C", "title": "\(title)", "lastChangeDateTime": "2026-01-01T00:00:00Z"},
+    "CFItems": [{"identifier": "22222222-2222-4222-8222-222222222222", "uri": "urn:y",
+    "fullStatement": "S", "humanCodingScheme": "WLD2.1",
+    "lastChangeDateTime": "2026-01-01T00:00:00Z"}]}
+    """
+  }
+
+  @Test func `the bundled catalogs are found`() throws {
+    let library = try FrameworkShelf().library()
+    #expect(library["iet-rule"]?.items.count == 33)
+    #expect(library.resolve(ItemReference("34 CFR 463.37(b)")).items.first?.framework == "iet-rule")
+  }
+
+  @Test func `a file of one's own joins the catalogs`() throws {
+    let path = try temporary(package("My list"), "Welding list.json")
+    let shelf = FrameworkShelf(files: [path])
+    #expect(try shelf.framework("welding-list").title == "My list")
+    #expect(try shelf.library(of: ["esf"]).frameworks.map(\.id) == ["esf", "welding-list"])
+  }
+
+  @Test func `a file of one's own replaces a catalog of the same id`() throws {
+    let path = try temporary(package("Mine"), "esf.json")
+    #expect(try FrameworkShelf(files: [path]).library()["esf"]?.title == "Mine")
+  }
+
+  @Test func `an unknown id is answered with the known ones`() {
+    #expect {
+      try FrameworkShelf().framework("ccss")
+    } throws: { error in
+      "\(error)".hasPrefix("There is no framework “ccss”. There are: career-pathway-systems, ccrs,")
+    }
+  }
+
+  @Test func `a file that is missing or no framework is named`() throws {
+    #expect(throws: FrameworkShelfError.unreadable(path: "/no/such.json")) {
+      try FrameworkShelf(files: ["/no/such.json"]).library()
+    }
+    let path = try temporary("{}", "x.json")
+    #expect {
+      try FrameworkShelf(files: [path]).library()
+    } throws: { error in
+      "\(error)".hasPrefix("\(path): This file has no CFDocument; it has nothing.")
+    }
+  }
+
+  @Test func `a folder without catalogs is an incomplete installation`() {
+    let folder = URL(fileURLWithPath: "/no/such")
+    #expect(throws: FrameworkShelfError.noCatalogs(folder: "/no/such")) {
+      try FrameworkShelf(folder: folder).catalogs()
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Curriculum
+import Reports
+import TestSupport
+import Testing
+
+@Suite struct ChecklistTests {
+  private func entries(_ program: Program) -> [String: ChecklistEntry] {
+    let checklist = Checklist(of: program, against: SampleFrameworks.library)
+    let entries = checklist.rules.flatMap(\.entries)
+    return Dictionary(entries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  @Test func `an answer counts for more than what the program shows`() throws {
+    let entry = try #require(entries(SampleProgram.nursing)["463.37(a)(1)"])
+    #expect(entry.status == .partlyMet)
+    #expect(entry.answers == ["Research is named for adult education alone"])
+  }
+
+  @Test func `an answer says where to look`() throws {
+    let entry = try #require(entries(SampleProgram.nursing)["463.37(a)(3)"])
+    #expect(entry.status == .met)
+    #expect(
+      entry.answers == [
+        "Supply lists, charts and the handbook of the trade, see Letter of Riverbend Care, page 2"
+      ])
+  }
+
+  @Test func `the least of two answers decides`() throws {
+    var program = SampleProgram.nursing
+    var second = program.evidence[0]
+    second.id = "v3"
+    second.status = .notMet
+    program.evidence.append(second)
+    #expect(entries(program)["463.37(a)(3)"]?.status == .notMet)
+  }
+
+  @Test func `components that never run on the same day are no components together`() throws {
+    var program = SampleProgram.nursing
+    program.components.workforceTraining?.dates = Dates(
+      starts: CalendarDay("2027-01-10"), ends: CalendarDay("2027-03-01"))
+    let entry = try #require(entries(program)["463.37(a)(2)"])
+    #expect(entry.missing == ["no day on which all three strands run"])
+    #expect(entry.status == .partlyShown)
+  }
+
+  @Test func `an empty program leaves every requirement open`() {
+    let checklist = Checklist(of: Program(), against: SampleFrameworks.library)
+    #expect(checklist.open.count == 10)
+    #expect(checklist.open.allSatisfy { !$0.missing.isEmpty })
+  }
+
+  @Test func `an alignment with a requirement counts as shown`() throws {
+    var program = Program()
+    program.objectives = [Objective(id: "o1")]
+    program.objectives[0].alignments = [Alignment(ItemReference("iet-rule 463.36(b)"))]
+    let entry = try #require(entries(program)["463.36(b)"])
+    #expect(entry.found == ["aligned in objective 1"])
+    #expect(entry.status == .partlyShown)
+  }
+}

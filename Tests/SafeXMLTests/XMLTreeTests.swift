@@ -1,0 +1,79 @@
+import SafeXML
+import Testing
+
+@Suite struct XMLTreeTests {
+  private func tree(_ xml: String) throws -> XMLTree { try XMLTree.parse(Array(xml.utf8)) }
+
+  @Test func `a tree draws itself`() throws {
+    let tree = try tree(
+      "<a x='1'>one<b/><!-- no --><c y='&lt;'>two<![CDATA[ <three> ]]>&amp;</c><?pi no?>\n</a>")
+    #expect(
+      tree.dump == """
+        a x="1"
+          "one"
+          b
+          c y="<"
+            "two <three> &"
+          "\\n"
+
+        """)
+  }
+
+  @Test func `strict names are told as transitional ones`() throws {
+    let strict = try tree("<w:p xmlns:w='http://purl.oclc.org/ooxml/wordprocessingml/main'/>")
+    let usual = try tree(
+      "<w:p xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'/>")
+    #expect(strict.root.name == usual.root.name)
+  }
+
+  @Test func `a vocabulary numbers its names and drops other attributes`() throws {
+    let vocabulary = XMLVocabulary(["n:p", "val", "n:r"], prefixes: ["n": "urn:n"])
+    let xml = "<q:p xmlns:q='urn:n' val='1' q:val='2' rsid='3'><other/><q:r/></q:p>"
+    let root = try XMLTree.parse(Array(xml.utf8), vocabulary: vocabulary).root
+    #expect(root.number == 0)
+    #expect(root.attribute(1) == "1")
+    #expect(root.attributes.count == 1)
+    #expect(root.first(2)?.name?.local == "r")
+    #expect(root.children.map(\.number) == [5, 2])
+  }
+
+  @Test func `references in values are read`() throws {
+    let values = try tree("<a b='&amp;' c='&amp;#38;' d='&#38;lt;' e='x&lt;&#x41;&quot;'/>").root
+      .attributes.map(\.value)
+    #expect(values == ["&", "&#38;", "&lt;", "x<A\""])
+  }
+
+  @Test func `a prefix without a declaration means what it usually means`() throws {
+    let vocabulary = XMLVocabulary(["n:p"], prefixes: ["n": "urn:n"])
+    #expect(try XMLTree.parse(Array("<n:p/>".utf8), vocabulary: vocabulary).root.number == 0)
+  }
+
+  @Test(arguments: [1, 2, 3, 7, 64, 1000])
+  func `the size of the chunks makes no difference`(size: Int) throws {
+    let xml =
+      "<?xml version='1.0' encoding='UTF-8'?><a b='ünï &gt; \">\"'><!-- <x> -- ></a> -->é<c/>–</a>"
+      .replacing("-- >", with: "- - >")
+    let whole = try tree(xml).dump
+    var parser = XMLTreeParser(vocabulary: .none)
+    let bytes = Array(xml.utf8)
+    for start in stride(from: 0, to: bytes.count, by: size) {
+      try Array(bytes[start..<min(start + size, bytes.count)]).withUnsafeBytes {
+        try parser.feed($0)
+      }
+    }
+    #expect(try parser.finish().dump == whole)
+  }
+
+  @Test func `UTF-16 is read in both byte orders, with and without a mark`() throws {
+    let xml = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><a>é\u{1F600}</a>"
+    let little = xml.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let big = xml.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    for bytes in [little, big, [0xFF, 0xFE] + little, [0xFE, 0xFF] + big] {
+      #expect(try XMLTree.parse(bytes).root.text == "é\u{1F600}")
+    }
+  }
+
+  @Test func `a byte order mark of UTF-8 is no text`() throws {
+    #expect(try XMLTree.parse([0xEF, 0xBB, 0xBF] + Array("<a>b</a>".utf8)).dump == "a\n  \"b\"\n")
+  }
+}

@@ -1,0 +1,17 @@
+import Testing
+
+@testable import WordFormat
+
+@Suite struct WordNameTests {
+  @Test func `each name is spelled like its case`() {
+    #expect(WordName.spellings.count == WordName.allCases.count)
+    for (name, spelling) in zip(WordName.allCases, WordName.spellings) {
+      let parts = spelling.split(separator: ":").map(String.init)
+      let expected =
+        parts.count == 1 || parts[0] == "w"
+        ? parts[parts.count - 1]
+        : parts[0] + parts[1].prefix(1).uppercased() + parts[1].dropFirst()
+      #expect("\(name)".lowercased() == expected.lowercased())
+    }
+  }
+}
