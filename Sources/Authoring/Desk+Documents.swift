@@ -51,7 +51,8 @@ extension Desk {
   }
 
   /// The cover of the packet, as .docx or .html.
-  package func cover(_ program: Program, named path: String) throws(AuthoringError) -> ExportedFile {
+  package func cover(_ program: Program, named path: String) throws(AuthoringError) -> ExportedFile
+  {
     try document(Cover(of: program).report(), of: program, named: path)
   }
 

@@ -6,7 +6,8 @@ import Foundation
 package struct PlaitCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "plait",
-    abstract: "The single set of learning objectives of an IET program, and all that is made of it.",
+    abstract:
+      "The single set of learning objectives of an IET program, and all that is made of it.",
     discussion: """
       Begin with a Word file that you have:
         plait import nursing.docx -o nursing.iet.yaml

@@ -4,7 +4,7 @@ enum ProgramFileLimits {
   static let version = 1
   static let bytes = 16 << 20
   /// Every entry costs a few hundred bytes while it is read; the largest real program has 100,000.
-  static let entries = 1_000_000
+  static let entries = 500_000
   /// A program nests six deep; what people add of their own may nest more.
   static let depth = 64
   static let remarks = 1_000

@@ -16,7 +16,8 @@ struct ProfileReader {
     }
     guard let mapping = root?.mapping else {
       throw TemplateError(
-        file: file, line: 1, message: "A profile is a list of names with values, such as `id: ohio`.")
+        file: file, line: 1,
+        message: "A profile is a list of names with values, such as `id: ohio`.")
     }
     guard let id = mapping["id"]?.string, let title = mapping["title"]?.string else {
       throw TemplateError(file: file, line: 1, message: "A profile needs an `id` and a `title`.")
@@ -36,7 +37,8 @@ struct ProfileReader {
       case "words":
         guard let words = value.mapping else {
           throw TemplateError(
-            file: file, line: line, message: "Under `words` stand roles, each with a list of words.")
+            file: file, line: line, message: "Under `words` stand roles, each with a list of words."
+          )
         }
         for (role, synonyms) in words {
           profile.words[role.string ?? ""] = try Self.texts(synonyms, role.string ?? "", file)

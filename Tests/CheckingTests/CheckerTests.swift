@@ -12,7 +12,7 @@ struct CheckerTests {
 
   @Test func `a profile may switch a rule off`() {
     var context = RuleContext.example
-    context.profile.severities = ["IET-107": .some(nil)]
+    context.profile.severities = ["IET-107": nil]
     #expect(!Checker().check(program, context).contains { $0.code == "IET-107" })
   }
 

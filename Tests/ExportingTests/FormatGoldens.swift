@@ -20,7 +20,9 @@ import Testing
 
   @Test(arguments: [ReportKind.objectives, .crosswalk, .cover])
   func `a file of values looks like its golden`(kind: ReportKind) throws {
-    Golden("\(kind.rawValue.split(separator: " ")[0]).csv").matches(try text(kind, "csv"))
+    // Reading a file drops the mark at its start, so the golden is without it.
+    let values = try text(kind, "csv").drop { $0 == "\u{FEFF}" }
+    Golden("\(kind.rawValue.split(separator: " ")[0]).csv").matches(String(values))
   }
 
   @Test func `Markdown looks like its golden`() throws {

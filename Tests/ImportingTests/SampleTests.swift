@@ -1,6 +1,7 @@
 import Authoring
 import Curriculum
 import Foundation
+import Importing
 import ProgramFile
 import TestSupport
 import Testing

@@ -140,7 +140,8 @@ private func remarks(_ yaml: String) -> String {
   }
 
   @Test func `a file cut off anywhere is read or refused, never more`() {
-    let whole = Array("plait: 1\ntitle: \"é\\u0041\"\nobjectives:\n  - id: o1\n    notes: |-\n      x\n".utf8)
+    let whole = Array(
+      "plait: 1\ntitle: \"é\\u0041\"\nobjectives:\n  - id: o1\n    notes: |-\n      x\n".utf8)
     for end in whole.indices {
       _ = remarks(String(decoding: whole[..<end], as: UTF8.self))
       _ = try? ProgramDocument.read(json: String(decoding: whole[..<end], as: UTF8.self))

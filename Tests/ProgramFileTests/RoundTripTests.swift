@@ -5,7 +5,7 @@ import Testing
 @Suite struct RoundTripTests {
   @Test(arguments: 0..<8)
   func `every program comes back from its file as it was`(batch: Int) throws {
-    for seed in 0..<40 {
+    for seed in 0..<20 {
       var generator = ProgramGenerator(seed: UInt64(batch * 1000 + seed))
       let program = generator.program()
       let document = ProgramDocument(program: program)

@@ -70,7 +70,8 @@ import Testing
 
   @Test func `it survives the JSON form`() throws {
     let document = try ProgramDocument.read(yaml: "plait: 1\na: 1\nb: true\nc: x\nd: \"1\"\ne:\n")
-    let json = "{\n  \"plait\": 1,\n  \"a\": 1,\n  \"b\": true,\n  \"c\": \"x\",\n  \"d\": \"1\",\n  \"e\": null\n}\n"
+    let json =
+      "{\n  \"plait\": 1,\n  \"a\": 1,\n  \"b\": true,\n  \"c\": \"x\",\n  \"d\": \"1\",\n  \"e\": null\n}\n"
     #expect(document.json() == json)
     #expect(try ProgramDocument.read(json: json).json() == json)
   }

@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func `a code that names two items marks both`() {
-    let result = crosswalk { $0.alignments = [Alignment(ItemReference("ccrs SL/W.5.4"))] }
+    let result = crosswalk { $0.alignments = [Alignment(ItemReference("ccrs W/SL.5.4"))] }
     let codes = result.rows[0].marks.map { result.columns[$0.column].code }
     #expect(codes == ["W.5.4", "SL.5.4"])
   }

@@ -1,7 +1,7 @@
 import Curriculum
 import Foundation
-import TestSupport
 import Templates
+import TestSupport
 import Testing
 
 struct ProfileReaderTests {

@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// A Markdown file whose `console` blocks are commands with what they print.
 struct Transcript: Sendable, CustomTestStringConvertible {

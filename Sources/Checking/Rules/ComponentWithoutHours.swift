@@ -18,7 +18,8 @@ public enum ComponentWithoutHours: Rule {
     nobody can judge. The hours of the three need not be equal.
     """
   /// What to do.
-  public static let remedy = "State the hours of this component: in total, or a week and for how many weeks."
+  public static let remedy =
+    "State the hours of this component: in total, or a week and for how many weeks."
 
   /// Looks for components without hours, or none at all.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
@@ -27,7 +28,7 @@ public enum ComponentWithoutHours: Rule {
       return (hours.total ?? hours.perWeek ?? Amount(0)) == Amount(0)
     }.map { strand in
       Violation(
-        .part(PartID("component-\(strand)"), "the \(strand.title) component"),
+        .part(strand.componentID, "the \(strand.title) component"),
         "No hours are stated for \(strand.title).")
     }
   }

@@ -28,11 +28,12 @@ public enum ComponentsNotSimultaneous: Rule {
     var violations: [Violation] = []
     for (index, first) in dated.enumerated() {
       for second in dated.dropFirst(index + 1) where !first.days.overlaps(second.days) {
-        let (early, late) = first.days.upperBound < second.days.lowerBound
+        let (early, late) =
+          first.days.upperBound < second.days.lowerBound
           ? (first, second) : (second, first)
         violations.append(
           Violation(
-            .part(PartID("component-\(late.strand)"), "the \(late.strand.title) component"),
+            .part(late.strand.componentID, "the \(late.strand.title) component"),
             """
             \(early.strand.title.capitalizedFirst) ends on \(early.days.upperBound), before \
             \(late.strand.title) begins on \(late.days.lowerBound).

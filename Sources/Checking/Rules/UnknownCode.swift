@@ -19,7 +19,8 @@ public enum UnknownCode: Rule {
     does not have.
     """
   /// What to do.
-  public static let remedy = "Correct the code, or load the list that it belongs to with --framework."
+  public static let remedy =
+    "Correct the code, or load the list that it belongs to with --framework."
 
   /// Resolves every code of the program.
   ///
@@ -58,7 +59,8 @@ public enum UnknownCode: Rule {
       (\(examples)\(codes.count > 3 ? ", …" : "")) \(codes.count == 1 ? "is" : "are") in no loaded \
       framework.
       """,
-      remedy: "If they are the college's own list, load it with --framework so that gaps can be shown.",
+      remedy:
+        "If they are the college's own list, load it with --framework so that gaps can be shown.",
       severity: .note)
   }
 

@@ -2,16 +2,20 @@
 enum Verbs {
   /// Verbs for what happens inside a head; nobody can see whether it did.
   static let vague: Set<String> = [
-    "acquire", "appreciate", "be", "become", "believe", "comprehend", "cover", "develop", "discover",
-    "enjoy", "explore", "experience", "familiarize", "feel", "gain", "get", "grasp", "have", "improve",
-    "increase", "know", "learn", "master", "memorize", "realize", "recognise", "see", "study", "think",
+    "acquire", "appreciate", "be", "become", "believe", "comprehend", "cover", "develop",
+    "discover",
+    "enjoy", "explore", "experience", "familiarize", "feel", "gain", "get", "grasp", "have",
+    "improve",
+    "increase", "know", "learn", "master", "memorize", "realize", "recognise", "see", "study",
+    "think",
     "understand", "value",
   ]
 
   /// Words that begin a sentence and are no verbs.
   static let openers: Set<String> = [
     "a", "about", "all", "an", "and", "at", "basic", "by", "each", "for", "from", "how", "in", "it",
-    "of", "on", "our", "participants", "some", "that", "the", "their", "there", "these", "they", "this",
+    "of", "on", "our", "participants", "some", "that", "the", "their", "there", "these", "they",
+    "this",
     "through", "to", "what", "when", "where", "why", "with",
   ]
 

@@ -27,7 +27,7 @@ extension Program {
     }
     for strand in Strand.allCases {
       let alignments = components[strand]?.alignments ?? []
-      add(PartID("component-\(strand)"), "the \(strand) component", strand, nil, alignments)
+      add(strand.componentID, "the \(strand) component", strand, nil, alignments)
     }
     for (index, objective) in objectives.enumerated() {
       let name = name(ofObjective: index)

@@ -9,7 +9,8 @@ extension ReportTable {
   var draftTables: [DraftTable] {
     let marks = columns.indices.filter { columns[$0].role == .mark }
     guard marks.count > Self.mostMarks else {
-      return [draft(caption, Array(columns.indices), turned: marks.count > 6)]
+      let isLong = marks.contains { columns[$0].title.count > 10 && columns[$0].group != nil }
+      return [draft(caption, Array(columns.indices), turned: marks.count > 6 || isLong)]
     }
     let names = Array(0..<rowHeaderCount)
     let others = columns.indices.filter { columns[$0].role != .mark && !names.contains($0) }

@@ -63,11 +63,13 @@ package struct Ledger: Sendable {
       add(range, claims.filter { $0.range.contains(range.lowerBound) }.map(\.fate))
       position = cut
     }
-    if let label = passage.label, let first = entries.first {
-      // A list label shares the fate of the words it stands before.
-      entries[0] = LedgerEntry(
-        text: label + " " + first.text, fates: first.fates, place: first.place)
+    guard let label = passage.label else { return entries }
+    guard let first = entries.first else {
+      // Word shows the number of an empty list item too.
+      return [LedgerEntry(text: label, fates: [], place: passage.place)]
     }
+    // A list label shares the fate of the words it stands before.
+    entries[0] = LedgerEntry(text: label + " " + first.text, fates: first.fates, place: first.place)
     return entries
   }
 }

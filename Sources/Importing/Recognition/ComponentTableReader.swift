@@ -38,7 +38,8 @@ struct ComponentTableReader {
     for cell in table.rows[0].cells {
       if let role = columns[cell.column]?.role {
         draft.label(cell.passages, of: "column of \(role)")
-      } else if draft.vocabulary.role(of: draft.text(cell), among: { $0 == .component }, atLeast: 0.6)
+      } else if draft.vocabulary.role(
+        of: draft.text(cell), among: { $0 == .component }, atLeast: 0.6)
         != nil
       {
         draft.label(cell.passages, of: "column of components")

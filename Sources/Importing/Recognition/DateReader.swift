@@ -41,7 +41,9 @@ package enum DateReader {
   private static func partialDays(in text: String) -> [PartialDay] {
     var days: [PartialDay] = []
     for word in text.split(whereSeparator: { $0.isWhitespace || "–—,;()".contains($0) }) {
-      if let day = numericDay(word) { days.append(day) }
+      // A hyphen parts two days written with slashes, and stands within one written without.
+      let parts = word.contains("/") ? word.split(separator: "-") : [word]
+      days += parts.compactMap(numericDay)
     }
     if !days.isEmpty { return days }
     return wordedDays(in: text)

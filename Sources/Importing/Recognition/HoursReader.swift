@@ -77,10 +77,12 @@ package struct HoursReader {
       token = ""
     }
     for character in text.lowercased() {
-      let isNumeral = character.isNumber || ((character == "." || character == ",") && !token.isEmpty)
+      let isNumeral =
+        character.isNumber || ((character == "." || character == ",") && !token.isEmpty)
       if isNumeral || character.isLetter || character == "×" {
         let wasNumber = token.last?.isNumber ?? false
-        if (character.isLetter && wasNumber) || (character.isNumber && token.last?.isLetter ?? false)
+        if (character.isLetter && wasNumber)
+          || (character.isNumber && token.last?.isLetter ?? false)
         {
           close()
         }

@@ -192,14 +192,3 @@ extension ProgramDraft {
     return unit.id
   }
 }
-
-extension Strand {
-  /// The word that stands for the strand in ids.
-  var idWord: String {
-    switch self {
-    case .adultEducation: "adult"
-    case .workforcePreparation: "preparation"
-    case .workforceTraining: "training"
-    }
-  }
-}

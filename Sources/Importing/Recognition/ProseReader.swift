@@ -185,6 +185,8 @@ struct ProseReader {
     case .opening:
       draft.write([words], role: SourceRole(rawValue: "summary"), confidence: 0.6)
     case .field(let role, let score):
+      // A sentence that leads into a list is no entry of the list.
+      guard !words.text.hasSuffix(":") else { return }
       draft.write([words], role: role, confidence: score)
     case .strand(let strand):
       StrandTimes.read(words, of: strand, into: &draft)

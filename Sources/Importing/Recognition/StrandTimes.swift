@@ -18,7 +18,8 @@ enum StrandTimes {
       component.dates.add(dates)
     }
     for name in names {
-      let index = draft.program.instructors.firstIndex { $0.name == name }
+      let index =
+        draft.program.instructors.firstIndex { $0.name == name }
         ?? draft.program.instructors.count
       if index == draft.program.instructors.count {
         var instructor = Instructor(id: draft.mint("instructor"))

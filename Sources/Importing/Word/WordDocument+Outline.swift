@@ -20,8 +20,9 @@ extension WordDocument {
   ) -> OutlineBlock? {
     switch block {
     case .paragraph(let paragraph):
-      // A paragraph without a word says nothing that could be lost.
-      guard paragraph.text.contains(where: { !$0.isWhitespace }) else { return nil }
+      // A paragraph without a word says nothing that could be lost; its number does.
+      let isNumbered = paragraph.label?.contains { $0.isLetter || $0.isNumber } ?? false
+      guard isNumbered || paragraph.text.contains(where: { !$0.isWhitespace }) else { return nil }
       return .passage(outline.add(passage(paragraph)))
     case .table(let table):
       let rows = table.rows.map { row in

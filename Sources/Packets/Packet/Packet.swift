@@ -15,7 +15,9 @@ package struct Packet: Hashable, Sendable {
     for item in Self.ordered(plan.items) {
       // One document in two formats has one number; each attachment is a document of its own.
       let title = item.title ?? (item.role == .attachment ? item.file.name : nil)
-      if document == nil || document?.role != item.role || document?.title != title {
+      if item.role == .attachment || document == nil || document?.role != item.role
+        || document?.title != title
+      {
         number += 1
         document = (item.role, title)
       }

@@ -22,7 +22,7 @@ package struct BagVerifier {
   private let limits: Limits
   private var findings: [Finding] = []
   private var sums: [String: String] = [:]
-  private var bytes = 0
+  private var sizes: [String: Int] = [:]
 
   /// Verifies a bag, given the paths of all its files from the folder of the bag.
   package static func verify(
@@ -68,7 +68,8 @@ package struct BagVerifier {
     if let tags { compareTags(tags, with: usable.filter { !$0.hasPrefix("data/") }) }
     checkTotal(usable)
     return BagVerdict(
-      findings: findings, files: sums.count, bytes: bytes, seal: sums[Manifest.tagName])
+      findings: findings, files: sums.count, bytes: sizes.values.reduce(0, +),
+      seal: sums[Manifest.tagName])
   }
 
   private mutating func remark(
@@ -114,7 +115,7 @@ package struct BagVerifier {
         "Copy the packet again, or ask for it again.")
       return
     }
-    bytes += fingerprint.size
+    sizes[path] = fingerprint.size
     sums[path] = fingerprint.finish()
   }
 
@@ -165,7 +166,8 @@ package struct BagVerifier {
         "Ask for the packet again.")
       return nil
     }
-    for other in paths.sorted() where other.hasPrefix("manifest-") && other != name && holdsPayload {
+    for other in paths.sorted() where other.hasPrefix("manifest-") && other != name && holdsPayload
+    {
       remark(.otherSums, other, "The sums of this list are not checked.", "Nothing.")
     }
     let reader = ManifestReader(name: name, bytes: content, holdsPayload: holdsPayload)
@@ -198,10 +200,7 @@ package struct BagVerifier {
     }
     guard let stated = totals.first else { return }
     let payload = usable.filter { $0.hasPrefix("data/") }
-    var size = 0
-    for path in payload {
-      do { try source(path) { size += $0.count } } catch { return }
-    }
+    let size = payload.reduce(0) { $0 + (sizes[$1] ?? 0) }
     let actual = "\(size).\(payload.count)"
     guard stated != actual else { return }
     remark(

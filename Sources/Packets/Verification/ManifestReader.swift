@@ -31,8 +31,8 @@ struct ManifestReader {
           .unsafePath, index + 1,
           "The path \"\(Self.shown(entry.path))\" is not followed: \(danger.rawValue).")
       } else if entry.path.hasPrefix("data/") != holdsPayload {
-        let where_ = holdsPayload ? "outside of \"data\"" : "inside of \"data\""
-        remark(.badLine, index + 1, "The path \"\(Self.shown(entry.path))\" is \(where_).")
+        let side = holdsPayload ? "outside of \"data\"" : "inside of \"data\""
+        remark(.badLine, index + 1, "The path \"\(Self.shown(entry.path))\" is \(side).")
       } else if sums.updateValue(entry.sum, forKey: entry.path) != nil {
         remark(
           .duplicateLine, index + 1, "\"\(Self.shown(entry.path))\" is in the list twice.")
@@ -60,7 +60,8 @@ struct ManifestReader {
   static func shown(_ path: String) -> String {
     var shown = String.UnicodeScalarView()
     for scalar in path.unicodeScalars.prefix(120) {
-      let seen = scalar.value >= 0x20 && scalar.properties.generalCategory != .control
+      let seen =
+        scalar.value >= 0x20 && scalar.properties.generalCategory != .control
         && scalar.properties.generalCategory != .format
       shown.append(seen ? scalar : "?")
     }

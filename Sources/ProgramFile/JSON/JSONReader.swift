@@ -86,7 +86,8 @@ struct JSONReader {
     if take(UInt8(ascii: "]")) { return items }
     repeat { items.append(try value(depth: depth + 1)) } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "]")) else {
-      throw mistake("A list is not closed here.", "Write \",\" between entries and \"]\" at the end.")
+      throw mistake(
+        "A list is not closed here.", "Write \",\" between entries and \"]\" at the end.")
     }
     return items
   }
@@ -117,7 +118,8 @@ struct JSONReader {
       }
     } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "}")) else {
-      throw mistake("A group is not closed here.", "Write \",\" between fields and \"}\" at the end.")
+      throw mistake(
+        "A group is not closed here.", "Write \",\" between fields and \"}\" at the end.")
     }
     return fields
   }
@@ -192,7 +194,9 @@ struct JSONReader {
   /// The `u` and four hexadecimal digits after a backslash.
   private mutating func unit() -> UInt16? {
     guard next == UInt8(ascii: "u"), offset + 5 <= bytes.count,
-      bytes[(offset + 1)..<(offset + 5)].allSatisfy({ Unicode.Scalar($0).properties.isASCIIHexDigit })
+      bytes[(offset + 1)..<(offset + 5)].allSatisfy({
+        Unicode.Scalar($0).properties.isASCIIHexDigit
+      })
     else { return nil }
     let digits = String(decoding: bytes[(offset + 1)..<(offset + 5)], as: UTF8.self)
     offset += 5

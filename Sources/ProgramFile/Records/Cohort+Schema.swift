@@ -7,7 +7,8 @@ extension Cohort {
       SchemaField("name", \.name, .text()),
       SchemaField("site", \.site, .text),
       SchemaField("seats", \.seats, .count),
-      SchemaField("dates", \.dates, .byStrand(.record(Dates.schema, empty: Dates()), empty: Dates())),
+      SchemaField(
+        "dates", \.dates, .byStrand(.record(Dates.schema, empty: Dates()), empty: Dates())),
       SchemaField("notes", \.notes, .text),
     ])
 }

@@ -8,8 +8,10 @@ extension Objective {
       SchemaField("statement", \.statement, .text),
       SchemaField("units", \.units, .references(to: .unit)),
       SchemaField(Strand.adultEducation.title, \.outcomes.adultEducation, .parts(Outcome.schema)),
-      SchemaField(Strand.workforcePreparation.title, \.outcomes.workforcePreparation, .parts(Outcome.schema)),
-      SchemaField(Strand.workforceTraining.title, \.outcomes.workforceTraining, .parts(Outcome.schema)),
+      SchemaField(
+        Strand.workforcePreparation.title, \.outcomes.workforcePreparation, .parts(Outcome.schema)),
+      SchemaField(
+        Strand.workforceTraining.title, \.outcomes.workforceTraining, .parts(Outcome.schema)),
       SchemaField("alignments", \.alignments, .alignments),
       SchemaField("activities", \.activities, .parts(Activity.schema)),
       SchemaField("materials", \.materials, .parts(Material.schema)),

@@ -4,6 +4,6 @@ extension PathwayPoint {
   static let schema = RecordSchema<PathwayPoint>(
     .pathwayPoint,
     [
-      SchemaField("text", \.text, .text()),
+      SchemaField("text", \.text, .text())
     ])
 }

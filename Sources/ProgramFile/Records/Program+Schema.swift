@@ -13,8 +13,10 @@ extension Program {
       SchemaField("occupation", \.occupation, .record(Occupation.schema, empty: Occupation())),
       SchemaField("funding", \.funding, .texts),
       SchemaField("activities", \.activities, .words()),
-      SchemaField("components", \.components, .byStrand(
-            .optionalRecord(Component.schema, empty: Component()), empty: nil)),
+      SchemaField(
+        "components", \.components,
+        .byStrand(
+          .optionalRecord(Component.schema, empty: Component()), empty: nil)),
       SchemaField("hours", \.hours, .record(Hours.schema, empty: Hours())),
       SchemaField("dates", \.dates, .record(Dates.schema, empty: Dates())),
       SchemaField("intensity", \.intensity, .text),
@@ -22,7 +24,8 @@ extension Program {
       SchemaField("materials", \.materials, .parts(Material.schema)),
       SchemaField("assessments", \.assessments, .parts(Assessment.schema)),
       SchemaField("instructors", \.instructors, .parts(Instructor.schema)),
-      SchemaField("team teaching", \.teamTeaching, .record(TeamTeaching.schema, empty: TeamTeaching())),
+      SchemaField(
+        "team teaching", \.teamTeaching, .record(TeamTeaching.schema, empty: TeamTeaching())),
       SchemaField("courses", \.courses, .parts(Course.schema)),
       SchemaField("units", \.units, .parts(Unit.schema)),
       SchemaField("objectives", \.objectives, .parts(Objective.schema)),

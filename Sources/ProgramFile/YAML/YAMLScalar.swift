@@ -34,7 +34,8 @@ enum YAMLScalar {
       case "*" where escapesAsterisks: quoted += "\\x2A"
       case _ where scalar.isHidden:
         let digits = String(scalar.value, radix: 16, uppercase: true)
-        let (mark, width) = scalar.value <= 0xFF ? ("x", 2) : scalar.value <= 0xFFFF ? ("u", 4) : ("U", 8)
+        let (mark, width) =
+          scalar.value <= 0xFF ? ("x", 2) : scalar.value <= 0xFFFF ? ("u", 4) : ("U", 8)
         quoted += "\\" + mark + String(repeating: "0", count: width - digits.count) + digits
       default: quoted.unicodeScalars.append(scalar)
       }

@@ -52,7 +52,8 @@ extension Checklist {
       return ReportSection("What is still open", [.text(words)])
     }
     let lines = open.map { entry in
-      let missing = entry.missing.isEmpty ? entry.status.rawValue : Phrase.list(entry.missing)
+      let missing =
+        entry.missing.isEmpty ? entry.status.rawValue : entry.missing.joined(separator: "; ")
       return ReportLine(missing, lead: "\(entry.citation ?? entry.code):")
     }
     return ReportSection("What is still open", [.list(lines, isOrdered: false)])

@@ -94,6 +94,39 @@ extension ProgramEvidence {
     return showing
   }
 
+  /// One of the training services of WIOA 134(c)(3)(D), or all of them.
+  func trainingService(_ text: String) -> Showing {
+    var showing = Showing()
+    let services = program.components.workforceTraining?.services ?? []
+    let clause = text.dropFirst("134(c)(3)(d)".count).filter(\.isLetter)
+    guard !clause.isEmpty else {
+      showing.look("training service", Phrase.list(services.map(\.rawValue)))
+      return showing
+    }
+    showing.isChoice = true
+    let clauses = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi"]
+    if let place = clauses.firstIndex(of: String(clause)),
+      services.contains(TrainingService.allCases[place])
+    {
+      showing.found = ["named by the training component"]
+    }
+    return showing
+  }
+
+  /// One of the four things that employers do for a program.
+  func partnership(_ text: String) -> Showing {
+    var showing = Showing()
+    let kinds = Contribution.Kind.allCases
+    guard let number = text.last?.wholeNumberValue, kinds.indices.contains(number - 1) else {
+      return showing
+    }
+    let partners = program.partners.filter { partner in
+      partner.contributions.contains { $0.kind == kinds[number - 1] }
+    }
+    showing.look(kinds[number - 1].rawValue, Phrase.list(partners.map(\.name)))
+    return showing
+  }
+
   /// One of the seven elements of WIOA 3(7).
   func pathwayElement(_ text: String) -> Showing {
     var showing = Showing()

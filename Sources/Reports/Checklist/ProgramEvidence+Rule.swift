@@ -10,6 +10,8 @@ extension ProgramEvidence {
     if text.hasPrefix("463.34") { return preparation(text) }
     if text.hasPrefix("463.7") { return section243 }
     if text.hasPrefix("3(7)") { return pathwayElement(text) }
+    if text.hasPrefix("134(c)") { return trainingService(text) }
+    if text.hasPrefix("ep.") { return partnership(text) }
     return switch text {
     case "463.35": approach
     case "463.36(a)": component(.adultEducation)

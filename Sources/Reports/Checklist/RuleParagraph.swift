@@ -1,6 +1,6 @@
 import Frameworks
 
-/// A paragraph of a rule in a form that can be compared: `463.36(a)`, `3(7)(b)`.
+/// A paragraph of a rule in a form that can be compared: `463.36(a)`, `3(7)(b)`, `ep.1`.
 ///
 /// Catalogs write "34 CFR 463.36(a)" or "34 CFR § 463.36 (a)"; the paragraph is the same.
 struct RuleParagraph: Hashable {
@@ -15,7 +15,7 @@ struct RuleParagraph: Hashable {
 
   private static func find(_ citation: String) -> String? {
     let dense = citation.lowercased().filter { !$0.isWhitespace && $0 != "§" }
-    for start in ["463.", "3(7)"] {
+    for start in ["463.", "134(c)(3)(d)", "3(7)", "ep."] {
       guard let range = dense.firstRange(of: start) else { continue }
       // `3203(7)` is another paragraph than `3(7)`.
       if range.lowerBound > dense.startIndex,

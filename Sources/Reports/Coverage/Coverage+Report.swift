@@ -16,8 +16,10 @@ extension Coverage {
     let shown = crosswalk.groups.filter { $0.framework != nil }
     let met = shown.map { group in
       let met = crosswalk.columns[group.columns].count { $0.count > 0 }
-      let items = Phrase.share(met, of: group.columns.count + group.omitted)
-      return "\(crosswalk.heading(of: group)): \(items) items met"
+      let all = group.columns.count + group.omitted
+      // Nobody means to meet all of a list that long, so a share of it would mislead.
+      let share = group.omitted > 0 ? "\(met) of \(all)" : Phrase.share(met, of: all)
+      return "\(crosswalk.heading(of: group)): \(share) items met"
     }
     return [
       ReportFact("Objectives", "\(objectives.count)"),
@@ -42,12 +44,12 @@ extension Coverage {
     for group in crosswalk.groups where group.framework != nil {
       let open = crosswalk.columns[group.columns].filter { $0.count == 0 }
       if !open.isEmpty {
-        let codes = Phrase.list(open.map(\.code))
+        let codes = Phrase.list(open.map(crosswalk.name))
         lines.append(ReportLine("no objective meets \(codes).", lead: "\(group.title):"))
       }
       if group.omitted > 0 {
-        let words = Phrase.count(group.omitted, "more item")
-        lines.append(ReportLine("\(words) met by nothing.", lead: "\(group.title):"))
+        let words = Phrase.count(group.omitted, "more item is", plural: "more items are")
+        lines.append(ReportLine("\(words) met by no objective.", lead: "\(group.title):"))
       }
     }
     guard lines.isEmpty else {
@@ -67,7 +69,9 @@ extension Coverage {
       let labels = item.rows.map { crosswalk.rows[$0].label }
       let mark: ReportMark = item.rows.isEmpty ? .gap : item.full > 0 ? .full : .partial
       return ReportRow([
-        ReportCell(column.code), ReportCell(column.label), ReportCell(group.title),
+        ReportCell(crosswalk.name(of: column)),
+        ReportCell(group.isKnownByLabels ? column.statement : column.label),
+        ReportCell(group.title),
         ReportCell(mark), ReportCell("\(item.rows.count)"),
         ReportCell(labels.joined(separator: ", ")),
       ])
@@ -75,11 +79,12 @@ extension Coverage {
     let table = ReportTable(
       "How often each item is met, and where",
       columns: [
-        ReportColumn("Item", .rowHeader, weight: 3), ReportColumn("Label", weight: 6),
+        ReportColumn("Item", .rowHeader, weight: 4), ReportColumn("What it asks", weight: 6),
         ReportColumn("Framework", weight: 5), ReportColumn("Met", .mark, weight: 2),
         ReportColumn("Objectives", .number, weight: 3), ReportColumn("Where", weight: 5),
       ], rows: rows)
-    return ReportSection("Items", [.table(table)])
+    return ReportSection(
+      "Items", [rows.isEmpty ? .text("The program is aligned with no item yet.") : .table(table)])
   }
 
   private var objectiveSection: ReportSection {
@@ -105,6 +110,7 @@ extension Coverage {
         ReportColumn("Workforce training", .number, strand: .workforceTraining, weight: 3),
         ReportColumn("Items met", .number, weight: 2),
       ], rows: rows)
-    return ReportSection("Objectives", [.table(table)])
+    return ReportSection(
+      "Objectives", [rows.isEmpty ? .text("There is no objective yet.") : .table(table)])
   }
 }

@@ -11,13 +11,14 @@ struct ColumnLayout {
   /// The column of each number of the index; -1 where there is none.
   private(set) var columnOfSlot: [Int]
 
-  init(_ index: ItemIndex, used: [ItemIndex.Slots], options: CrosswalkOptions) {
+  init(_ index: ItemIndex, used: [ItemIndex.Slot], options: CrosswalkOptions) {
     columnOfSlot = Array(repeating: -1, count: index.count)
     var isUsed = Array(repeating: false, count: index.count)
-    for slots in used {
-      switch slots {
-      case .one(let slot): isUsed[slot] = true
-      case .several(let several): for slot in several { isUsed[slot] = true }
+    for slot in used {
+      if slot >= 0 {
+        isUsed[slot] = true
+      } else {
+        for slot in index.items(of: slot) { isUsed[slot] = true }
       }
     }
     for ordinal in Self.order(index.library, options) {
@@ -67,7 +68,8 @@ struct ColumnLayout {
     groups.append(
       CrosswalkGroup(
         framework: framework.id, title: framework.title, strand: framework.strand,
-        columns: first..<columns.count, omitted: leaves - shownLeaves))
+        isKnownByLabels: framework.kind == .skills, columns: first..<columns.count,
+        omitted: leaves - shownLeaves))
   }
 
   private mutating func addUnresolved(_ index: ItemIndex) {
@@ -82,6 +84,6 @@ struct ColumnLayout {
     groups.append(
       CrosswalkGroup(
         framework: nil, title: CrosswalkGroup.unresolvedTitle, strand: nil,
-        columns: first..<columns.count, omitted: 0))
+        isKnownByLabels: false, columns: first..<columns.count, omitted: 0))
   }
 }

@@ -8,10 +8,13 @@ extension Crosswalk {
     for (number, end) in sources.ends.enumerated() {
       pairs.removeAll(keepingCapacity: true)
       for link in start..<end {
-        switch sources.slots[link] {
-        case .one(let slot): place(link, in: columnOfSlot[slot], &pairs)
-        case .several(let several):
-          for slot in several { place(link, in: columnOfSlot[slot], &pairs) }
+        let slot = sources.slots[link]
+        if slot >= 0 {
+          place(link, in: columnOfSlot[slot], &pairs)
+        } else {
+          for slot in sources.index.items(of: slot) {
+            place(link, in: columnOfSlot[slot], &pairs)
+          }
         }
       }
       // Links of one column keep the order of the program: the row itself comes first.

@@ -58,17 +58,20 @@ extension Crosswalk {
 
   private func legend(of group: CrosswalkGroup) -> ReportTable {
     let rows = columns[group.columns].map { column in
-      let repeats = column.statement.isEmpty || column.statement == column.label
-      let statement = repeats ? [] : [ReportLine(column.statement)]
-      return ReportRow([
-        ReportCell(column.code),
-        ReportCell(lines: [ReportLine(column.label, tone: .strong)] + statement),
-      ])
+      let label = group.isKnownByLabels ? "" : column.label
+      if label.isEmpty || column.statement.isEmpty || column.statement == label {
+        return ReportRow([
+          ReportCell(name(of: column)),
+          ReportCell(column.statement.isEmpty ? label : column.statement),
+        ])
+      }
+      let lines = [ReportLine(label, tone: .strong), ReportLine(column.statement)]
+      return ReportRow([ReportCell(name(of: column)), ReportCell(lines: lines)])
     }
     return ReportTable(
-      "\(group.title): what the codes stand for",
+      "\(group.title): what each item asks",
       columns: [
-        ReportColumn("Code", .rowHeader, weight: 2), ReportColumn("What it asks", weight: 11),
+        ReportColumn("Item", .rowHeader, weight: 3), ReportColumn("What it asks", weight: 11),
       ], rows: rows)
   }
 
@@ -77,13 +80,18 @@ extension Crosswalk {
     group.strand.map { "\(group.title) (\($0.title))" } ?? group.title
   }
 
+  /// What people call an item: its code, or the label of a skill.
+  public func name(of column: CrosswalkColumn) -> String {
+    groups[column.group].isKnownByLabels && !column.label.isEmpty ? column.label : column.code
+  }
+
   private func table(of group: CrosswalkGroup) -> ReportTable {
     let names = [
       ReportColumn("No.", .rowHeader, weight: 3), ReportColumn("Objective", .rowHeader, weight: 9),
     ]
     let items = columns[group.columns].map { column in
       ReportColumn(
-        column.code, .mark, strand: group.strand, weight: 2,
+        name(of: column), .mark, strand: group.strand, weight: 2,
         detail: column.statement.isEmpty ? column.label : column.statement, group: group.title)
     }
     let shown = rows.filter { row in

@@ -8,6 +8,8 @@ public struct CrosswalkGroup: Hashable, Sendable {
   public var title: String
   /// The strand that the framework belongs to.
   public var strand: Strand?
+  /// Whether people know its items by their labels and not by codes, as they know skills.
+  public var isKnownByLabels: Bool
   /// The indexes of its columns.
   public var columns: Range<Int>
   /// Items that nothing is aligned with and that are not shown.

@@ -6,8 +6,8 @@ struct CrosswalkSources {
   /// The links of row `n` are `links[ends[n - 1]..<ends[n]]`.
   private(set) var ends: [Int] = []
   private(set) var links: [CrosswalkLink] = []
-  /// The numbers of each link's item.
-  private(set) var slots: [ItemIndex.Slots] = []
+  /// The number of each link's item.
+  private(set) var slots: [ItemIndex.Slot] = []
   private(set) var index: ItemIndex
 
   init(_ program: Program, _ index: ItemIndex) {
@@ -73,7 +73,7 @@ struct CrosswalkSources {
     _ alignments: [Alignment], _ carrier: PartID, _ kind: CrosswalkLink.Kind
   ) {
     for alignment in alignments {
-      slots.append(index.slots(of: alignment.item))
+      slots.append(index.slot(of: alignment.item))
       links.append(
         CrosswalkLink(
           carrier: carrier, kind: kind, strength: alignment.strength, level: alignment.level))

@@ -3,17 +3,8 @@ import Frameworks
 
 /// Numbers for items, so that each distinct reference is resolved once and then is an index.
 struct ItemIndex {
-  /// The numbers of a reference: nearly always one, several for a code such as `W/WHST.6-8.2`.
-  enum Slots {
-    case one(Int)
-    case several([Int])
-  }
-
-  /// What is known so far about the references to one framework.
-  private struct Scope {
-    let framework: String?
-    var known: [String: Slots]
-  }
+  /// The number of a reference's item; below zero for one that names several.
+  typealias Slot = Int
 
   let library: FrameworkLibrary
   /// The number of the first item of each framework; its other items follow in order.
@@ -22,7 +13,11 @@ struct ItemIndex {
   private(set) var unresolved: [ItemReference] = []
   private let itemCount: Int
   private let ordinals: [String: Int]
-  private var scopes: [Scope] = []
+  /// The framework ids that references have named, and what is known of the codes of each.
+  private var scopes: [String?] = []
+  private var known: [[String: Slot]] = []
+  private var lastScope = 0
+  private var compounds: [[Int]] = []
 
   init(_ library: FrameworkLibrary) {
     self.library = library
@@ -45,40 +40,47 @@ struct ItemIndex {
   /// The number of the first reference that no framework has.
   var firstUnresolved: Int { itemCount }
 
-  /// The numbers of a reference.
-  mutating func slots(of item: ItemReference) -> Slots {
-    // A program uses a handful of frameworks: looking for one is faster than hashing its name.
-    let scope = scopes.firstIndex { $0.framework == item.framework } ?? open(item.framework)
-    if let slots = scopes[scope].known[item.code] { return slots }
-    let slots = resolve(item)
-    scopes[scope].known[item.code] = slots
-    return slots
+  /// The number of a reference.
+  mutating func slot(of item: ItemReference) -> Slot {
+    // Alignments with one framework stand together: looking for it again is mostly needless.
+    if lastScope >= scopes.count || scopes[lastScope] != item.framework {
+      lastScope = scopes.firstIndex(of: item.framework) ?? open(item.framework)
+    }
+    if let slot = known[lastScope][item.code] { return slot }
+    let slot = resolve(item)
+    known[lastScope][item.code] = slot
+    return slot
   }
+
+  /// The items that a slot below zero stands for.
+  func items(of slot: Slot) -> [Int] { compounds[-1 - slot] }
 
   /// Begins with the codes that are written exactly as the framework has them.
   private mutating func open(_ framework: String?) -> Int {
-    var known: [String: Slots] = [:]
+    var codes: [String: Slot] = [:]
     if let framework, let ordinal = ordinals[framework] {
       let items = library.frameworks[ordinal].items
       // A code that two items have is ambiguous, and only the library may say so.
       let counts = Dictionary(items.map { ($0.code, 1) }, uniquingKeysWith: +)
       for (offset, item) in items.enumerated() where counts[item.code] == 1 {
-        known[item.code.description] = .one(bases[ordinal] + offset)
+        codes[item.code.description] = bases[ordinal] + offset
       }
     }
-    scopes.append(Scope(framework: framework, known: known))
+    scopes.append(framework)
+    known.append(codes)
     return scopes.count - 1
   }
 
-  private mutating func resolve(_ item: ItemReference) -> Slots {
-    let found = library.resolve(item).items.compactMap(slot)
-    if found.count == 1 { return .one(found[0]) }
-    if !found.isEmpty { return .several(found) }
+  private mutating func resolve(_ item: ItemReference) -> Slot {
+    let found = library.resolve(item).items.compactMap { found in
+      ordinals[found.framework].map { bases[$0] + found.index }
+    }
+    if found.count == 1 { return found[0] }
+    if !found.isEmpty {
+      compounds.append(found)
+      return -compounds.count
+    }
     unresolved.append(item)
-    return .one(itemCount + unresolved.count - 1)
-  }
-
-  private func slot(of found: FoundItem) -> Int? {
-    ordinals[found.framework].map { bases[$0] + found.index }
+    return itemCount + unresolved.count - 1
   }
 }

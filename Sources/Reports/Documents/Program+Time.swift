@@ -15,7 +15,7 @@ extension Program {
     if let words = hours.words { return words }
     let parts = Strand.allCases.compactMap { components[$0]?.hours.whole }
     guard parts.count == Strand.allCases.count else { return nil }
-    return parts.reduce(Amount(0), +).hours + " in total"
+    return parts.reduce(Amount(0), +).hours + ", the sum of the three strands"
   }
 
   /// Hours, dates, people and organization of each strand as a table.

@@ -18,14 +18,14 @@ public struct Schedule: Hashable, Sendable {
     ]
     report.sections = [
       ReportSection("Strands", [.table(program.strandTable)]),
-      ReportSection("Units", [units]), ReportSection("Cohorts", [cohorts]),
+      ReportSection("Units", units), ReportSection("Cohorts", [cohorts]),
     ]
     return report
   }
 
   /// The units as a table, or that there are none.
-  var units: ReportBlock {
-    guard !program.units.isEmpty else { return .text("Units: \(ReportFact.notStated).") }
+  var units: [ReportBlock] {
+    guard !program.units.isEmpty else { return [.text("Units: \(ReportFact.notStated).")] }
     let hours = Strand.allCases.map { strand in
       ReportColumn(Phrase.sentence(strand.title), .number, strand: strand, weight: 5)
     }
@@ -35,10 +35,14 @@ public struct Schedule: Hashable, Sendable {
         ReportColumn("Dates", weight: 6), ReportColumn("Objectives", weight: 4),
       ] + hours + [ReportColumn("All hours", .number, weight: 3)]
     let rows = program.units.enumerated().map(row)
-    return .table(
-      ReportTable(
-        "Units with their objectives and the hours of each strand", columns: columns,
-        rows: rows + [totals]))
+    let table = ReportTable(
+      "Units with their objectives and the hours of each strand", columns: columns,
+      rows: rows + [totals])
+    let unsplit = program.units.contains { unit in
+      unit.totalHours != nil && Strand.allCases.allSatisfy { unit.hours[$0] == nil }
+    }
+    let remark = "Units that state no hours for a strand are not in the total of that strand."
+    return [.table(table)] + (unsplit ? [.paragraph(ReportLine(remark, tone: .quiet))] : [])
   }
 
   private func row(_ index: Int, _ unit: Unit) -> ReportRow {

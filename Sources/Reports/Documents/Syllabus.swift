@@ -22,7 +22,7 @@ public struct Syllabus: Sendable {
       [instructors, description, time] + objectives
       + [
         assessment, materials, noted(.technology),
-        ReportSection("Schedule", [Schedule(of: program).units]),
+        ReportSection("Schedule", Schedule(of: program).units),
         noted(.grading),
         noted(.policies), support,
         otherNotes, alignments, approval,

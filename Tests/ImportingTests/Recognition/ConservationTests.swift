@@ -28,7 +28,9 @@ struct ConservationTests {
     let imported = ProgramRecognizer(
       profile: TemplatesForTests.federal, library: FrameworkLibrary([])
     ).recognize(outline)
-    let source = outline.passages.map { [$0.label, $0.text].compactMap(\.self).joined(separator: " ") }
+    let source = outline.passages.map {
+      [$0.label, $0.text].compactMap(\.self).joined(separator: " ")
+    }
     #expect(
       ConservationLaw.differences(
         source: source.joined(separator: "\n"), entries: imported.entries) == [:])

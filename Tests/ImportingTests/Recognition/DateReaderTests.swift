@@ -3,16 +3,17 @@ import Importing
 import Testing
 
 struct DateReaderTests {
-  @Test(arguments: [
-    ("September 8 – December 12, 2026", "2026-09-08", "2026-12-12"),
-    ("Sept. 8-19, 2026", "2026-09-08", "2026-09-19"),
-    ("9/8/2026 to 12/12/2026", "2026-09-08", "2026-12-12"),
-    ("9/8/26-12/12/26", "2026-09-08", "2026-12-12"),
-    ("2027-01-11 through 2027-04-30", "2027-01-11", "2027-04-30"),
-    ("January 11, 2027 to April 30, 2027 (16 weeks)", "2027-01-11", "2027-04-30"),
-    ("8 September 2026", "2026-09-08", nil),
-    ("November 30, 2026 to January 15, 2027", "2026-11-30", "2027-01-15"),
-  ] as [(String, String, String?)])
+  @Test(
+    arguments: [
+      ("September 8 – December 12, 2026", "2026-09-08", "2026-12-12"),
+      ("Sept. 8-19, 2026", "2026-09-08", "2026-09-19"),
+      ("9/8/2026 to 12/12/2026", "2026-09-08", "2026-12-12"),
+      ("9/8/26-12/12/26", "2026-09-08", "2026-12-12"),
+      ("2027-01-11 through 2027-04-30", "2027-01-11", "2027-04-30"),
+      ("January 11, 2027 to April 30, 2027 (16 weeks)", "2027-01-11", "2027-04-30"),
+      ("8 September 2026", "2026-09-08", nil),
+      ("November 30, 2026 to January 15, 2027", "2026-11-30", "2027-01-15"),
+    ] as [(String, String, String?)])
   func `days are read as people write them, and the wording stays`(
     text: String, starts: String, ends: String?
   ) {

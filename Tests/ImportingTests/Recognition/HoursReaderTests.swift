@@ -3,12 +3,13 @@ import Importing
 import Testing
 
 struct HoursReaderTests {
-  @Test(arguments: [
-    ("120 hours", "120", nil, nil), ("7.5", "7.5", nil, nil), ("8 h/wk", nil, "8", nil),
-    ("6 hours a week for 16 weeks", nil, "6", "16"), ("96 hours total", "96", nil, nil),
-    ("4 hours per week, 72 hours", "72", "4", nil), ("5 hrs weekly", nil, "5", nil),
-    ("16 weeks × 2 hours per week", nil, "2", "16"), ("1,200 clock hours", "1200", nil, nil),
-  ] as [(String, String?, String?, String?)])
+  @Test(
+    arguments: [
+      ("120 hours", "120", nil, nil), ("7.5", "7.5", nil, nil), ("8 h/wk", nil, "8", nil),
+      ("6 hours a week for 16 weeks", nil, "6", "16"), ("96 hours total", "96", nil, nil),
+      ("4 hours per week, 72 hours", "72", "4", nil), ("5 hrs weekly", nil, "5", nil),
+      ("16 weeks × 2 hours per week", nil, "2", "16"), ("1,200 clock hours", "1200", nil, nil),
+    ] as [(String, String?, String?, String?)])
   func `hours keep the unit in which people counted`(
     text: String, total: String?, perWeek: String?, weeks: String?
   ) throws {

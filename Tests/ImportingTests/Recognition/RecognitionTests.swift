@@ -17,12 +17,13 @@ struct RecognitionTests {
     let imported = ProgramRecognizer(
       profile: TemplatesForTests.federal, library: FrameworkLibrary([])
     ).recognize(builder.outline)
-    let source = builder.outline.passages.map(\.text).joined(separator: "\n")
+    let source = builder.outline.passages
+      .flatMap { [$0.label, $0.text].compactMap(\.self) }.joined(separator: "\n")
     #expect(ConservationLaw.differences(source: source, entries: imported.entries).isEmpty)
     return imported.program.objectives.flatMap { objective in
       ["\(objective.label ?? "-") | \(objective.statement ?? "-")"]
         + Strand.allCases.flatMap { strand in
-          objective.outcomes[strand].map { "  \(strand.idWordForTests): \($0.text)" }
+          objective.outcomes[strand].map { "  \(strand.idWord): \($0.text)" }
         }
     }
   }
@@ -81,7 +82,9 @@ struct RecognitionTests {
       objectives {
         $0.table([
           header,
-          ["Chart a value.", "Read a scale.", .merged("Work in a team.", rows: 2), "Charts pulse."],
+          [
+            "Chart a value.", "Read a scale.", .merged("Work in a team.", rows: 2), "Charts pulse.",
+          ],
           ["Report a value.", "Speak clearly.", .covered, "Reports pulse."],
         ])
       } == [
@@ -200,15 +203,5 @@ struct RecognitionTests {
           ["They start together.\nThey end together.", "One set of objectives.", "Next steps."],
         ])
       } == [])
-  }
-}
-
-extension Strand {
-  fileprivate var idWordForTests: String {
-    switch self {
-    case .adultEducation: "adult"
-    case .workforcePreparation: "preparation"
-    case .workforceTraining: "training"
-    }
   }
 }

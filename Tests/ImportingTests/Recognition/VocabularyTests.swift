@@ -9,7 +9,7 @@ struct VocabularyTests {
   @Test(arguments: [
     ("Single Set of Learning Objectives", "objective"), ("SSLOs", "objective"),
     ("Adult Education\u{A0}&\u{A0}Literacy Activities", "adult education"),
-    ("ABE/ESL", "adult education"), ("Adult Education Standard (CCRS)", "adult education"),
+    ("ABE/ESL", "adult education"), ("State Content Standards", "content standards"),
     ("Workforce Preparation (ESF)", "workforce preparation"),
     ("Workplace  Readiness", "workforce preparation"),
     ("Workforce Training (“what the aide can do”)", "workforce training"),
@@ -21,6 +21,12 @@ struct VocabularyTests {
     heading: String, role: String
   ) {
     #expect(vocabulary.roles(of: heading).first?.role.rawValue == role)
+  }
+
+  @Test func `over a column, a strand's name counts before the field that it also names`() {
+    #expect(vocabulary.roles(of: "Adult Education Standard (CCRS)").first?.role.strand == nil)
+    #expect(
+      vocabulary.strand(of: "Adult Education Standard (CCRS)", atLeast: 0.6) == .adultEducation)
   }
 
   @Test(arguments: [

@@ -22,7 +22,7 @@ package enum SampleFrameworks {
       ("RI.4.3", "Explain steps and why", "Explain procedures and what follows from each step."),
       ("RST.6-8.3", "Follow a multistep procedure", "Follow a procedure of many steps exactly."),
       ("W.5.4", "Write for a purpose", "Write clearly for a task, a purpose and a reader."),
-      ("WHST.6-8.4", "Write in a trade", "Write clearly in a technical subject."),
+      ("W/WHST.6-8.4", "Write in a trade", "Write clearly in a technical subject."),
       ("SL.5.4", "Report on a topic", "Report on a topic in a sensible order."),
       ("MP.6", "Attend to precision", "Work with exact numbers, units and words."),
       ("6.RP.3", "Ratios and rates", "Use ratios and rates to solve real problems."),
@@ -32,10 +32,10 @@ package enum SampleFrameworks {
   package static let skills = framework(
     "esf", "Employability Skills Framework", .skills, .workforcePreparation,
     [
-      ("ESF.CT", "Critical Thinking", "Thinks, decides, solves problems, plans."),
-      ("ESF.IP", "Interpersonal", "Works in teams and with people who differ."),
-      ("ESF.CM", "Communication", "Listens, speaks, reads and writes at work."),
-      ("ESF.SY", "Systems Thinking", "Sees how the parts of work hang together."),
+      ("ESF.CT", "Critical Thinking Skills", "Thinks, decides, solves problems, plans."),
+      ("ESF.IS", "Interpersonal Skills", "Works in teams and with people who differ."),
+      ("ESF.CS", "Communication Skills", "Listens, speaks, reads and writes at work."),
+      ("ESF.ST", "Systems Thinking", "Sees how the parts of work hang together."),
     ].map(item))
 
   private static func item(_ code: String, _ label: String, _ statement: String) -> FrameworkItem {

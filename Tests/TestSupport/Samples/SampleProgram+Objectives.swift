@@ -16,7 +16,7 @@ extension SampleProgram {
         outcome("o1-a2", "Record values with the right unit and precision (MP.6)", "ccrs MP.6"),
       ]
       $0.outcomes.workforcePreparation = [
-        outcome("o1-p1", "Report to a supervisor in clear sentences", "esf ESF.CM")
+        outcome("o1-p1", "Report to a supervisor in clear sentences", "esf ESF.CS")
       ]
       $0.outcomes.workforceTraining = [
         outcome("o1-t1", "Measure and record vital signs", "CNA 3.2")
@@ -43,7 +43,7 @@ extension SampleProgram {
         outcome("o2-a1", "Explain each step and why it matters", "ccrs RI.4.3")
       ]
       $0.outcomes.workforcePreparation = [
-        outcome("o2-p1", "Work with a partner and check each other's steps", "esf ESF.IP")
+        outcome("o2-p1", "Work with a partner and check each other's steps", "esf ESF.IS")
       ]
       $0.outcomes.workforceTraining = [
         outcome("o2-t1", "Wash hands and put on and take off equipment", "CNA 1.1")
@@ -58,10 +58,11 @@ extension SampleProgram {
     objective("o3", "SSLO 3", "u2") {
       $0.statement = "Chart care so that the next shift can act on it."
       $0.outcomes.adultEducation = [
-        outcome("o3-a1", "Write short, exact notes (W/WHST.6-8.4)", "ccrs W.5.4", "ccrs WHST.6-8.4")
+        outcome(
+          "o3-a1", "Write short, exact notes (W/WHST.6-8.4)", "ccrs W/WHST.6-8.4", "ccrs W.5.4")
       ]
       $0.outcomes.workforcePreparation = [
-        outcome("o3-p1", "See how the chart serves the whole team", "esf ESF.SY")
+        outcome("o3-p1", "See how the chart serves the whole team", "esf ESF.ST")
       ]
       $0.outcomes.workforceTraining = [outcome("o3-t1", "Chart intake, output and care", "CNA 3.4")]
     }
