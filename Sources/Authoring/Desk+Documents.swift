@@ -7,7 +7,7 @@ import Reports
 extension Desk {
   /// The crosswalk of a program in the format of a name's ending: .xlsx, .csv or .html.
   ///
-  /// - Parameter frameworks: the ids of the frameworks to show; nil for those that are cited.
+  /// Without the ids of frameworks it shows all that the program cites.
   package func crosswalk(
     _ program: Program, frameworks: [String]?, named path: String
   ) throws(AuthoringError) -> ExportedFile {

@@ -6,7 +6,7 @@ import WordFormat
 public enum WordFile {
   /// What the file shows, as plain text in reading order.
   ///
-  /// - Parameter withMargins: whether notes, headers and footers follow after the body.
+  /// With the margins, notes, headers and footers follow after the body.
   public static func text(at path: String, withMargins: Bool) throws(AuthoringError) -> String {
     let document = try document(of: try InputFile.bytes(at: path), named: path)
     return withMargins ? document.fullText : document.text

@@ -8,10 +8,9 @@ import Reports
 extension Desk {
   /// Assembles the approval packet of a program.
   ///
-  /// - Parameters:
-  ///   - path: the file of the program, in whose folder the attachments are looked for.
-  ///   - day: the day of the packet; nil for the last day on which the program was reviewed or
-  ///     signed, so that the same program gives the same bytes.
+  /// The attachments are looked for in the folder of the program's file. Without a day the packet
+  /// takes the last one on which the program was reviewed or signed, so that the same program
+  /// gives the same bytes.
   public func packet(
     _ program: Program, from path: String, on day: CalendarDay? = nil
   ) throws(AuthoringError) -> BuiltPacket {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Authoring
 import Curriculum
 
-/// `plait check FILE`
+/// The command `plait check FILE`.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Authoring
 
-/// `plait crosswalk FILE -o FILE.xlsx`
+/// The command `plait crosswalk FILE -o FILE.xlsx`.
 struct CrosswalkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "crosswalk",

@@ -3,14 +3,14 @@ import Authoring
 import Curriculum
 import Frameworks
 
-/// `plait frameworks list|show|search`
+/// The command `plait frameworks list|show|search`.
 struct FrameworksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "frameworks",
     abstract: "List the standards, skills and requirements that Plait knows.",
     subcommands: [List.self, Show.self, Search.self])
 
-  /// `plait frameworks list`
+  /// The command `plait frameworks list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Each framework with its id, kind, size and license.")
@@ -32,7 +32,7 @@ struct FrameworksCommand: ParsableCommand {
     }
   }
 
-  /// `plait frameworks show ID`
+  /// The command `plait frameworks show ID`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "The items of a framework as a tree of codes and labels.")
@@ -60,7 +60,7 @@ struct FrameworksCommand: ParsableCommand {
     }
   }
 
-  /// `plait frameworks search WORDS`
+  /// The command `plait frameworks search WORDS`.
   struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Find items by their words or code.")

@@ -2,7 +2,7 @@ import ArgumentParser
 import Authoring
 import Curriculum
 
-/// `plait import FILE.docx`
+/// The command `plait import FILE.docx`.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",

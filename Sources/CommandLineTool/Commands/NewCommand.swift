@@ -1,7 +1,7 @@
 import ArgumentParser
 import Authoring
 
-/// `plait new`
+/// The command `plait new`.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",

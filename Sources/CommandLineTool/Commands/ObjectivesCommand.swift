@@ -1,7 +1,7 @@
 import ArgumentParser
 import Authoring
 
-/// `plait objectives FILE -o FILE.docx`
+/// The command `plait objectives FILE -o FILE.docx`.
 struct ObjectivesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "objectives",

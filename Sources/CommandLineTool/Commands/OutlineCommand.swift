@@ -1,7 +1,7 @@
 import ArgumentParser
 import Authoring
 
-/// `plait outline FILE.docx`
+/// The command `plait outline FILE.docx`.
 struct OutlineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "outline",

@@ -2,14 +2,14 @@ import ArgumentParser
 import Authoring
 import Curriculum
 
-/// `plait packet build|verify`
+/// The command `plait packet build|verify`.
 struct PacketCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "packet",
     abstract: "Assemble the approval packet, or verify one.",
     subcommands: [Build.self, Verify.self])
 
-  /// `plait packet build FILE -o OUT[.zip]`
+  /// The command `plait packet build FILE -o OUT[.zip]`.
   struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Assemble the approval packet as a folder or a zip file.",
@@ -40,7 +40,7 @@ struct PacketCommand: ParsableCommand {
     }
   }
 
-  /// `plait packet verify OUT`
+  /// The command `plait packet verify OUT`.
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Prove that nothing in a packet was changed, lost or added.")

@@ -2,7 +2,7 @@ import ArgumentParser
 import Checking
 import Curriculum
 
-/// `plait rules [CODE]`
+/// The command `plait rules [CODE]`.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",

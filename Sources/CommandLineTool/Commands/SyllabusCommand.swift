@@ -1,7 +1,7 @@
 import ArgumentParser
 import Authoring
 
-/// `plait syllabus FILE -o FILE.docx`
+/// The command `plait syllabus FILE -o FILE.docx`.
 struct SyllabusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "syllabus",

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Authoring
 
-/// `plait text FILE.docx`
+/// The command `plait text FILE.docx`.
 struct TextCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "text",

@@ -1,7 +1,5 @@
 extension Program {
-  /// How people would call an objective: `SSLO 3`, `objective 3`.
-  ///
-  /// - Parameter index: the place in `objectives`, from 0.
+  /// How people would call the objective at a place, from 0: `SSLO 3`, `objective 3`.
   public func name(ofObjective index: Int) -> String {
     guard objectives.indices.contains(index), let label = objectives[index].label else {
       return "objective \(index + 1)"

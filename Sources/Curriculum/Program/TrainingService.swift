@@ -1,4 +1,6 @@
-/// The training services of WIOA 134(c)(3)(D), 29 U.S.C. 3174(c)(3)(D).
+/// The training services of WIOA 134(c)(3)(D).
+///
+/// In the United States Code: 29 USC 3174(c)(3)(D).
 public enum TrainingService: String, CaseIterable, Hashable, Sendable {
   /// Clause (i).
   case occupationalSkills = "occupational skills training"

@@ -4,7 +4,9 @@ import Curriculum
 ///
 /// For example `February 1 to June 4, 2027; 4 hours a week, 72 hours (instructor: Priya Raman)`.
 enum StrandTimes {
-  /// Reads hours, dates and instructors; says whether there were any. The wording is kept.
+  /// Reads hours, dates and instructors; says whether there were any.
+  ///
+  /// The wording is kept.
   @discardableResult
   static func read(
     _ value: Excerpt, of strand: Strand, into draft: inout ProgramDraft
