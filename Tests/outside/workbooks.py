@@ -1,7 +1,19 @@
 """What openpyxl finds in a workbook that plait wrote."""
+import re
+
 import openpyxl
 
 from ledger import require
+
+# The totals that plait writes itself: ranges and fixed words, no text of a program.
+RANGE = r"\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+"
+TOTAL = re.compile(
+    rf'=(COUNTA\({RANGE}\)|SUM\({RANGE}\)'
+    rf'|IF\(COUNTA\({RANGE}\)=0,"gap",COUNTA\({RANGE}\)\)'
+    rf'|IF\(COUNTIF\({RANGE},">0"\)=\d+,"all three","missing"\))')
+
+# The sheet that is read like a page has no rows to compare, and so no heading to keep in sight.
+PAGE = "Read me"
 
 # A sheet this long is scrolled, and then its heading must stay in sight.
 SCREENFUL = 25
@@ -11,7 +23,8 @@ def proofs(path):
     yield "opens, and has sheets with names and content", has_sheets, path
     yield "keeps its heading row in sight", freezes_header, path
     yield "has a heading over each column", has_headings, path
-    yield "holds no formula", has_no_formula, path
+    yield "holds no formula but its own totals", has_only_totals, path
+    yield "shows its totals before anything is recalculated", has_cached_totals, path
     yield "has a title", has_title, path
 
 
@@ -29,14 +42,14 @@ def has_sheets(path):
 
 def freezes_header(path):
     for index, sheet in enumerate(sheets(path)):
-        if index and sheet.max_row <= SCREENFUL:
+        if sheet.title == PAGE or (index and sheet.max_row <= SCREENFUL):
             continue
         require(sheet.freeze_panes, f"the sheet '{sheet.title}' has no frozen pane")
         require(sheet[sheet.freeze_panes].row >= 2, f"the sheet '{sheet.title}' freezes no row")
 
 
 def has_headings(path):
-    sheet = sheets(path)[0]
+    sheet = next(sheet for sheet in sheets(path) if sheet.title != PAGE)
     last = sheet[sheet.freeze_panes].row - 1 if sheet.freeze_panes else 1
     for column in sheet.iter_cols(max_row=last):
         require(
@@ -51,13 +64,25 @@ def in_merge(sheet, cell):
     return any(cell.coordinate in merged for merged in sheet.merged_cells.ranges)
 
 
-def has_no_formula(path):
+def formulas(path):
     for sheet in sheets(path):
         for row in sheet.iter_rows():
             for cell in row:
-                require(
-                    cell.data_type != "f",
-                    f"cell {cell.coordinate} of '{sheet.title}' is the formula {cell.value}")
+                if cell.data_type == "f":
+                    yield sheet.title, cell.coordinate, cell.value
+
+
+def has_only_totals(path):
+    for sheet, cell, formula in formulas(path):
+        require(TOTAL.fullmatch(formula), f"cell {cell} of '{sheet}' is the formula {formula}")
+
+
+def has_cached_totals(path):
+    cached = openpyxl.load_workbook(path, data_only=True)
+    found = list(formulas(path))
+    require(found, "the workbook has no totals")
+    for sheet, cell, _ in found:
+        require(cached[sheet][cell].value is not None, f"cell {cell} of '{sheet}' shows nothing")
 
 
 def has_title(path):
