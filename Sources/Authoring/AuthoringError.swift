@@ -6,21 +6,36 @@ public struct AuthoringError: Error, Hashable, Sendable, CustomStringConvertible
   public var path: String
   /// What is the matter and what to do.
   public var message: String
-  /// Whether the trouble is with what was to be written, not with what was read.
-  public var isAboutOutput: Bool
+  /// What the trouble is with.
+  public var kind: Kind
   /// The single mistakes, when a file has several.
   public var findings: [Finding]
+
+  /// What the trouble of a request is with.
+  public enum Kind: Hashable, Sendable {
+    /// With the request itself: a name that stands for nothing.
+    case request
+    /// With something that was to be read.
+    case input
+    /// With something that was to be written.
+    case output
+  }
+
+  /// Trouble with a name that a person gave.
+  public static func request(_ name: String, _ message: String) -> AuthoringError {
+    AuthoringError(path: name, message: message, kind: .request, findings: [])
+  }
 
   /// Trouble with something that was to be read.
   public static func input(
     _ path: String, _ message: String, findings: [Finding] = []
   ) -> AuthoringError {
-    AuthoringError(path: path, message: message, isAboutOutput: false, findings: findings)
+    AuthoringError(path: path, message: message, kind: .input, findings: findings)
   }
 
   /// Trouble with something that was to be written.
   public static func output(_ path: String, _ message: String) -> AuthoringError {
-    AuthoringError(path: path, message: message, isAboutOutput: true, findings: [])
+    AuthoringError(path: path, message: message, kind: .output, findings: [])
   }
 
   /// The file, the trouble, and a line for each mistake.

@@ -82,7 +82,7 @@ extension Desk {
     let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
     guard known.contains(ending) else {
       let list = known.map { "." + $0 }.joined(separator: ", ")
-      throw .output(path, "The name must end in one of: \(list).")
+      throw .request(path, "The name must end in one of: \(list).")
     }
     return ending
   }

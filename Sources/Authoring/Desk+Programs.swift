@@ -14,7 +14,8 @@ extension Desk {
       try {
         () throws(AuthoringError) in
         let imported = try importDocument(bytes, named: source.path).imported
-        return (imported.program, imported.findings)
+        // The checker says the same of separate lists, for every program and not this import alone.
+        return (imported.program, imported.findings.filter { $0.code != "IMP-103" })
       }()
     }
   }

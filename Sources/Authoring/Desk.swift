@@ -28,7 +28,9 @@ public struct Desk: Sendable {
     do throws(TemplateError) {
       self.profile = try folder.profile(profile ?? "federal")
     } catch {
-      throw .input(error.file, error.message)
+      let place = error.line.map { "line \($0): " } ?? ""
+      throw error.isUnknownName
+        ? .request(error.file, error.message) : .input(error.file, place + error.message)
     }
     shelf = FrameworkShelf(files: frameworkFiles)
     do throws(FrameworkShelfError) {
@@ -54,7 +56,8 @@ public struct Desk: Sendable {
           ? try shelf.framework(at: name) : try shelf.framework(name)
         ids.append(framework.id)
       } catch {
-        throw .input(name, error.description)
+        throw Self.isFrameworkFile(name)
+          ? .input(name, error.description) : .request(name, error.description)
       }
     }
     return ids

@@ -1,3 +1,5 @@
+import Authoring
+
 /// What the process tells the script that called it.
 enum ExitStatus: Int32, Error {
   /// Nothing to complain of.
@@ -10,4 +12,13 @@ enum ExitStatus: Int32, Error {
   case inputUnreadable = 3
   /// The output cannot be written.
   case outputNotWritten = 4
+
+  /// The code for what the trouble is with.
+  init(_ kind: AuthoringError.Kind) {
+    switch kind {
+    case .request: self = .usage
+    case .input: self = .inputUnreadable
+    case .output: self = .outputNotWritten
+    }
+  }
 }

@@ -38,8 +38,7 @@ package struct PlaitCommand: ParsableCommand {
       Foundation.exit(status.rawValue)
     } catch let error as AuthoringError {
       StandardError.write(error.description)
-      Foundation.exit(
-        (error.isAboutOutput ? ExitStatus.outputNotWritten : .inputUnreadable).rawValue)
+      Foundation.exit(ExitStatus(error.kind).rawValue)
     } catch {
       let isHelp = exitCode(for: error).isSuccess
       if isHelp {

@@ -6,6 +6,8 @@ package struct TemplateError: Error, Hashable, CustomStringConvertible {
   package var line: Int?
   /// What is the matter, and what to do.
   package var message: String
+  /// Whether nothing has the name, so that the mistake is not in a file.
+  package var isUnknownName = false
 
   package init(file: String, line: Int?, message: String) {
     self.file = file

@@ -40,12 +40,14 @@ package struct TemplateFolder: Sendable {
   private func profile(_ name: String, depth: Int) throws(TemplateError) -> Profile {
     let isPath = name.contains("/") || name.hasSuffix(".yaml")
     if !isPath, !profileIDs.contains(name) {
-      throw TemplateError(
+      var error = TemplateError(
         file: name, line: nil,
         message: """
           There is no profile "\(name)". The profiles are: \(profileIDs.joined(separator: ", ")). \
           For one of your own, give the path of its file.
           """)
+      error.isUnknownName = depth == 0
+      throw error
     }
     let source: String
     if isPath {

@@ -19,8 +19,11 @@ public struct OutputFiles: Sendable {
           ? "There is a folder of this name already. Choose another name, or say --force."
           : "There is a file of this name already. Choose another name, or say --force.")
     }
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    guard manager.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+    let folder = path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) : "."
+    isFolder = false
+    guard manager.fileExists(atPath: folder.isEmpty ? "/" : folder, isDirectory: &isFolder),
+      isFolder.boolValue
+    else {
       throw .output(path, "There is no folder \(folder). Make it first, or choose another.")
     }
   }
