@@ -19,7 +19,7 @@ public struct OutputFiles: Sendable {
           ? "There is a folder of this name already. Choose another name, or say --force."
           : "There is a file of this name already. Choose another name, or say --force.")
     }
-    let folder = path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) : "."
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     isFolder = false
     guard manager.fileExists(atPath: folder.isEmpty ? "/" : folder, isDirectory: &isFolder),
       isFolder.boolValue
