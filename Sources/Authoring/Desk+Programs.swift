@@ -13,7 +13,7 @@ extension Desk {
     case .word(let bytes):
       try {
         () throws(AuthoringError) in
-        let imported = try importDocument(bytes, named: source.path).imported
+        let imported = importDocument(try WordFile(bytes, named: source.path)).imported
         // The checker says the same of separate lists, for every program and not this import alone.
         return (imported.program, imported.findings.filter { $0.code != "IMP-103" })
       }()

@@ -36,7 +36,7 @@ public struct Desk: Sendable {
     do throws(FrameworkShelfError) {
       library = try shelf.library()
     } catch {
-      throw .input("frameworks", error.description)
+      throw .input(frameworkFiles.first ?? "frameworks", error.description)
     }
   }
 
@@ -53,14 +53,19 @@ public struct Desk: Sendable {
       do throws(FrameworkShelfError) {
         let framework =
           Self.isFrameworkFile(name)
-          ? try shelf.framework(at: name) : try shelf.framework(name)
+          ? try shelf.framework(at: name) : try shelf.framework(name.lowercased())
         ids.append(framework.id)
       } catch {
         throw Self.isFrameworkFile(name)
-          ? .input(name, error.description) : .request(name, error.description)
+          ? .input(name, error.description)
+          : .request(name, meant(name, library.frameworks.map(\.id)) + error.description)
       }
     }
     return ids
+  }
+
+  private func meant(_ name: String, _ known: [String]) -> String {
+    Spelling.nearest(to: name, among: known).map { "Did you mean \($0)? " } ?? ""
   }
 
   /// The commented program that a person starts from.

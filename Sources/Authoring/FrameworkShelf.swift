@@ -3,6 +3,7 @@ public import Foundation
 public import Frameworks
 import Importing
 import Synchronization
+import Templates
 
 /// The frameworks at hand: the catalogs that come with the toolkit, and files of the user's own.
 ///
@@ -17,7 +18,7 @@ public final class FrameworkShelf: Sendable {
   /// Takes files of the user's own; of two frameworks with one id the user's counts.
   public init(files: [String] = [], folder: URL? = nil) {
     self.files = files
-    self.folder = folder ?? Self.bundledFolder
+    self.folder = folder ?? ResourceFolder.url("Catalogs", ofModule: "Authoring")
   }
 
   /// The short ids of the bundled catalogs, in order; the file of each is named after it.
@@ -92,15 +93,5 @@ public final class FrameworkShelf: Sendable {
     let id = String(stem.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
     guard let first = id.first, first.isLetter else { return nil }
     return id
-  }
-
-  /// Beside the executable, as a release unpacks; else where the package manager built it.
-  private static var bundledFolder: URL {
-    let beside = Bundle.main.bundleURL
-    for name in ["plait_Authoring.resources/Catalogs", "Catalogs"] {
-      let folder = beside.appendingPathComponent(name)
-      if FileManager.default.fileExists(atPath: folder.path) { return folder }
-    }
-    return Bundle.module.bundleURL.appendingPathComponent("Catalogs")
   }
 }

@@ -1,4 +1,5 @@
-import Curriculum
+package import Curriculum
+package import Exporting
 import ProgramFile
 
 /// A file that a program can be had from, read as far as its own profile.
@@ -6,22 +7,29 @@ public struct ProgramSource: Sendable {
   /// Where the file is.
   public let path: String
   let content: Content
+  private let bytes: [UInt8]
 
   enum Content: Sendable {
     case document(ProgramDocument)
     case word([UInt8])
   }
 
-  /// Reads a program's file; the bytes of any other file are taken for a Word document's.
+  /// Reads a program's file; a file that neither is called nor begins like one is taken for a
+  /// Word document.
   public init(at path: String) throws(AuthoringError) {
     self.path = path
+    bytes = try InputFile.bytes(at: path)
     let name = path.lowercased()
     let isJSON = name.hasSuffix(".json")
-    guard isJSON || name.hasSuffix(".yaml") || name.hasSuffix(".yml") else {
-      content = .word(try InputFile.bytes(at: path))
+    let isYAML =
+      name.hasSuffix(".yaml") || name.hasSuffix(".yml") || bytes.starts(with: "plait:".utf8)
+    guard isJSON || isYAML else {
+      content = .word(bytes)
       return
     }
-    let text = try InputFile.text(at: path)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw .input(path, "This is not a text file in UTF-8. Save it again as UTF-8 text.")
+    }
     do throws(ProgramFileError) {
       content = .document(
         isJSON ? try ProgramDocument.read(json: text) : try ProgramDocument.read(yaml: text))
@@ -34,5 +42,19 @@ public struct ProgramSource: Sendable {
   public var profile: String? {
     guard case .document(let document) = content else { return nil }
     return document.program.profile
+  }
+
+  /// The program as a file for the packet: the person's own, with its remarks and the entries
+  /// that Plait does not know, or the one that an import gives.
+  package func file(of program: Program) -> ExportedFile {
+    let isJSON = path.lowercased().hasSuffix(".json")
+    if case .document = content {
+      return ExportedFile(
+        name: isJSON ? "program.iet.json" : "program.iet.yaml",
+        mediaType: isJSON ? "application/json" : "application/yaml", bytes: bytes)
+    }
+    return ExportedFile(
+      name: "program.iet.yaml", mediaType: "application/yaml",
+      bytes: Array(ProgramDocument(program: program).yaml().utf8))
   }
 }

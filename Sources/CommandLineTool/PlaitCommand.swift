@@ -16,7 +16,7 @@ package struct PlaitCommand: ParsableCommand {
 
       Every command that takes a program also takes the Word file itself.
 
-      Exit codes: 0 fine; 1 findings at or above the severity asked for; 2 the command was not
+      Exit codes: 0 fine; 1 findings at or above the severity asked for; 2 the command was not \
       understood; 3 the input cannot be read or was refused; 4 the output cannot be written.
       """,
     version: "0.1.0",
@@ -31,6 +31,7 @@ package struct PlaitCommand: ParsableCommand {
   /// Runs the command of the process's arguments and exits with its code.
   package static func start() -> Never {
     do {
+      try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot()
       try command.run()
       Foundation.exit(ExitStatus.fine.rawValue)
@@ -42,11 +43,20 @@ package struct PlaitCommand: ParsableCommand {
     } catch {
       let isHelp = exitCode(for: error).isSuccess
       if isHelp {
-        StandardOutput.write(fullMessage(for: error) + "\n")
+        try? StandardOutput.write(fullMessage(for: error) + "\n")
         Foundation.exit(ExitStatus.fine.rawValue)
       }
       StandardError.write(fullMessage(for: error))
       Foundation.exit(ExitStatus.usage.rawValue)
     }
+  }
+
+  /// A mistyped command gets the name that was meant, not a count of arguments.
+  private static func refuseUnknownCommand(_ name: String?) throws(AuthoringError) {
+    let known = configuration.subcommands.map { $0._commandName }
+    guard let name, !name.hasPrefix("-"), !known.contains(name), name != "help" else { return }
+    let meant = Spelling.nearest(to: name, among: known).map { "Did you mean \($0)? " } ?? ""
+    throw .request(
+      name, "There is no command \(name). \(meant)`plait --help` lists the commands.")
   }
 }

@@ -1,10 +1,10 @@
 import Foundation
 
-/// What a person reads beside it.
+/// What a person reads beside the output.
 enum StandardError {
-  /// Writes a message, with a line break at its end.
+  /// Writes a message, with a line break at its end; where nobody can read it, nothing happens.
   static func write(_ text: String) {
     let line = text.hasSuffix("\n") ? text : text + "\n"
-    FileHandle.standardError.write(Data(line.utf8))
+    _ = Descriptor.write(Array(line.utf8), to: STDERR_FILENO)
   }
 }

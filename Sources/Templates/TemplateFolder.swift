@@ -11,7 +11,7 @@ package struct TemplateFolder: Sendable {
 
   /// The folder that comes with Plait: beside the executable, or where it was built.
   package static var bundled: TemplateFolder {
-    TemplateFolder(Bundle.module.bundleURL.appendingPathComponent("templates"))
+    TemplateFolder(ResourceFolder.url("templates", ofModule: "Templates"))
   }
 
   /// The text of a file of the folder.
@@ -38,6 +38,11 @@ package struct TemplateFolder: Sendable {
   }
 
   private func profile(_ name: String, depth: Int) throws(TemplateError) -> Profile {
+    guard FileManager.default.fileExists(atPath: url.appendingPathComponent("profiles").path) else {
+      throw TemplateError(
+        file: url.path, line: nil,
+        message: "There is no folder of templates here. Unpack the whole release again.")
+    }
     let isPath = name.contains("/") || name.hasSuffix(".yaml")
     if !isPath, !profileIDs.contains(name) {
       var error = TemplateError(

@@ -18,12 +18,12 @@ struct SampleTests {
 
   @Test(arguments: samples)
   func `the outline of a sample`(sample: String) throws {
-    Golden("\(sample).outline.txt").matches(try WordFile.outline(at: path(sample)))
+    Golden("\(sample).outline.txt").matches(try WordFile(at: path(sample)).outline)
   }
 
   @Test(arguments: samples)
   func `the program of a sample, and what was not placed`(sample: String) throws {
-    let imported = try Desk().importDocument(at: path(sample))
+    let imported = try Desk().importDocument(WordFile(at: path(sample)))
     Golden("\(sample).iet.yaml").matches(imported.text(.yaml))
     let unplaced = imported.imported.unplaced.map { "\($0.place): \($0.text)\n" }
     Golden("\(sample).unplaced.txt").matches(unplaced.joined())
@@ -31,13 +31,13 @@ struct SampleTests {
 
   @Test(arguments: samples)
   func `the account of a sample adds up`(sample: String) throws {
-    let imported = try Desk().importDocument(at: path(sample))
+    let imported = try Desk().importDocument(WordFile(at: path(sample)))
     #expect(!imported.imported.findings.contains { $0.code == "IMP-104" })
   }
 
   @Test(arguments: samples)
   func `what is placed as words stands in the program`(sample: String) throws {
-    let imported = try Desk().importDocument(at: path(sample))
+    let imported = try Desk().importDocument(WordFile(at: path(sample)))
     var known: Set<Substring> = []
     let yaml = imported.text(.yaml)
     for word in yaml.split(whereSeparator: { !($0.isLetter || $0.isNumber) }) { known.insert(word) }

@@ -1,30 +1,35 @@
 package import Exporting
 import Foundation
 
-/// Writes files whole or not at all, and never over one that is there unless asked to.
+/// Writes files whole or not at all, and never over what is there unless asked to.
+///
+/// Even when asked to, a file never replaces a folder, a folder replaces nothing but a packet, and
+/// nothing replaces what the command reads.
 public struct OutputFiles: Sendable {
   private let force: Bool
+  private let inputs: [String]
 
-  /// Says whether files that are there may be replaced.
-  public init(force: Bool) { self.force = force }
+  /// Says whether files that are there may be replaced, and which files the command reads.
+  public init(force: Bool, reading inputs: [String] = []) {
+    self.force = force
+    self.inputs = inputs
+  }
 
-  /// Refuses a path that cannot be written, before any work is done for it.
-  public func check(_ path: String) throws(AuthoringError) {
-    var isFolder: ObjCBool = false
-    let manager = FileManager.default
-    if manager.fileExists(atPath: path, isDirectory: &isFolder), !force {
-      throw .output(
-        path,
-        isFolder.boolValue
-          ? "There is a folder of this name already. Choose another name, or say --force."
-          : "There is a file of this name already. Choose another name, or say --force.")
-    }
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    isFolder = false
-    guard manager.fileExists(atPath: folder.isEmpty ? "/" : folder, isDirectory: &isFolder),
-      isFolder.boolValue
-    else {
-      throw .output(path, "There is no folder \(folder). Make it first, or choose another.")
+  /// Refuses paths that cannot be written, before any work is done for them.
+  public func check(_ paths: [String]) throws(AuthoringError) {
+    var seen: Set<String> = []
+    for path in paths {
+      let place = try OutputPlace(path)
+      guard seen.insert(place.path).inserted else {
+        throw .request(path, "Two outputs have the same name. Choose another for one of them.")
+      }
+      try checkInputs(place, named: path)
+      guard let kind = place.kind else { continue }
+      let what = kind == .folder ? "folder" : "file"
+      guard force else {
+        throw .output(
+          path, "There is a \(what) of this name already. Choose another name, or say --force.")
+      }
     }
   }
 
@@ -35,58 +40,46 @@ public struct OutputFiles: Sendable {
 
   /// Writes beside the path and renames, so that a reader sees the old file or the new one.
   public func write(_ bytes: [UInt8], to path: String) throws(AuthoringError) {
-    try check(path)
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+    try check([path])
+    let place = try OutputPlace(path)
+    guard place.kind != .folder else {
       throw .output(path, "This is a folder. Name a file.")
     }
-    let beside = Self.beside(path)
-    do {
-      try Data(bytes).write(to: URL(fileURLWithPath: beside))
-    } catch {
-      try? FileManager.default.removeItem(atPath: beside)
-      throw .output(path, "The file cannot be written: \(error.localizedDescription)")
+    guard place.kind != .other else {
+      throw .output(path, "This is no plain file, so it cannot be replaced. Choose another name.")
     }
-    guard rename(beside, path) == 0 else {
-      let reason = String(cString: strerror(errno))
-      try? FileManager.default.removeItem(atPath: beside)
-      throw .output(path, "The file cannot be put in its place: \(reason).")
-    }
+    try place.write(bytes, replacing: force)
   }
 
   /// Writes a folder of files beside its path and renames it, so that it is there whole or not.
   public func writeFolder(
     _ files: [(path: String, bytes: [UInt8])], to path: String
   ) throws(AuthoringError) {
-    try check(path)
-    let manager = FileManager.default
-    let beside = Self.beside(path)
-    do {
-      for file in files {
-        let url = URL(fileURLWithPath: beside).appendingPathComponent(file.path)
-        try manager.createDirectory(
-          at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(file.bytes).write(to: url)
+    try check([path])
+    let place = try OutputPlace(path)
+    if let kind = place.kind {
+      let isPacket =
+        kind == .folder
+        && FileManager.default.fileExists(atPath: place.path + "/bagit.txt")
+      guard isPacket else {
+        throw .output(
+          path, "What is there is no packet, so it is not replaced. Choose another name.")
       }
-      let former = Self.beside(path) + ".former"
-      if manager.fileExists(atPath: path) { try manager.moveItem(atPath: path, toPath: former) }
-      do {
-        try manager.moveItem(atPath: beside, toPath: path)
-      } catch {
-        try? manager.moveItem(atPath: former, toPath: path)
-        throw error
-      }
-      try? manager.removeItem(atPath: former)
-    } catch {
-      try? manager.removeItem(atPath: beside)
-      throw .output(path, "The folder cannot be written: \(error.localizedDescription)")
     }
+    try place.writeFolder(files)
   }
 
-  /// A name in the same folder that no document has.
-  private static func beside(_ path: String) -> String {
-    let url = URL(fileURLWithPath: path)
-    let name = ".\(url.lastPathComponent).plait-\(ProcessInfo.processInfo.processIdentifier)"
-    return url.deletingLastPathComponent().appendingPathComponent(name).path
+  /// Nothing may replace what the command reads, nor a folder that holds it or where we stand.
+  private func checkInputs(_ place: OutputPlace, named path: String) throws(AuthoringError) {
+    for input in inputs {
+      guard let read = OutputPlace.resolved(input) else { continue }
+      if read == place.path || read.hasPrefix(place.path + "/") {
+        throw .request(
+          path, "The command reads \(input), so it may not be written over. Choose another name.")
+      }
+    }
+    if (FileManager.default.currentDirectoryPath + "/").hasPrefix(place.path + "/") {
+      throw .request(path, "This is the folder that you are in. Choose another name.")
+    }
   }
 }

@@ -12,6 +12,9 @@ public struct ImportedDocument: Sendable {
   /// The program.
   public var program: Program { imported.program }
 
+  /// Whether the import found something that no program may have, such as no objectives.
+  public var hasErrors: Bool { imported.findings.contains { $0.severity == .error } }
+
   /// The program in its written form.
   public func text(_ format: ProgramFormat) -> String {
     let document = ProgramDocument(program: imported.program)
@@ -59,21 +62,14 @@ public struct ImportedDocument: Sendable {
 }
 
 extension Desk {
-  /// Reads a program out of a Word file.
-  public func importDocument(at path: String) throws(AuthoringError) -> ImportedDocument {
-    try importDocument(try InputFile.bytes(at: path), named: path)
-  }
-
-  /// Reads a program out of the bytes of a Word file, and proves that no word was lost.
-  func importDocument(
-    _ bytes: [UInt8], named path: String
-  ) throws(AuthoringError) -> ImportedDocument {
-    let document = try WordFile.document(of: bytes, named: path)
+  /// Reads a program out of a Word file, and proves that no word was lost.
+  public func importDocument(_ file: WordFile) -> ImportedDocument {
+    let document = file.document
     var imported = ProgramRecognizer(profile: profile, library: library)
       .recognize(document.outline())
     let lost = ConservationLaw.differences(source: document.fullText, entries: imported.entries)
     if !lost.isEmpty { imported.findings.append(Self.lostWords(lost)) }
-    return ImportedDocument(imported: imported, path: path)
+    return ImportedDocument(imported: imported, path: file.path)
   }
 
   private static func lostWords(_ words: [String: Int]) -> Finding {

@@ -20,14 +20,15 @@ struct AttachmentFiles {
     var items: [PacketItem] = []
     for attachment in attachments {
       let url = folder.appendingPathComponent(attachment.file).resolvingSymlinksInPath()
-      guard !attachment.file.isEmpty, !attachment.file.hasPrefix("/"),
+      let isHidden = attachment.file.split(separator: "/").contains { $0.hasPrefix(".") }
+      guard !attachment.file.isEmpty, !attachment.file.hasPrefix("/"), !isHidden,
         url.path.hasPrefix(folder.path + "/")
       else {
         throw .input(
           attachment.file,
           """
-          The attachment “\(attachment.title ?? attachment.file)” lies outside of the program's \
-          folder. Copy it into the folder of the program's file, and name it from there.
+          The attachment “\(attachment.title ?? attachment.file)” is hidden or lies outside \
+          of the program's folder. Copy it into the folder of the program's file, and name it from there.
           """)
       }
       let bytes = try InputFile.bytes(at: url.path)

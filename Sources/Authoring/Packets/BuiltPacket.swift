@@ -26,7 +26,8 @@ public struct BuiltPacket: Sendable {
     return """
       The packet is in \(path):
       \(lines.joined(separator: "\n"))
-      Its seal is \(packet.bag.seal); whoever knows it can tell any later change.
+      Its seal is \(packet.bag.seal).
+      Write it down: `plait packet verify \(path) --seal SEAL` proves that nothing was changed since.
       """
   }
 }

@@ -1,24 +1,17 @@
 public import Curriculum
-import Exporting
-import Foundation
 import Packets
-import ProgramFile
 import Reports
 
 extension Desk {
+  /// The last day on which a program was reviewed or signed; nil when it never was.
+  public func day(of program: Program) -> CalendarDay? { program.revisionDay }
+
   /// Assembles the approval packet of a program.
   ///
-  /// The attachments are looked for in the folder of the program's file. Without a day the packet
-  /// takes the last one on which the program was reviewed or signed, so that the same program
-  /// gives the same bytes.
+  /// The attachments are looked for in the folder of the program's file.
   public func packet(
-    _ program: Program, from path: String, on day: CalendarDay? = nil
+    _ program: Program, from source: ProgramSource, on day: CalendarDay
   ) throws(AuthoringError) -> BuiltPacket {
-    let settings = ExportSettings(for: program)
-    guard let date = day ?? settings.modified ?? CalendarDay("2000-01-01") else {
-      throw .output(path, "The packet has no date.")
-    }
-    let program = program
     var items = [
       PacketItem(.cover, file: try cover(program, named: "cover.docx")),
       PacketItem(.checklist, file: try checklist(program, named: "checklist.docx")),
@@ -28,22 +21,18 @@ extension Desk {
       PacketItem(
         .crosswalk, file: try crosswalk(program, frameworks: nil, named: "crosswalk.html")),
       PacketItem(.syllabus, file: try syllabus(program, named: "syllabus.docx")),
-      PacketItem(
-        .program,
-        file: ExportedFile(
-          name: "program.iet.yaml", mediaType: "application/yaml",
-          bytes: Array(ProgramDocument(program: program).yaml().utf8))),
+      PacketItem(.program, file: source.file(of: program)),
     ]
-    items += try AttachmentFiles(of: program, besides: path).items()
+    items += try AttachmentFiles(of: program, besides: source.path).items()
     let info = BagInfo(
-      date: date, organization: program.providers.first?.name,
+      date: day, organization: program.providers.first?.name,
       contact: program.providers.first?.contact,
       description: "Approval packet of the program \(program.title)")
     do throws(BagError) {
       return BuiltPacket(
         packet: try Packet(PacketPlan(title: program.title, info: info, items: items)))
     } catch {
-      throw .output(path, error.description)
+      throw .output(source.path, error.description)
     }
   }
 }

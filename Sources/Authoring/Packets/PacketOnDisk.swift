@@ -8,16 +8,28 @@ public enum PacketOnDisk {
   /// Proves that a packet is whole and unchanged.
   ///
   /// - Returns: a finding for each file that was changed, lost, added or renamed.
-  public static func verify(at path: String) throws(AuthoringError) -> [Finding] {
+  public static func verify(
+    at path: String, seal: String? = nil
+  ) throws(AuthoringError) -> [Finding] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw .input(path, "There is no such packet. Check the name and the folder.")
     }
-    return isFolder.boolValue
+    let verdict =
+      isFolder.boolValue
       ? verifyFolder(URL(fileURLWithPath: path)) : try verifyArchive(at: path)
+    guard let seal, let found = verdict.seal, found != seal.lowercased() else {
+      return verdict.findings
+    }
+    return verdict.findings + [
+      Finding(
+        code: "PKT-120", severity: .error, place: .document("the packet"),
+        message: "Its seal is \(found), and not the one that was written down.",
+        remedy: "Ask who made the packet: it was made again after the seal was written down.")
+    ]
   }
 
-  private static func verifyFolder(_ folder: URL) -> [Finding] {
+  private static func verifyFolder(_ folder: URL) -> BagVerdict {
     let keys: Set<URLResourceKey> = [.isRegularFileKey, .isSymbolicLinkKey]
     let prefix = folder.resolvingSymlinksInPath().path + "/"
     let found = FileManager.default.enumerator(
@@ -39,11 +51,14 @@ public enum PacketOnDisk {
       while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
         piece.withUnsafeBytes(take)
       }
-    }.findings
+    }
   }
 
-  private static func verifyArchive(at path: String) throws(AuthoringError) -> [Finding] {
-    let bytes = try InputFile.bytes(at: path)
+  private static func verifyArchive(at path: String) throws(AuthoringError) -> BagVerdict {
+    let bytes = try InputFile.bytes(at: path, atMost: InputFile.mostBytesOfPacket)
+    guard bytes.starts(with: [0x50, 0x4B]) else {
+      throw .input(path, "This is no packet. Name the folder or the zip file of a packet.")
+    }
     let reader: ZipReader
     do throws(ZipError) {
       reader = try ZipReader(bytes, limits: .packet)
@@ -53,7 +68,7 @@ public enum PacketOnDisk {
     let names = reader.entries.map(\.name)
     let folder = names.first.map { String($0.prefix { $0 != "/" }) + "/" } ?? ""
     guard names.allSatisfy({ $0.hasPrefix(folder) }) else {
-      throw .input(path, "A packet holds one folder; this file holds several.")
+      throw .input(path, "This is no packet: a packet holds one folder, and this file several.")
     }
     return BagVerifier.verify(paths: names.map { String($0.dropFirst(folder.count)) }) {
       piece, take in
@@ -61,7 +76,7 @@ public enum PacketOnDisk {
         take(chunk)
         return true
       }
-    }.findings
+    }
   }
 
   /// A link stands where a file should.

@@ -8,7 +8,7 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Say what a reviewer would send the program back for, and what to do.",
     discussion: """
-      Each finding says where, what, which paragraph asks for it, and what to do. The exit code is
+      Each finding says where, what, which paragraph asks for it, and what to do. The exit code is \
       1 when there is a finding at or above the severity of --fail-on.
       """)
 
@@ -29,18 +29,25 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "Color: auto, always or never.")
   var color: ColorOption = .auto
 
+  @Flag(name: .shortAndLong, help: "Say nothing; the exit code tells.")
+  var quiet = false
+
   @OptionGroup var deskOptions: DeskOptions
 
   func run() throws {
     let opened = try OpenedProgram(at: file, deskOptions, frameworkFiles: frameworks)
     let findings = opened.findings + opened.desk.check(opened.program)
-    switch format {
-    case .text: StandardOutput.write(FindingPrinter(isColored: color.isOn).text(findings))
-    case .json: StandardOutput.write(try FindingReport.json(findings, file: file))
-    case .github: StandardOutput.write(FindingReport.github(findings, file: file))
-    case .sarif: StandardOutput.write(try FindingReport.sarif(findings, file: file))
-    }
+    if !quiet { try write(findings) }
     if findings.contains(where: { $0.severity >= failOn.severity }) { throw ExitStatus.findings }
+  }
+
+  private func write(_ findings: [Finding]) throws {
+    switch format {
+    case .text: try StandardOutput.write(FindingPrinter(isColored: color.isOn).text(findings))
+    case .json: try StandardOutput.write(FindingReport.json(findings, file: file))
+    case .github: try StandardOutput.write(FindingReport.github(findings, file: file))
+    case .sarif: try StandardOutput.write(FindingReport.sarif(findings, file: file))
+    }
   }
 }
 

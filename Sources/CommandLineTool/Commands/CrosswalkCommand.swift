@@ -7,7 +7,7 @@ struct CrosswalkCommand: ParsableCommand {
     commandName: "crosswalk",
     abstract: "Write the crosswalk of the objectives to standards and skills.",
     discussion: """
-      The ending of the output's name says the format: .xlsx, .csv or .html. Without --framework
+      The ending of the output's name says the format: .xlsx, .csv or .html. Without --framework \
       the crosswalk shows every framework that the program cites.
       """)
 
@@ -32,8 +32,8 @@ struct CrosswalkCommand: ParsableCommand {
 
   func run() throws {
     var clock = StepClock(isOn: timings)
-    let files = OutputFiles(force: outputOptions.force)
-    try files.check(output)
+    let files = OutputFiles(force: outputOptions.force, reading: [file])
+    try files.check([output])
     let opened = try OpenedProgram(
       at: file, deskOptions, frameworkFiles: frameworks.filter(Desk.isFrameworkFile))
     clock.note("load")
@@ -42,6 +42,7 @@ struct CrosswalkCommand: ParsableCommand {
     clock.note("crosswalk")
     try files.write(exported, to: output)
     clock.note("write")
+    outputOptions.say(opened.remark)
     outputOptions.say("The crosswalk is in \(output).")
   }
 }

@@ -21,7 +21,7 @@ struct FrameworksCommand: ParsableCommand {
       let desk = try deskOptions.desk()
       for framework in desk.library.frameworks {
         let size = "\(framework.items.count) items"
-        StandardOutput.write(
+        try StandardOutput.write(
           """
           \(framework.id)
             \(framework.title)
@@ -47,14 +47,14 @@ struct FrameworksCommand: ParsableCommand {
       let desk = try deskOptions.desk(frameworkFiles: files)
       for id in try desk.frameworkIDs([framework]) ?? [] {
         guard let shown = desk.library[id] else { continue }
-        StandardOutput.write("\(shown.title)\n\(shown.licence.statement)\n")
-        if let note = shown.note { StandardOutput.write("\(note)\n") }
-        StandardOutput.write("\n")
+        try StandardOutput.write("\(shown.title)\n\(shown.licence.statement)\n")
+        if let note = shown.note { try StandardOutput.write("\(note)\n") }
+        try StandardOutput.write("\n")
         for item in shown.items {
           let level = item.level.isEmpty ? "" : "  [\(item.level.joined(separator: ", "))]"
           let indent = String(repeating: "  ", count: item.depth)
           let words = item.label.isEmpty ? item.statement : item.label
-          StandardOutput.write("\(indent)\(item.code)  \(words)\(level)\n")
+          try StandardOutput.write("\(indent)\(item.code)  \(words)\(level)\n")
         }
       }
     }
@@ -84,9 +84,9 @@ struct FrameworksCommand: ParsableCommand {
       for hit in hits {
         let item = hit.found.item
         let label = item.label.isEmpty ? item.statement : item.label
-        StandardOutput.write("\(hit.found.framework) \(item.code)  \(label)\n")
+        try StandardOutput.write("\(hit.found.framework) \(item.code)  \(label)\n")
       }
-      if hits.isEmpty { StandardOutput.write("Nothing was found.\n") }
+      if hits.isEmpty { try StandardOutput.write("Nothing was found.\n") }
     }
   }
 }

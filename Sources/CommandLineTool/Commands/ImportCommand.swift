@@ -8,9 +8,9 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Read a program out of a Word file.",
     discussion: """
-      Finds the single set of learning objectives and what stands around it. Nothing is lost: what
-      cannot be placed is listed with its place in the document. --report writes where each word
-      went.
+      Finds the single set of learning objectives and what stands around it. Nothing is lost: what \
+      cannot be placed is listed with its place in the document. --report writes where each word \
+      went. The exit code is 1 when no objectives were found; the program is written all the same.
       """)
 
   @Argument(help: "The Word file (.docx).")
@@ -24,8 +24,8 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write where each word went, as JSON.", valueName: "file"))
   var report: String?
 
-  @Option(help: "The form of the program: yaml or json.")
-  var format: FormatOption = .yaml
+  @Option(help: "The form of the program: yaml or json; without it, as the output is called.")
+  var format: FormatOption?
 
   @Option(
     name: .customLong("framework"),
@@ -36,19 +36,33 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var outputOptions: OutputOptions
 
   func run() throws {
-    let desk = try deskOptions.desk(frameworkFiles: frameworks)
-    let imported = try desk.importDocument(at: file)
-    let bytes = Array(imported.text(format.form).utf8)
-    let files = OutputFiles(force: outputOptions.force)
-    if let report { try files.check(report) }
+    let files = OutputFiles(force: outputOptions.force, reading: [file])
+    try files.check([output, report].compactMap(\.self))
+    let form = try format(of: output)
+    let document = try WordFile(at: file)
+    let imported = try deskOptions.desk(frameworkFiles: frameworks).importDocument(document)
+    let bytes = Array(imported.text(form).utf8)
     if let output {
       try files.write(bytes, to: output)
     } else {
-      StandardOutput.write(bytes)
+      try StandardOutput.write(bytes)
     }
     if let report { try files.write(imported.reportJSON(), to: report) }
     outputOptions.say(imported.summary)
     if let output { outputOptions.say("The program is in \(output).") }
     if let report { outputOptions.say("Where each word went is in \(report).") }
+    if imported.hasErrors { throw ExitStatus.findings }
+  }
+
+  /// The form that was asked for, or the one that the output's name says.
+  private func format(of output: String?) throws -> ProgramFormat {
+    let name = output?.lowercased() ?? ""
+    let named: FormatOption? =
+      name.hasSuffix(".json") ? .json : name.hasSuffix(".yaml") ? .yaml : nil
+    if let output, let format, let named, format != named {
+      throw AuthoringError.request(
+        output, "The name says \(named.rawValue), and --format says \(format.rawValue).")
+    }
+    return (format ?? named ?? .yaml).form
   }
 }

@@ -17,7 +17,7 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let text = try deskOptions.desk().starterProgram()
-    guard let output else { return StandardOutput.write(text) }
+    guard let output else { return try StandardOutput.write(text) }
     try OutputFiles(force: outputOptions.force).write(Array(text.utf8), to: output)
     outputOptions.say("A program to start from is in \(output).")
   }

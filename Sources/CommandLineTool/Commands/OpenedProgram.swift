@@ -7,6 +7,8 @@ struct OpenedProgram {
   let program: Program
   /// What was noticed while the file was read.
   let findings: [Finding]
+  /// The file.
+  let source: ProgramSource
 
   /// Opens a program's file, or imports a Word file on the spot.
   init(at path: String, _ options: DeskOptions, frameworkFiles: [String] = []) throws {
@@ -16,5 +18,14 @@ struct OpenedProgram {
     self.desk = desk
     program = opened.program
     findings = opened.findings
+    self.source = source
+  }
+
+  /// A line for a person whose command does not list the findings; empty when there are none.
+  var remark: String {
+    guard !findings.isEmpty else { return "" }
+    let count = findings.count == 1 ? "one remark" : "\(findings.count) remarks"
+    return "While the file was read there \(findings.count == 1 ? "was" : "were") \(count); "
+      + "`plait check \(source.path)` lists what to mend."
   }
 }

@@ -11,6 +11,6 @@ struct OutlineCommand: ParsableCommand {
   var file: String
 
   func run() throws {
-    StandardOutput.write(try WordFile.outline(at: file))
+    try StandardOutput.write(WordFile(at: file).outline)
   }
 }

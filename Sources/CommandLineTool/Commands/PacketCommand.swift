@@ -14,8 +14,8 @@ struct PacketCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Assemble the approval packet as a folder or a zip file.",
       discussion: """
-        The packet holds the cover, the checklist of requirements with the evidence for each and
-        the gaps named, the objectives, the crosswalk, the syllabus and the attachments of the
+        The packet holds the cover, the checklist of requirements with the evidence for each and \
+        the gaps named, the objectives, the crosswalk, the syllabus and the attachments of the \
         program. It is a BagIt bag (RFC 8493): anybody can prove that nothing in it was changed.
         """)
 
@@ -27,16 +27,28 @@ struct PacketCommand: ParsableCommand {
       help: ArgumentHelp("The folder to make, or a name that ends in .zip.", valueName: "out"))
     var output: String
 
+    @Option(
+      help: ArgumentHelp(
+        "The day of the packet; without it, the last on which the program was reviewed or signed, "
+          + "or today.",
+        valueName: "year-month-day"))
+    var date: DayOption?
+
     @OptionGroup var deskOptions: DeskOptions
     @OptionGroup var outputOptions: OutputOptions
 
     func run() throws {
-      let files = OutputFiles(force: outputOptions.force)
-      try files.check(output)
+      let files = OutputFiles(force: outputOptions.force, reading: [file])
+      try files.check([output])
       let opened = try OpenedProgram(at: file, deskOptions)
-      let packet = try opened.desk.packet(opened.program, from: file)
+      let day = date?.day ?? opened.desk.day(of: opened.program) ?? DayOption.today.day
+      let packet = try opened.desk.packet(opened.program, from: opened.source, on: day)
       try packet.write(to: output, files)
       outputOptions.say(packet.summary(at: output))
+      let findings = opened.findings + opened.desk.check(opened.program)
+      guard findings.contains(where: { $0.severity > .note }) else { return }
+      let counts = FindingPrinter(isColored: false).summary(findings)
+      outputOptions.say("Before you send it: `plait check \(file)` has \(counts).")
     }
   }
 
@@ -48,12 +60,17 @@ struct PacketCommand: ParsableCommand {
     @Argument(help: "The folder or the zip file of the packet.")
     var packet: String
 
+    @Option(
+      help: ArgumentHelp(
+        "The seal that was written down when the packet was made.", valueName: "sha256"))
+    var seal: String?
+
     @Option(help: "Color: auto, always or never.")
     var color: ColorOption = .auto
 
     func run() throws {
-      let findings = try PacketOnDisk.verify(at: packet)
-      StandardOutput.write(
+      let findings = try PacketOnDisk.verify(at: packet, seal: seal)
+      try StandardOutput.write(
         findings.isEmpty
           ? "The packet is whole: every file is as it was when the packet was made.\n"
           : FindingPrinter(isColored: color.isOn).text(findings))

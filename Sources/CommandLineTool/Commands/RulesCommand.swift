@@ -1,4 +1,5 @@
 import ArgumentParser
+import Authoring
 import Checking
 import Curriculum
 
@@ -14,15 +15,15 @@ struct RulesCommand: ParsableCommand {
   func run() throws {
     guard let code else {
       for rule in RuleCatalog.all {
-        StandardOutput.write(
+        try StandardOutput.write(
           "\(rule.code)  \(rule.offence) (\(rule.severity.rawValue), \(rule.kind.rawValue))\n")
       }
       return
     }
     guard let rule = RuleCatalog.rule(RuleCode(code.uppercased())) else {
-      throw ValidationError(
-        "There is no rule \(code). `plait rules` lists the rules and their codes.")
+      throw AuthoringError.request(
+        code, "There is no rule \(code). `plait rules` lists the rules and their codes.")
     }
-    StandardOutput.write(RuleManual.page(of: rule))
+    try StandardOutput.write(RuleManual.page(of: rule))
   }
 }

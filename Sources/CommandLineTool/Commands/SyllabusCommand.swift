@@ -18,10 +18,11 @@ struct SyllabusCommand: ParsableCommand {
   @OptionGroup var outputOptions: OutputOptions
 
   func run() throws {
-    let files = OutputFiles(force: outputOptions.force)
-    try files.check(output)
+    let files = OutputFiles(force: outputOptions.force, reading: [file])
+    try files.check([output])
     let opened = try OpenedProgram(at: file, deskOptions)
     try files.write(opened.desk.syllabus(opened.program, named: output), to: output)
+    outputOptions.say(opened.remark)
     outputOptions.say("The syllabus is in \(output).")
   }
 }

@@ -15,6 +15,6 @@ struct TextCommand: ParsableCommand {
   var all = false
 
   func run() throws {
-    StandardOutput.write(try WordFile.text(at: file, withMargins: all))
+    try StandardOutput.write(WordFile(at: file).text(withMargins: all))
   }
 }

@@ -10,6 +10,6 @@ struct OutputOptions: ParsableArguments {
 
   /// Tells a person what was written.
   func say(_ message: String) {
-    if !quiet { StandardError.write(message) }
+    if !quiet, !message.isEmpty { StandardError.write(message) }
   }
 }

@@ -19,6 +19,15 @@ public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertib
     self.day = day
   }
 
+  /// 1 January of the year 1, before which no day is counted.
+  public static let first = CalendarDay()
+
+  private init() {
+    year = 1
+    month = 1
+    day = 1
+  }
+
   /// Reads the ISO 8601 form `2026-09-08`, and no other.
   public init?(_ text: some StringProtocol) {
     let fields = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -1,11 +1,11 @@
 /// Finds what somebody meant by a word that does not exist.
-struct NearestWords {
+package struct NearestWords {
   private let words: [String]
 
-  init(_ words: [String]) { self.words = words }
+  package init(_ words: [String]) { self.words = words }
 
   /// The word that is a slip of the pen away, or written in another fashion (`jobTitles`).
-  func nearest(to word: String) -> String? {
+  package func nearest(to word: String) -> String? {
     let meant = Self.plain(word)
     guard word.utf8.count <= ProgramFileLimits.suggestionLength, !meant.isEmpty else {
       return nil
