@@ -26,7 +26,10 @@ struct OutputPlace {
     guard let resolved = Self.resolved(folder), Self.kind(of: resolved) == .folder,
       !last.isEmpty
     else {
-      throw .output(name, "There is no folder \(folder). Make it first, or choose another.")
+      throw .output(
+        name,
+        "There is no folder \(folder.hasSuffix("/") ? String(folder.dropLast()) : folder). Make it first, or choose another."
+      )
     }
     path = (resolved == "/" ? "" : resolved) + "/" + last
   }

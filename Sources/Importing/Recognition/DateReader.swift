@@ -10,10 +10,14 @@ package enum DateReader {
     for index in days.indices.reversed() where days[index].year == nil {
       days[index].year = days[(index + 1)...].lazy.compactMap(\.year).first
     }
-    let complete = days.compactMap(\.day)
+    for index in days.indices.dropFirst() where days[index].year == nil {
+      let before = days[index - 1]
+      days[index].year = before.year.map { days[index].month < before.month ? $0 + 1 : $0 }
+    }
+    // A day that does not exist is left out, and no other takes its place.
     var dates = Dates(wording: text)
-    dates.starts = complete.first
-    if complete.count > 1 { dates.ends = complete.last }
+    dates.starts = days.first?.day
+    if days.count > 1 { dates.ends = days.last?.day }
     return dates
   }
 
@@ -68,27 +72,34 @@ package enum DateReader {
     let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }
     var days: [PartialDay] = []
     var month: Int?
-    var waiting: Int?
-    for word in words {
+    /// Where the last day of the month stands; another day of it follows at once: `8-19`.
+    var lastDay: Int?
+    for (index, word) in words.enumerated() {
       if let named = self.month(named: word) {
+        let isUsed = month == named && lastDay == index - 1 && index > 0
         month = named
-        if let day = waiting {
-          days.append(PartialDay(month: named, dayOfMonth: day))
-          waiting = nil
-        }
-      } else if let number = Int(word.prefix { $0.isNumber }) {
-        if number > 31 {
-          // A year closes every day that still lacks one.
-          for index in days.indices where days[index].year == nil { days[index].year = number }
-        } else if let current = month {
-          days.append(PartialDay(month: current, dayOfMonth: number))
-          if days.count > 1, days.last?.month != current { month = nil }
-        } else {
-          waiting = number
-        }
+        if !isUsed { lastDay = nil }
+        continue
+      }
+      guard let number = Int(word.prefix { $0.isNumber }) else { continue }
+      if number > 31 {
+        // A year closes every day that still lacks one; other numbers are hours or rooms.
+        guard (1900...2199).contains(number) else { continue }
+        for index in days.indices where days[index].year == nil { days[index].year = number }
+        continue
+      }
+      let next = index + 1 < words.count ? self.month(named: words[index + 1]) : nil
+      if let current = month, lastDay.map({ $0 == index - 1 && next == nil }) ?? true {
+        days.append(PartialDay(month: current, dayOfMonth: number))
+        lastDay = index
+      } else if let next {
+        // The day stands before its month: `8 September`.
+        days.append(PartialDay(month: next, dayOfMonth: number))
+        month = next
+        lastDay = index
       }
     }
-    return days
+    return days.filter { (1...31).contains($0.dayOfMonth) }
   }
 
   private static func month(named word: Substring) -> Int? {

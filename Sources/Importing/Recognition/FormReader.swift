@@ -32,6 +32,12 @@ struct FormReader {
   func read(into draft: inout ProgramDraft) {
     for pair in pairs {
       let values = draft.excerpts(pair.value.passages)
+      if draft.write(values, labeled: draft.text(pair.label))
+        || (pair.score.role == .hours && values.count == 1 && draft.writeHoursOfStrands(values[0]))
+      {
+        draft.label(pair.label.passages, of: "hours or dates of a strand")
+        continue
+      }
       guard
         values.isEmpty || values.allSatisfy(\.saysNothing)
           || draft.write(values, role: pair.score.role, confidence: pair.score.score)

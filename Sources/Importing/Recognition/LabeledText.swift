@@ -7,18 +7,24 @@ struct LabeledText {
   /// The words after it; nil when nothing follows.
   var value: Excerpt?
 
-  /// Cuts at the first colon that ends a short label; nil when there is none.
+  /// Cuts a whole passage.
   init?(_ id: Passage.ID, in outline: SourceOutline) {
     let text = outline.passages[id].text
-    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
-      text.distance(from: text.startIndex, to: colon) <= 80
+    self.init(id, text.startIndex..<text.endIndex, in: outline)
+  }
+
+  /// Cuts at the first colon that ends a short label; nil when there is none.
+  init?(_ id: Passage.ID, _ range: Range<String.Index>, in outline: SourceOutline) {
+    let text = outline.passages[id].text
+    guard let colon = text[range].firstIndex(where: { $0 == ":" || $0 == "：" }),
+      text.distance(from: range.lowerBound, to: colon) <= 80
     else { return nil }
     let next = text.index(after: colon)
     // A colon inside a time or an address is no label's end.
-    if next < text.endIndex, text[next].isNumber || text[next] == "/" { return nil }
-    guard let label = Excerpt(id, text.startIndex..<colon, of: text) else { return nil }
+    if next < range.upperBound, text[next].isNumber || text[next] == "/" { return nil }
+    guard let label = Excerpt(id, range.lowerBound..<colon, of: text) else { return nil }
     self.label = label
-    labelRange = text.startIndex..<next
-    value = Excerpt(id, next..<text.endIndex, of: text)
+    labelRange = range.lowerBound..<next
+    value = Excerpt(id, next..<range.upperBound, of: text)
   }
 }

@@ -11,11 +11,46 @@ struct ObjectiveLabel {
   static let names: Set<String> = [
     "sslo", "sslos", "slo", "ilo", "lo", "objective", "learning objective",
     "integrated objective", "integrated learning objective", "learning outcome",
-    "integrated outcome", "integrated learning outcome", "outcome", "goal", "competency",
+    "integrated outcome", "integrated learning outcome", "outcome", "goal", "competency", "o",
+    "obj",
   ]
 
   /// Finds a label at the start of a text.
   init?(in text: String) {
+    if let lettered = Self.lettered(text) {
+      self = lettered
+    } else if let numbered = Self(numberedIn: text) {
+      self = numbered
+    } else {
+      return nil
+    }
+  }
+
+  /// `A.`, `IV.`, `(3)`, `b)`: one letter, a Roman numeral or a number, closed on its right.
+  private static func lettered(_ text: String) -> ObjectiveLabel? {
+    let trimmed = text.drop(while: \.isWhitespace)
+    let isOpened = trimmed.first == "("
+    let body = isOpened ? trimmed.dropFirst() : trimmed
+    let word = body.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    let isRoman = !word.isEmpty && word.count <= 5 && word.allSatisfy { "IVX".contains($0) }
+    let isNumber = isOpened && !word.isEmpty && word.allSatisfy(\.isNumber)
+    guard word.count == 1 && word.allSatisfy(\.isLetter) || isRoman || isNumber,
+      word.endIndex < text.endIndex,
+      isOpened ? text[word.endIndex] == ")" : ".)".contains(text[word.endIndex])
+    else { return nil }
+    let rest = text[text.index(after: word.endIndex)...]
+    guard let first = rest.first, first.isWhitespace else { return nil }
+    let start = rest.firstIndex { !$0.isWhitespace } ?? rest.endIndex
+    return ObjectiveLabel(text: String(word), end: start, isNamed: false)
+  }
+
+  private init(text: String, end: String.Index, isNamed: Bool) {
+    self.text = text
+    self.end = end
+    self.isNamed = isNamed
+  }
+
+  private init?(numberedIn text: String) {
     var position = text.startIndex
     func skipBlanks() {
       while position < text.endIndex, text[position].isWhitespace {
@@ -58,8 +93,8 @@ struct ObjectiveLabel {
     let closes: Set<Character> = [":", ")", ".", "-", "–", "—"]
     if after < text.endIndex, closes.contains(text[after]) {
       after = text.index(after: after)
-    } else if !isNamed && !closed {
-      // A sentence may begin with a number: "12 hours of …" is no label.
+    } else if !isNamed && !closed && !text[digits..<end].contains(".") {
+      // A sentence may begin with a number: "12 hours of …" is no label, and `1.1 …` is one.
       return nil
     }
     while after < text.endIndex, text[after].isWhitespace { after = text.index(after: after) }

@@ -18,7 +18,8 @@ struct ObjectiveTableReader {
     let strands = Set(header.roles.values.compactMap(\.role.strand))
     guard strands.count >= 2 else { return nil }
     let columns = Set(header.roles.filter { $0.value.role.strand != nil }.keys)
-    let cells = table.rows.dropFirst(header.count).flatMap(\.cells)
+    let cells = table.rows.dropFirst(header.count).filter { !Self.isHeadedTotal($0, in: draft) }
+      .flatMap(\.cells)
       .filter { columns.contains($0.column) }.map { draft.text($0) }
     let sentences = cells.filter { $0.filter(\.isLetter).count >= 6 && $0.contains(" ") }
     let said = cells.filter { $0.contains { !$0.isWhitespace } }
@@ -62,9 +63,56 @@ struct ObjectiveTableReader {
       if strands > before { best = (roles, count) }
     }
     guard var found = best else { return nil }
+    assignLeftOvers(in: table, &found, draft)
     while found.count < table.rows.count - 1, table.rows[found.count].isHeader { found.count += 1 }
     return found
   }
+
+  /// Gives the one column that no word named the role that is missing.
+  ///
+  /// Beside three strands it is the objective, whatever it is called, if sentences stand in it;
+  /// beside two it is the training, if it is called a competency or a skill of some trade. Of two
+  /// columns of objectives the one with the shorter words holds their numbers.
+  private static func assignLeftOvers(
+    in table: OutlineTable, _ found: inout (roles: [Int: RoleScore], count: Int),
+    _ draft: ProgramDraft
+  ) {
+    func texts(_ column: Int) -> [String] {
+      table.rows.dropFirst(found.count).flatMap(\.cells).filter { $0.column == column }
+        .map { draft.text($0) }.filter { !$0.isEmpty }
+    }
+    func give(_ role: SourceRole, to column: Int, _ score: Double) {
+      found.roles[column] = RoleScore(role: role, score: score, synonym: "", range: 0..<0)
+    }
+    let strands = Set(found.roles.values.compactMap(\.role.strand))
+    let free = (0..<table.columnCount).filter { found.roles[$0] == nil }
+    if strands == [.adultEducation, .workforcePreparation],
+      let column = free.first(where: { column in
+        let heading = table.rows.prefix(found.count).flatMap(\.cells)
+          .filter { $0.columns.contains(column) }.map { draft.text($0) }.joined(separator: " ")
+        return !Phrase(heading).words.filter(trainingWords.contains).isEmpty
+      })
+    {
+      give(SourceRole(.workforceTraining), to: column, 0.6)
+      return assignLeftOvers(in: table, &found, draft)
+    }
+    let objectives = found.roles.filter { $0.value.role == .objective }.keys.sorted()
+    if objectives.isEmpty, strands.count == 3,
+      let column = free.first(where: { column in
+        let said = texts(column)
+        return said.count { $0.split(separator: " ").count >= 3 } * 2 > said.count
+      })
+    {
+      give(.objective, to: column, 0.55)
+    } else if objectives.count == 2, !found.roles.values.contains(where: { $0.role == .number }) {
+      let lengths = objectives.map { texts($0).map(\.count).reduce(0, +) }
+      give(.number, to: objectives[lengths[0] < lengths[1] ? 0 : 1], 0.7)
+    }
+  }
+
+  private static let trainingWords: Set<String> = [
+    "competency", "skill", "training", "technical", "occupational", "vocational", "trade", "task",
+  ]
 
   private static let columnRoles: Set<SourceRole> = [
     .objective, .number, .unit, .assessment, .criterion, .activity, .material, .hours, .remark,
@@ -72,8 +120,16 @@ struct ObjectiveTableReader {
 
   /// Reads every row into the draft.
   func read(into draft: inout ProgramDraft) {
+    let hasObjectives = roles.values.contains { $0.role == .objective }
+    var pending: [Passage.ID] = []
     for row in table.rows.prefix(headerCount) {
-      for cell in row.cells { labelHeader(cell, in: &draft) }
+      for cell in row.cells {
+        if !hasObjectives, isWide(cell), holdsStatement(cell, in: draft) {
+          pending = cell.passages
+        } else {
+          labelHeader(cell, in: &draft)
+        }
+      }
     }
     let headerTexts = Dictionary(
       table.rows.prefix(headerCount).flatMap(\.cells).map { ($0.column, Phrase(draft.text($0))) },
@@ -90,13 +146,20 @@ struct ObjectiveTableReader {
       if let cell = row.cells.first, row.cells.count == 1, cell.columnSpan == table.columnCount,
         table.columnCount > 1
       {
-        band = readBand(cell, into: &draft)
+        if objectiveColumn == nil, holdsStatement(cell, in: draft) {
+          pending = cell.passages
+        } else {
+          band = readBand(cell, into: &draft)
+        }
         continue
       }
+      if isTotal(row, in: draft) { continue }
       if beginsObjective(row, objectiveColumn, started: started, in: draft) {
         draft.openObjective()
         started = true
         if let band { draft.program.objectives[draft.program.objectives.count - 1].units = [band] }
+        draft.addStatement(pending, confidence: 0.8)
+        pending = []
         // A strand's cell that is merged over several objectives belongs to each of them.
         for open in merged where open.last >= index {
           draft.addOutcomes(open.cell.passages, strand: open.strand, confidence: open.score)
@@ -117,6 +180,35 @@ struct ObjectiveTableReader {
         }
       }
     }
+  }
+
+  /// Whether a cell lies over the strands and so heads none of them.
+  private func isWide(_ cell: OutlineTable.Cell) -> Bool {
+    Set(cell.columns.compactMap { roles[$0]?.role.strand }).count > 1
+  }
+
+  /// Whether a cell over the whole width is an objective: `Objective 1: Read a book aloud.`
+  private func holdsStatement(_ cell: OutlineTable.Cell, in draft: ProgramDraft) -> Bool {
+    let text = draft.text(cell)
+    if ObjectiveLabel(in: text)?.isNamed == true { return true }
+    return text.split(separator: " ").count >= 4
+      && draft.vocabulary.roles(of: text).first.map { $0.score < 0.7 } ?? true
+  }
+
+  /// A last row of sums is no objective.
+  private func isTotal(_ row: OutlineTable.Row, in draft: ProgramDraft) -> Bool {
+    guard Self.isHeadedTotal(row, in: draft) else { return false }
+    return row.cells.filter { role(of: $0)?.role.strand != nil }.allSatisfy { cell in
+      let text = draft.text(cell)
+      return text.isEmpty || HoursReader(text, bareNumberIs: .total)?.understandsAll == true
+    }
+  }
+
+  private static func isHeadedTotal(_ row: OutlineTable.Row, in draft: ProgramDraft) -> Bool {
+    guard let first = row.cells.first(where: { !$0.passages.isEmpty }),
+      let word = Phrase(draft.text(first)).words.first
+    else { return false }
+    return ["total", "subtotal", "sum"].contains(word)
   }
 
   private func role(of cell: OutlineTable.Cell) -> RoleScore? {

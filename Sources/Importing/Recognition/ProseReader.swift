@@ -40,9 +40,15 @@ struct ProseReader {
       readHeading(id, level: level, into: &draft)
       return
     }
-    if section == .set || setLevel != nil, readObjective(id, passage, into: &draft) { return }
+    if isInSet, readObjective(id, passage, into: &draft) { return }
     if readLabeled(id, into: &draft) { return }
     readBySection(id, into: &draft)
+  }
+
+  /// Whether objectives may stand here: in the single set, or in a list of one strand.
+  private var isInSet: Bool {
+    if case .strand = section { return true }
+    return section == .set || setLevel != nil
   }
 
   /// A table ends the objective that prose was filling.
@@ -124,9 +130,10 @@ struct ProseReader {
     _ id: Passage.ID, _ passage: Passage, into draft: inout ProgramDraft
   ) -> Bool {
     if case .strand(let strand) = section {
-      guard passage.listLevel != nil || ObjectiveLabel(in: passage.text) != nil else {
-        return false
-      }
+      guard passage.listLevel != nil || ObjectiveLabel(in: passage.text) != nil,
+        let words = draft.excerpt(id)
+      else { return false }
+      if setLevel == nil, StrandTimes.read(words, of: strand, into: &draft) { return true }
       draft.openObjective()
       if passage.identifies, let index = draft.currentObjective {
         draft.program.objectives[index].label = passage.label.flatMap(ObjectiveLabel.trimmed)
@@ -160,9 +167,29 @@ struct ProseReader {
   private static let details: Set<SourceRole> = [.assessment, .criterion, .activity, .material]
 
   /// `Label: value` outside of the set: a field of the program, or the times of a strand.
+  ///
+  /// Several of them may stand in one paragraph, parted by tabs.
   private func readLabeled(_ id: Passage.ID, into draft: inout ProgramDraft) -> Bool {
-    guard let labeled = LabeledText(id, in: draft.outline), let value = labeled.value else {
-      return false
+    let text = draft.outline.passages[id].text
+    let pieces = text.split(separator: "\t").map { $0.startIndex..<$0.endIndex }
+    let labels = pieces.compactMap { LabeledText(id, $0, in: draft.outline) }
+    guard labels.count > 1, labels.allSatisfy({ $0.value != nil }) else {
+      return LabeledText(id, in: draft.outline).map { readLabeled($0, id, into: &draft) } ?? false
+    }
+    var isRead = false
+    for labeled in labels where readLabeled(labeled, id, into: &draft) { isRead = true }
+    return isRead
+  }
+
+  private func readLabeled(
+    _ labeled: LabeledText, _ id: Passage.ID, into draft: inout ProgramDraft
+  ) -> Bool {
+    guard let value = labeled.value else { return false }
+    if draft.writeHoursOfStrands(value)
+      || draft.write([value], labeled: labeled.label.text)
+    {
+      draft.ledger.claim(id, labeled.labelRange, as: .label(of: "hours of the strands"))
+      return true
     }
     if let strand = draft.vocabulary.strand(of: labeled.label.text, atLeast: 0.75),
       StrandTimes.read(value, of: strand, into: &draft)

@@ -1,4 +1,5 @@
 import Curriculum
+import Foundation
 import Frameworks
 import Importing
 import Testing
@@ -176,6 +177,93 @@ struct RecognitionTests {
         $0.paragraph("Workplace readiness", heading: 2)
         $0.paragraph("Arrive on time.", label: "1.", listLevel: 0)
       } == ["1 | -", "  adult: Read a book aloud.", "1 | -", "  preparation: Arrive on time."])
+  }
+
+  @Test func `a statement over the strands' names is the objective, and no heading`() {
+    #expect(
+      objectives {
+        $0.table([
+          [.merged("Objective 1: Read a book aloud.", columns: 3)],
+          ["Adult Education", "Workforce Preparation", "Workforce Training"],
+          ["Read with expression.", "Speak up clearly.", "Plans story time."],
+        ])
+      } == [
+        "Objective 1 | Read a book aloud.", "  adult: Read with expression.",
+        "  preparation: Speak up clearly.", "  training: Plans story time.",
+      ])
+  }
+
+  @Test func `beside three strands the column of sentences is the objective, whatever its name`() {
+    #expect(
+      objectives {
+        $0.table([
+          ["Our braid", "Academic", "Employability", "Occupational training"],
+          ["Read the order and pack it.", "Read a list.", "Work neatly.", "Packs an order."],
+        ])
+      } == [
+        "- | Read the order and pack it.", "  adult: Read a list.", "  preparation: Work neatly.",
+        "  training: Packs an order.",
+      ])
+  }
+
+  @Test func `a column named by its trade is the training, where the other two strands stand`() {
+    #expect(
+      objectives {
+        $0.table([
+          ["Wk", "Phlebotomy competency", "AEL", "WP"],
+          ["1", "Draws blood by the order.", "Read a label.", "Stay calm."],
+        ])
+      } == [
+        "- | -", "  adult: Read a label.", "  preparation: Stay calm.",
+        "  training: Draws blood by the order.",
+      ])
+  }
+
+  @Test func `of two columns of objectives the shorter one holds the numbers`() {
+    #expect(
+      objectives {
+        $0.table([
+          ["SLO", "Integrated objective", "AEL", "WP", "WT"],
+          ["SLO-1", "Cut the plate to size.", "Read a rule.", "Plan the cuts.", "Cuts plate."],
+        ])
+      } == [
+        "SLO-1 | Cut the plate to size.", "  adult: Read a rule.", "  preparation: Plan the cuts.",
+        "  training: Cuts plate.",
+      ])
+  }
+
+  @Test func `a row of sums at the foot of a set is no objective`() {
+    #expect(
+      objectives {
+        $0.table([
+          header, ["Chart a value.", "Read a scale.", "Speak up.", "Charts pulse."],
+          ["Total hours", "60", "20", "140"],
+        ])
+      }.filter { !$0.hasPrefix(" ") } == ["- | Chart a value."])
+  }
+
+  @Test func `bulleted lists under the names of strands are objectives of one strand each`() {
+    #expect(
+      objectives {
+        $0.paragraph("Adult Education and Literacy Objectives", heading: 2)
+        $0.paragraph("Read a recipe.", label: "•", listLevel: 0)
+        $0.paragraph("Workforce Training Objectives", heading: 2)
+        $0.paragraph("Holds a knife safely.", label: "•", listLevel: 0)
+      } == ["- | -", "  adult: Read a recipe.", "- | -", "  training: Holds a knife safely."])
+  }
+
+  @Test(arguments: [
+    ("1.1 Cut the plate.", "1.1"), ("(3) Cut the plate.", "3"), ("A. Cut the plate.", "A"),
+    ("IV. Cut the plate.", "IV"), ("O1. Cut the plate.", "O1"), ("SLO-1 Cut the plate.", "SLO-1"),
+    ("Objective 3 – Cut the plate.", "Objective 3"), ("12 plates are cut.", "-"),
+  ])
+  func `a number before the words is the label, without its closing mark`(
+    statement: String, label: String
+  ) {
+    let found = objectives {
+      $0.table([header, [.words(statement), "Read a rule.", "Plan the cuts.", "Cuts plate."]])
+    }
+    #expect(found.first?.components(separatedBy: " | ").first == label)
   }
 
   @Test func `a budget and a schedule have strand names and are no set`() {

@@ -1,0 +1,39 @@
+import Curriculum
+import Frameworks
+import Importing
+import Testing
+
+/// Hours and dates that name their strand belong to it, and not to the program.
+struct StrandFieldsTests {
+  private func program(_ build: (inout OutlineBuilder) -> Void) -> Program {
+    var builder = OutlineBuilder()
+    build(&builder)
+    return ProgramRecognizer(profile: TemplatesForTests.federal, library: FrameworkLibrary([]))
+      .recognize(builder.outline).program
+  }
+
+  @Test func `hours of several strands in one line`() {
+    let program = program { $0.paragraph("Hours: AEL 60, WP 20, WT 110") }
+    #expect(program.hours == Hours())
+    #expect(program.components.adultEducation?.hours.total == Amount(60))
+    #expect(program.components.workforcePreparation?.hours.total == Amount(20))
+    #expect(program.components.workforceTraining?.hours.total == Amount(110))
+  }
+
+  @Test func `a label that names a strand and a field`() {
+    let program = program {
+      $0.table([["AEL hours", "60"], ["Workforce training hours per week", "12"]])
+    }
+    #expect(program.hours == Hours())
+    #expect(program.components.adultEducation?.hours.total == Amount(60))
+    #expect(program.components.workforceTraining?.hours.perWeek == Amount(12))
+  }
+
+  @Test func `several labels in one line, parted by tabs`() {
+    let program = program {
+      $0.paragraph("Start date: January 11, 2027\tEnd date: April 30, 2027")
+    }
+    #expect(program.dates.starts == CalendarDay("2027-01-11"))
+    #expect(program.dates.ends == CalendarDay("2027-04-30"))
+  }
+}
