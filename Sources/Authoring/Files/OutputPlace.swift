@@ -34,7 +34,9 @@ struct OutputPlace {
     path = (resolved == "/" ? "" : resolved) + "/" + last
   }
 
-  /// What is there; nil when nothing is. A link that leads nowhere counts as something.
+  /// What is there; nil when nothing is.
+  ///
+  /// A link that leads nowhere counts as something.
   var kind: Kind? { Self.kind(of: path) }
 
   /// The absolute path without links; nil when there is nothing of this name.

@@ -1,9 +1,9 @@
 import Curriculum
 
 extension ProgramDraft {
-  /// Reads `AEL 60, WP 20, WT 110`: hours that name their strands. They are not the program's.
+  /// Reads hours that name their strands, such as `AEL 60, WP 20, WT 110`.
   ///
-  /// - Returns: whether at least two strands and nothing but strands were named.
+  /// They are the strands' own and not the program's. Says whether two strands at least were named.
   mutating func writeHoursOfStrands(_ value: Excerpt) -> Bool {
     var found: [(strand: Strand, hours: Hours)] = []
     for piece in value.text.split(whereSeparator: { ",;".contains($0) }) {

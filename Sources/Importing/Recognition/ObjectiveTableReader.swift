@@ -187,7 +187,7 @@ struct ObjectiveTableReader {
     Set(cell.columns.compactMap { roles[$0]?.role.strand }).count > 1
   }
 
-  /// Whether a cell over the whole width is an objective: `Objective 1: Read a book aloud.`
+  /// Whether a cell over the whole width is an objective, such as `Objective 1: Read a book aloud`.
   private func holdsStatement(_ cell: OutlineTable.Cell, in draft: ProgramDraft) -> Bool {
     let text = draft.text(cell)
     if ObjectiveLabel(in: text)?.isNamed == true { return true }
