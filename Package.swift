@@ -76,7 +76,8 @@ let floors: [[Module]] = [
 /// The tests of modules, and those of the house: what each needs beside its own module.
 let tests: [Module] = [
   Module(
-    name: "Authoring", uses: ["CASEFormat", "Curriculum", "Exporting", "Frameworks", "Importing"]),
+    name: "Authoring",
+    uses: ["CASEFormat", "Curriculum", "Exporting", "Frameworks", "Importing", "ProgramFile"]),
   Module(name: "CASEFormat"),
   Module(name: "Checking", uses: ["Curriculum", "Frameworks"]),
   Module(name: "Curriculum"),

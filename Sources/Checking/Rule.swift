@@ -12,7 +12,7 @@ public protocol Rule: Sendable {
   static var severity: Severity { get }
   /// Whose rule it is.
   static var kind: RuleKind { get }
-  /// The paragraph that asks for it; nil for advice.
+  /// The paragraph that asks for it, or what speaks for it, marked as not the rule's words.
   static var citation: String? { get }
   /// Why it matters, in a sentence or two.
   static var why: String { get }

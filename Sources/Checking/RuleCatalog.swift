@@ -9,6 +9,8 @@ public enum RuleCatalog {
     AdultEducationWithoutStandard.self,
     NoCareerPathway.self,
     NoCredential.self,
+    ComponentsBarelyOverlap.self,
+    SeparateLists.self,
     UnknownCode.self,
     UnmeasurableVerb.self,
   ]

@@ -25,7 +25,7 @@ struct FrameworkShelfTests {
 
   @Test func `the bundled catalogs are found`() throws {
     let library = try FrameworkShelf().library()
-    #expect(library["iet-rule"]?.items.count == 33)
+    #expect(library["iet-rule"]?.items.count == 37)
     #expect(library.resolve(ItemReference("34 CFR 463.37(b)")).items.first?.framework == "iet-rule")
   }
 

@@ -1,4 +1,5 @@
 import Curriculum
+import Frameworks
 import Reports
 import TestSupport
 import Testing
@@ -56,5 +57,33 @@ import Testing
     let entry = try #require(entries(program)["463.36(b)"])
     #expect(entry.found == ["aligned in objective 1"])
     #expect(entry.status == .partlyShown)
+  }
+
+  @Test(arguments: [
+    ("463.34(d)", ["objective 1 through ESF.ST"]), ("WPS.2", ["objective 1 through ESF.CT"]),
+    ("463.34(c)", []), ("463.34(e)", []),
+  ])
+  func `a skill shows a paragraph on workforce preparation in part`(
+    code: String, found: [String]
+  ) throws {
+    var rule = SampleFrameworks.rule
+    rule.items = [
+      FrameworkItem(
+        id: code, code: FrameworkCode(code), label: code, statement: code,
+        citation: code == "WPS.2" ? "34 CFR 463.34" : "34 CFR \(code)", isParaphrase: true)
+    ]
+    var program = Program()
+    var (outcome, other) = (Outcome(id: "a"), Outcome(id: "b"))
+    outcome.alignments = ["ESF.ST", "ESF.CT"].map { Alignment(ItemReference("esf \($0)")) }
+    other.alignments = [Alignment(ItemReference("esf ESF.IS"))]
+    program.objectives = [Objective(id: "o1")]
+    program.objectives[0].outcomes.workforcePreparation = [outcome]
+    program.objectives[0].outcomes.adultEducation = [other]
+    let library = FrameworkLibrary([rule, SampleFrameworks.skills])
+    let checklist = Checklist(of: program, against: library)
+    let entry = try #require(checklist.rules.first?.entries.first)
+    #expect(entry.found == found)
+    #expect(entry.status == (found.isEmpty ? .open : .partlyShown))
+    #expect(entry.missing.count == 1)
   }
 }

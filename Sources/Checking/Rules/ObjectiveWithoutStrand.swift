@@ -14,9 +14,8 @@ public enum ObjectiveWithoutStrand: Rule {
   public static let citation: String? = "34 CFR 463.37(b)"
   /// Why it matters.
   public static let why = """
-    The activities of the three components are organized to function cooperatively. Objectives of \
-    one strand alone are separate lists side by side. The rule does not say that each single \
-    objective needs all three, so this is for you to weigh.
+    The activities of the three components are organized to function cooperatively. The rule does \
+    not say that each single objective needs all three, so this is for you to weigh.
     """
   /// What to do.
   public static let remedy = """
@@ -26,22 +25,9 @@ public enum ObjectiveWithoutStrand: Rule {
 
   /// Looks for objectives that serve some strands and not others.
   ///
-  /// Where no objective of a longer set has more than one strand, that is said once.
+  /// Where no objective brings two strands together, the rule on separate lists says it once.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
-    if program.objectives.count > 2, program.objectives.allSatisfy({ $0.strands.count < 2 }) {
-      return [
-        Violation(
-          .program,
-          """
-          None of the \(program.objectives.count) objectives brings two strands together: they are \
-          separate lists, not a single set.
-          """,
-          remedy: """
-            Join entries that are taught together into one objective with an outcome in each \
-            strand.
-            """)
-      ]
-    }
+    guard !SeparateLists.isBroken(by: program) else { return [] }
     return program.objectives.enumerated().compactMap { index, objective in
       let missing = Strand.allCases.filter { objective.outcomes[$0].isEmpty }
       guard !missing.isEmpty else { return nil }
@@ -62,22 +48,6 @@ public enum ObjectiveWithoutStrand: Rule {
       ) {
         $0.objectives[0].outcomes.adultEducation = []
         $0.objectives[0].outcomes.workforcePreparation = []
-      },
-      .flagged(
-        "Three lists stand side by side.",
-        [
-          """
-          None of the 3 objectives brings two strands together: they are separate lists, not a \
-          single set.
-          """
-        ]
-      ) { program in
-        let whole = program.objectives[0]
-        program.objectives = Strand.allCases.enumerated().map { number, strand in
-          var objective = Objective(id: PartID("o\(number + 1)"))
-          objective.outcomes[strand] = whole.outcomes[strand]
-          return objective
-        }
       },
     ]
   }

@@ -11,8 +11,10 @@ public enum UnknownCode: Rule {
   public static let severity = Severity.warning
   /// Whose rule it is.
   public static let kind = RuleKind.consistency
-  /// The paragraph that asks for it; this is about consistency.
-  public static let citation: String? = nil
+  /// What speaks for it.
+  public static let citation: String? = """
+    practice, not the rule's words: an alignment under 34 CFR 463.38(a) must show which standard
+    """
   /// Why it matters.
   public static let why = """
     A code that leads nowhere proves nothing: it may be mistyped, or belong to a list that Plait \

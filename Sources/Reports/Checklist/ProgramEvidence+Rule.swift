@@ -7,7 +7,7 @@ extension ProgramEvidence {
     if text.hasPrefix("463.30") { return activities(text) }
     if text.hasPrefix("463.31") || text.hasPrefix("463.32") { return languageProgram }
     if text.hasPrefix("463.33") { return civicsServices }
-    if text.hasPrefix("463.34") { return preparation(text) }
+    if text.hasPrefix("463.34") || text.hasPrefix("wps.") { return preparation(text) }
     if text.hasPrefix("463.7") { return section243 }
     if text.hasPrefix("3(7)") { return pathwayElement(text) }
     if text.hasPrefix("134(c)") { return trainingService(text) }
@@ -69,14 +69,22 @@ extension ProgramEvidence {
 
   private func preparation(_ text: String) -> Showing {
     var showing = Showing()
-    // Which skill an outcome is about is said by its alignment, which no text can be asked for.
     if text == "463.34" {
       showing.look(
         program.outcomeCount(of: .workforcePreparation), "outcome of the strand",
         plural: "outcomes of the strand")
-    } else {
-      showing.missing = ["no outcome is aligned with this paragraph"]
+      return showing
     }
+    // Which skill an outcome is about is said by its alignment, which no text can be asked for.
+    for skill in EmployabilityLinks.skills(for: text) {
+      guard let places = preparing(skill) else { continue }
+      showing.found.append("\(Phrase.list(places)) through \(skill.code)")
+    }
+    showing.missing = [
+      showing.found.isEmpty
+        ? "no outcome is aligned with this paragraph"
+        : "the skill is related to this paragraph; say how the program meets the paragraph itself"
+    ]
     return showing
   }
 

@@ -6,6 +6,8 @@ struct ProgramEvidence {
   let program: Program
   private let library: FrameworkLibrary
   private var aligned: [String: [String]] = [:]
+  /// The places of `aligned` that can prepare for work: not those of the two other strands.
+  private var prepared: [String: [String]] = [:]
   private var answered: [String: [Evidence]] = [:]
   private var names: [PartID: String] = [:]
 
@@ -34,6 +36,11 @@ struct ProgramEvidence {
     return showing
   }
 
+  /// Where the program works on a skill in workforce preparation or as a whole; nil for nowhere.
+  func preparing(_ skill: ItemReference) -> [String]? {
+    keys(of: skill).lazy.compactMap { prepared[$0] }.first
+  }
+
   /// An answer in words: what it says, and where to look.
   func words(for evidence: Evidence) -> String? {
     var words = [evidence.statement ?? ""]
@@ -60,6 +67,10 @@ struct ProgramEvidence {
         known[alignment.item] = keys
         for key in keys where aligned[key]?.last != place {
           aligned[key, default: []].append(place)
+        }
+        guard part.strand == nil || part.strand == .workforcePreparation else { continue }
+        for key in keys where prepared[key]?.last != place {
+          prepared[key, default: []].append(place)
         }
       }
     }

@@ -7,15 +7,21 @@ struct RuleParagraph: Hashable {
   let text: String
 
   init?(_ item: FrameworkItem) {
-    guard let found = Self.find(item.citation ?? "") ?? Self.find(item.code.description) else {
+    let code = item.code.description
+    // The basic skills share one citation, so only our own code tells them apart.
+    let isBasicSkill = code.lowercased().hasPrefix(Self.basicSkills)
+    guard let found = Self.find(isBasicSkill ? code : item.citation ?? "") ?? Self.find(code) else {
       return nil
     }
     text = found
   }
 
+  /// How our own codes of the four basic skills of 34 CFR 463.34 begin.
+  private static let basicSkills = "wps."
+
   private static func find(_ citation: String) -> String? {
     let dense = citation.lowercased().filter { !$0.isWhitespace && $0 != "§" }
-    for start in ["463.", "134(c)(3)(d)", "3(7)", "ep."] {
+    for start in ["463.", "134(c)(3)(d)", "3(7)", "ep.", basicSkills] {
       guard let range = dense.firstRange(of: start) else { continue }
       // `3203(7)` is another paragraph than `3(7)`.
       if range.lowerBound > dense.startIndex,
