@@ -12,6 +12,8 @@ package struct Sheet: Sendable {
   package var filter: CellRange?
   /// Whether the page lies on its side.
   package var isLandscape = false
+  /// Whether the page is twice a letter page (Tabloid), as sheets for the wall are.
+  package var isLargePaper = false
   /// Whether the width is squeezed into one printed page.
   package var fitsPageWidth = true
   /// What stands at the foot of each printed page, before the page number.

@@ -44,8 +44,8 @@ struct SheetWriter {
 
   private func setUpPage(_ sheet: Sheet) {
     if sheet.isLandscape { worksheet_set_landscape(worksheet) }
-    // 1 is Letter, the paper of the programs that this is for.
-    worksheet_set_paper(worksheet, 1)
+    // 1 is Letter, the paper of the programs that this is for, and 3 is Tabloid.
+    worksheet_set_paper(worksheet, sheet.isLargePaper ? 3 : 1)
     worksheet_set_margins(worksheet, 0.5, 0.5, 0.6, 0.6)
     if sheet.fitsPageWidth { worksheet_fit_to_pages(worksheet, 1, 0) }
     if !sheet.hasGridlines {
@@ -53,7 +53,15 @@ struct SheetWriter {
     }
     // The blank after the size keeps a text that begins with a digit from joining the number.
     // "&" begins a code in a footer, and all of it may have 255 signs.
-    let words = String(sheet.footer.prefix(90)).replacing("&", with: "&&")
+    let words = Self.shortened(sheet.footer, to: 110).replacing("&", with: "&&")
     worksheet_set_footer(worksheet, "&L&8 \(words)&R&8 Page &P of &N")
+  }
+
+  /// The text, or as many whole words as there is room for.
+  private static func shortened(_ text: String, to limit: Int) -> String {
+    guard text.count > limit else { return text }
+    let head = text.prefix(limit - 1)
+    let words = head.lastIndex(of: " ").map { head[..<$0] } ?? head
+    return words + "…"
   }
 }

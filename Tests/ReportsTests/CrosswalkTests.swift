@@ -55,7 +55,7 @@ import Testing
     let mark = try #require(result.rows[0].marks.first)
     #expect(!mark.isDerived)
     #expect(mark.strength == .partial)
-    #expect(mark.reportMark.text == "◐ part")
+    #expect(mark.reportMark.text == "◐ partly addressed")
   }
 
   @Test func `a code that names two items marks both`() {

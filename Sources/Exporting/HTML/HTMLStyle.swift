@@ -44,7 +44,7 @@ enum HTMLStyle {
     dd { margin: 0; grid-column: 2; }
     p, ul, ol { max-width: 48rem; }
     .quiet { color: var(--quiet); font-size: .9em; font-weight: 400; }
-    .frame { overflow: auto; max-height: 90vh; margin: 1rem 0; }
+    .frame { margin: 1rem 0; min-width: min-content; }
     table { border-collapse: separate; border-spacing: 0; font-size: .95rem;
       border-left: 1px solid var(--line); }
     caption { text-align: left; font-weight: 600; color: var(--quiet); padding-bottom: .4rem; }
@@ -71,9 +71,11 @@ enum HTMLStyle {
     .matrix thead .mark { padding: .4rem .2rem; text-align: center; }
     .matrix thead .mark span { writing-mode: vertical-rl; transform: rotate(180deg);
       white-space: nowrap; }
-    .matrix td.mark { padding: .4rem .25rem; min-width: 3.2rem; }
+    .matrix td.mark { padding: .4rem .25rem; min-width: 2rem; }
     span.mark { white-space: nowrap; }
     .matrix span.mark { font-size: .9em; }
+    .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden;
+      clip-path: inset(50%); white-space: nowrap; }
     .good { color: var(--training); }
     .partial { color: var(--preparation); }
     .gap { color: var(--gap); background: var(--gap-ground); padding: 0 .35rem;
@@ -82,6 +84,7 @@ enum HTMLStyle {
     .total th, .total td { background: var(--ground); font-weight: 600; }
     footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--quiet); }
     @media (max-width: 40rem) {
+      .frame { overflow-x: auto; min-width: 0; }
       dl { grid-template-columns: 1fr; }
       dd { grid-column: 1; margin-bottom: .4rem; }
     }
@@ -89,7 +92,7 @@ enum HTMLStyle {
       :root { color-scheme: light; --ink: #000; --paper: #fff; }
       body { font-size: 10pt; padding: 0; max-width: none; }
       nav, .skip { display: none; }
-      .frame { overflow: visible; max-height: none; }
+      .frame { overflow: visible; min-width: 0; }
       table { font-size: 8.5pt; }
       thead { display: table-header-group; }
       thead th, .matrix tbody th:first-child { position: static; }

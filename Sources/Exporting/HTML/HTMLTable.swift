@@ -1,7 +1,10 @@
 import Curriculum
 import Reports
 
-/// A table as HTML, in a frame that scrolls by itself and can be reached by keyboard.
+/// A table as HTML, in a frame that can be reached by keyboard.
+///
+/// The page scrolls and not the frame, so that the header row can stay at the top of the page; on
+/// a narrow screen the frame scrolls sideways.
 struct HTMLTable {
   private static let shortName = 18
 
@@ -52,7 +55,9 @@ struct HTMLTable {
   }
 
   private func write(_ cell: ReportCell, to html: inout HTMLWriter) {
-    if let mark = cell.mark { HTMLText.write(mark, to: &html) }
+    if let mark = cell.mark {
+      HTMLText.write(mark, showsWord: !table.isMatrix || mark.tone == .gap, to: &html)
+    }
     if cell.lines.count == 1, cell.mark == nil {
       HTMLText.write(cell.lines[0], to: &html)
     } else {

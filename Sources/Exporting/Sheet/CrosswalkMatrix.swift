@@ -11,7 +11,7 @@ struct CrosswalkMatrix {
   static let headerRow = 4
   static let firstItem = 7
   private static let countRow = 3
-  private static let statementWidth = 56.0
+  private static let statementWidth = 48.0
   private static let strandColumns = 2...4
 
   private let crosswalk: Crosswalk
@@ -19,10 +19,12 @@ struct CrosswalkMatrix {
   private let marks = MarkTexts()
   private let empty = CellText("")
   private let columnLooks: [StrandLook]
+  private let bands: CrosswalkBands
 
   init(_ crosswalk: Crosswalk, _ look: SheetLook) {
     self.crosswalk = crosswalk
     self.look = look
+    bands = CrosswalkBands(crosswalk)
     columnLooks = crosswalk.columns.map { look.strand(crosswalk.groups[$0.group].strand) }
   }
 
@@ -34,9 +36,10 @@ struct CrosswalkMatrix {
     var sheet = Sheet("Crosswalk", rowCount: first + crosswalk.rows.count) { number, row in
       switch number {
       case 0:
+        row.height(20)
         row.text(crosswalk.title, at: 0, look.heading)
-        writeBand(to: &row) { $0.strand.map(\.title) ?? "" }
-      case 1: writeBand(to: &row, \.title)
+        writeBand(bands.strands, to: &row)
+      case 1: writeBand(bands.frameworks, to: &row)
       case 2: writeLabels(to: &row)
       case Self.countRow: writeCounts(to: &row)
       case Self.headerRow: writeCodes(to: &row)
@@ -45,10 +48,10 @@ struct CrosswalkMatrix {
     }
     sheet.columns = [
       SheetColumn(width: 10), SheetColumn(width: Self.statementWidth),
-      SheetColumn(width: 11, count: 3),
-      SheetColumn(width: 10), SheetColumn(width: 8),
-      SheetColumn(width: 7.5, count: crosswalk.columns.count),
+      SheetColumn(width: 12, count: 3),
+      SheetColumn(width: 10), SheetColumn(width: 7),
     ]
+    sheet.columns += bands.widths.map { SheetColumn(width: $0) }
     sheet.frozen = (rows: first, columns: 2)
     let last = Self.firstItem + crosswalk.columns.count - 1
     if !crosswalk.rows.isEmpty {
@@ -57,23 +60,31 @@ struct CrosswalkMatrix {
     }
     sheet.isLandscape = true
     // Beyond this, one page would squeeze the letters until nobody can read them.
-    sheet.fitsPageWidth = crosswalk.columns.count <= 40
-    sheet.footer = "\(crosswalk.title) · \(crosswalk.revision)"
+    sheet.fitsPageWidth = crosswalk.columns.count <= 120
+    // A letter page would shrink more than this to less than seven points.
+    sheet.isLargePaper = sheet.columns.reduce(0) { $0 + $1.width * Double($1.count) } > 200
+    sheet.footer = "\(crosswalk.title)\n\(crosswalk.revision)"
     return sheet
   }
 
   /// A text runs on over the cells behind it as long as they are empty, so none are merged.
-  private func writeBand(to row: inout SheetRow, _ words: (CrosswalkGroup) -> String) {
+  private func writeBand(_ names: [Int: String], to row: inout SheetRow) {
     for group in crosswalk.groups {
       let style = look.strand(group.strand).band
-      for (place, column) in group.columns.enumerated() {
-        row.text(place == 0 ? words(group) : "", at: Self.firstItem + column, style)
+      for column in group.columns {
+        row.text(names[column] ?? "", at: Self.firstItem + column, style)
       }
     }
   }
 
+  /// How high a row is in which a text of so many letters stands upright, in points.
+  private static func turnedHeight(_ letters: Int, size: Double, most: Double) -> Double {
+    min(most, Double(letters) * size * 0.56 + 10)
+  }
+
   private func writeLabels(to row: inout SheetRow) {
-    row.height(110)
+    let longest = crosswalk.columns.map(\.label.count).max() ?? 0
+    row.height(Self.turnedHeight(longest, size: 9, most: 170))
     for (index, column) in crosswalk.columns.enumerated() {
       row.text(column.label, at: Self.firstItem + index, columnLooks[index].label)
     }
@@ -97,7 +108,8 @@ struct CrosswalkMatrix {
   }
 
   private func writeCodes(to row: inout SheetRow) {
-    row.height(76)
+    let longest = crosswalk.columns.map(\.code.count).max() ?? 0
+    row.height(max(3 * RowHeight.line, Self.turnedHeight(longest, size: 11, most: 140)))
     let plain = look.strand(nil).header
     row.text("No.", at: 0, plain)
     row.text("Objective", at: 1, plain)

@@ -17,7 +17,12 @@ package struct CrosswalkWorkbook: Sendable {
   package func file(named name: String) throws(ExportError) -> ExportedFile {
     let look = SheetLook()
     let coverage = Coverage(of: crosswalk)
-    let report = crosswalk.preface(coverage)
+    var report = crosswalk.preface(coverage)
+    let names = CrosswalkBands(crosswalk).shortened
+    if !names.isEmpty {
+      let lines = names.map { ReportLine($0.title, lead: $0.name) }
+      report.sections.append(ReportSection("Short names", [.list(lines, isOrdered: false)]))
+    }
     var workbook = Workbook(properties: report.properties(settings), styles: look.styles)
     workbook.sheets = [
       SheetPreface(report).sheet(look, footer: crosswalk.revision),

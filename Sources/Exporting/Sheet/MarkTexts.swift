@@ -2,7 +2,7 @@ import Curriculum
 import Reports
 import SheetFormat
 
-/// The texts of all marks that there can be, made ready once.
+/// The signs of all marks that there can be, made ready once; the key says their words.
 struct MarkTexts {
   private let full: [CellText]
   private let partial: [CellText]
@@ -12,7 +12,7 @@ struct MarkTexts {
       (UInt8(0)..<16).map { levels in
         var mark = mark
         if levels != 0 { mark.note = CrosswalkLevels(rawValue: levels).letters }
-        return CellText(mark.text)
+        return CellText(mark.sign)
       }
     }
     full = texts(.full)

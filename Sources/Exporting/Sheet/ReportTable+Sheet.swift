@@ -45,7 +45,7 @@ extension ReportTable {
   }
 
   private static func width(of column: ReportColumn) -> Double {
-    Double(column.role == .mark && column.group != nil ? 9 : column.weight * 5 + 2)
+    Double(column.role == .mark && column.group != nil ? 13 : column.weight * 5 + 2)
   }
 
   private func style(

@@ -55,7 +55,9 @@ extension ReportTable {
     let cell = row.cells[index]
     var paragraphs: [DraftParagraph] = []
     if let mark = cell.mark {
-      var span = DraftSpan(mark.text)
+      // A matrix has a key, and no room for words.
+      let isSign = column.group != nil && mark.tone != .gap
+      var span = DraftSpan(isSign ? mark.sign : mark.text)
       span.color = StrandColors.hex(StrandColors.of(mark.tone).dark)
       span.isSmall = column.role == .mark && mark.text.count < 12
       paragraphs.append(DraftParagraph([span], .cell))

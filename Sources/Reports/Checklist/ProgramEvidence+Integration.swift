@@ -61,8 +61,10 @@ extension ProgramEvidence {
         showing.missing.append("no objective with all three strands")
       }
     }
-    showing.look("team teaching", program.teamTeaching.model)
-    showing.look("planning together", program.teamTeaching.planning)
+    let team = program.teamTeaching
+    // A plan that is written down says how people teach together, though it names no model.
+    if team.model != nil || team.planning == nil { showing.look("team teaching", team.model) }
+    showing.look("planning together", team.planning)
     return showing
   }
 

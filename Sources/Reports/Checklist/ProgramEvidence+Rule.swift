@@ -39,6 +39,9 @@ extension ProgramEvidence {
     let all = AdultEducationActivity.allCases
     if all.indices.contains(place), program.activities.contains(all[place]) {
       showing.found = ["named among the activities: \(all[place].rawValue)"]
+    } else if all.indices.contains(place), all[place] == .integratedEducationAndTraining {
+      // Whoever gives such a program uses this activity, named or not.
+      showing.found = ["the program is one of integrated education and training"]
     }
     return showing
   }

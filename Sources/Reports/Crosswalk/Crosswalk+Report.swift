@@ -21,8 +21,8 @@ extension Crosswalk {
 
   private var key: ReportSection {
     var lines = [
-      ReportLine("the objective meets all of the item", lead: ReportMark.full.text),
-      ReportLine("the objective meets some of the item", lead: ReportMark.partial.text),
+      ReportLine("the objective names the item", lead: ReportMark.full.text),
+      ReportLine("the objective names the item for a part of it", lead: ReportMark.partial.text),
       ReportLine("introduced, reinforced, mastered, assessed", lead: "I, R, M, A"),
       ReportLine("not addressed", lead: "Empty cell"),
     ]

@@ -13,7 +13,7 @@ public struct Cover: Hashable, Sendable {
       .cover, of: program, title: program.title.isEmpty ? "IET program" : program.title)
     report.subtitle = "Integrated education and training program: approval packet"
     report.facts = facts
-    report.sections = [summary, contacts, signatures, history, attachments]
+    report.sections = [summary, contacts, signatures, history, attachments].compactMap { $0 }
     return report
   }
 
@@ -45,8 +45,7 @@ public struct Cover: Hashable, Sendable {
     let rows = program.providers.map { provider in
       ReportRow([
         ReportCell(provider.name), ReportCell(stated: provider.role),
-        ReportCell(stated: provider.contact),
-        ReportCell(stated: Self.joined([provider.email, provider.phone])),
+        ReportCell(stated: provider.contact), Self.address(of: provider),
       ])
     }
     let table = ReportTable(
@@ -77,10 +76,8 @@ public struct Cover: Hashable, Sendable {
     return ReportSection("Signatures", [.table(table)])
   }
 
-  private var history: ReportSection {
-    guard !program.reviews.isEmpty else {
-      return ReportSection("Reviews", [.text("No round of review is recorded yet.")])
-    }
+  private var history: ReportSection? {
+    guard !program.reviews.isEmpty else { return nil }
     let rows = program.reviews.enumerated().map { index, round in
       ReportRow([
         ReportCell("Round \(index + 1)"), ReportCell(stated: round.reviewer),
@@ -98,12 +95,20 @@ public struct Cover: Hashable, Sendable {
     return ReportSection("Reviews", [.table(table)])
   }
 
-  private var attachments: ReportSection {
+  private var attachments: ReportSection? {
+    guard !program.attachments.isEmpty else { return nil }
     let lines = program.attachments.map { attachment in
       Self.joined([attachment.title ?? attachment.file, attachment.kind]) ?? attachment.file
     }
-    return ReportSection(
-      "Attachments", [lines.isEmpty ? .text("Attachments: none.") : .bullets(lines)])
+    return ReportSection("Attachments", [.bullets(lines)])
+  }
+
+  /// Where to write or call; empty where the contact beside it says so already.
+  private static func address(of provider: Provider) -> ReportCell {
+    if let words = joined([provider.email, provider.phone]) { return ReportCell(words) }
+    let contact = provider.contact ?? ""
+    return contact.contains("@") || contact.count(where: \.isNumber) >= 7
+      ? .empty : ReportCell(stated: nil)
   }
 
   private static func joined(_ texts: [String?]) -> String? {

@@ -23,10 +23,13 @@ public struct ReportMark: Hashable, Sendable {
     return note.map { "\(head) \($0)" } ?? head
   }
 
-  /// All of what is asked.
-  public static let full = ReportMark("●", "full", .good)
-  /// Some of what is asked.
-  public static let partial = ReportMark("◐", "part", .partial)
+  /// The sign and the remark without the word, for matrices that have a key.
+  public var sign: String { note.map { "\(symbol) \($0)" } ?? symbol }
+
+  /// The program points to the item: whether it meets all of it is for a reader to judge.
+  public static let full = ReportMark("●", "addressed", .good)
+  /// The program itself says that it takes up only some of the item.
+  public static let partial = ReportMark("◐", "partly addressed", .partial)
   /// Nothing of what is asked.
   public static let gap = ReportMark("○", "gap", .gap)
 

@@ -18,9 +18,9 @@ enum Phrase {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  /// `42 of 60 (70 %)`.
+  /// `42 of 60 (70 %)`, rounded to the nearest.
   static func share(_ part: Int, of whole: Int) -> String {
     guard whole > 0 else { return "0 of 0" }
-    return "\(part) of \(whole) (\(part * 100 / whole) %)"
+    return "\(part) of \(whole) (\((part * 200 + whole) / (2 * whole)) %)"
   }
 }

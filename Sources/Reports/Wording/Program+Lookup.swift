@@ -7,10 +7,10 @@ extension Program {
     return instructors.filter { named.contains($0.id) || $0.strands.contains(strand) }
   }
 
-  /// The organization that gives a component.
+  /// The organization that gives a component: as the component says, or by its own role.
   func provider(of strand: Strand) -> Provider? {
-    guard let id = components[strand]?.provider else { return nil }
-    return providers.first { $0.id == id }
+    if let id = components[strand]?.provider { return providers.first { $0.id == id } }
+    return providers.first { $0.role?.lowercased().contains(strand.title) ?? false }
   }
 
   /// How many outcomes all objectives ask for in a strand.
