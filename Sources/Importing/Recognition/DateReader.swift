@@ -33,6 +33,9 @@ package enum DateReader {
     }
   }
 
+  /// The numbers that can be the year of a program.
+  private static let years = 1900...2199
+
   private static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
@@ -60,7 +63,10 @@ package enum DateReader {
     else { return nil }
     guard numbers.count == 3 else { return PartialDay(month: month, dayOfMonth: day) }
     guard let year = numbers[2] else { return nil }
-    return PartialDay(year: year < 100 ? 2000 + year : year, month: month, dayOfMonth: day)
+    guard let full = years.contains(year) ? year : year < 100 ? 2000 + year : nil else {
+      return nil
+    }
+    return PartialDay(year: full, month: month, dayOfMonth: day)
   }
 
   /// `September 8 – December 12, 2026`, `Sept. 8-19, 2026`, `8 September 2026`.
@@ -77,9 +83,12 @@ package enum DateReader {
           waiting = nil
         }
       } else if let number = Int(word.prefix { $0.isNumber }) {
-        if number > 31 {
+        if years.contains(number) {
           // A year closes every day that still lacks one.
           for index in days.indices where days[index].year == nil { days[index].year = number }
+        } else if number > 31 {
+          // The number of a room or a street.
+          month = nil
         } else if let current = month {
           days.append(PartialDay(month: current, dayOfMonth: number))
           if days.count > 1, days.last?.month != current { month = nil }

@@ -76,7 +76,9 @@ struct ObjectiveTableReader {
       for cell in row.cells { labelHeader(cell, in: &draft) }
     }
     let headerTexts = Dictionary(
-      table.rows.prefix(headerCount).flatMap(\.cells).map { ($0.column, Phrase(draft.text($0))) },
+      table.rows.prefix(headerCount).flatMap(\.cells).map {
+        ($0.column, PlainWords(draft.text($0)))
+      },
       uniquingKeysWith: { _, last in last })
     let objectiveColumn = roles.first { $0.value.role == .objective }?.key
     var band: PartID?
@@ -129,9 +131,9 @@ struct ObjectiveTableReader {
   }
 
   private func isRepeatedHeader(
-    _ row: OutlineTable.Row, _ header: [Int: Phrase], in draft: ProgramDraft
+    _ row: OutlineTable.Row, _ header: [Int: PlainWords], in draft: ProgramDraft
   ) -> Bool {
-    !row.cells.isEmpty && row.cells.allSatisfy { header[$0.column] == Phrase(draft.text($0)) }
+    !row.cells.isEmpty && row.cells.allSatisfy { header[$0.column] == PlainWords(draft.text($0)) }
   }
 
   /// A new objective begins where its column has a cell with words, or, without such a column,

@@ -12,6 +12,7 @@ struct DateReaderTests {
       ("2027-01-11 through 2027-04-30", "2027-01-11", "2027-04-30"),
       ("January 11, 2027 to April 30, 2027 (16 weeks)", "2027-01-11", "2027-04-30"),
       ("8 September 2026", "2026-09-08", nil),
+      ("January 11, Room 112, to April 30, 2027", "2027-01-11", "2027-04-30"),
       ("November 30, 2026 to January 15, 2027", "2026-11-30", "2027-01-15"),
     ] as [(String, String, String?)])
   func `days are read as people write them, and the wording stays`(
