@@ -90,7 +90,7 @@ let tests: [Module] = [
   Module(name: "House"),
   Module(
     name: "Importing",
-    uses: ["Authoring", "CASEFormat", "Curriculum", "Frameworks", "ProgramFile", "Templates"]),
+    uses: ["CASEFormat", "Curriculum", "Frameworks", "Templates"]),
   Module(name: "OfficePackage", uses: ["SafeXML", "ZipArchive"]),
   Module(name: "Packets", uses: ["Curriculum", "Exporting", "ZipArchive"]),
   Module(name: "ProgramFile", uses: ["Curriculum"]),
@@ -99,6 +99,12 @@ let tests: [Module] = [
   Module(name: "SheetFormat", uses: ["ZipArchive"]),
   Module(name: "Templates", uses: ["Curriculum"]),
   Module(name: "Transcript", uses: ["plait"]),
+  Module(
+    name: "Walk",
+    uses: [
+      "Authoring", "Checking", "Curriculum", "Exporting", "Frameworks", "Importing",
+      "OfficePackage", "ProgramFile", "Reports", "WordFormat",
+    ]),
   Module(name: "WordFormat", uses: ["OfficePackage", "SafeXML", "ZipArchive"]),
   Module(name: "ZipArchive"),
 ]

@@ -14,6 +14,8 @@ package struct Imported: Sendable {
     entries = draft.ledger.entries(of: draft.outline)
     findings = draft.findings
     findings += Self.unplaced(entries)
+    let missing = ConservationLaw.missing(from: program, entries: entries)
+    if !missing.isEmpty { findings.append(Self.missing(missing)) }
     if program.objectives.isEmpty { findings.append(Self.noObjectives) }
     if Self.isThreeLists(program) { findings.append(Self.notIntegrated) }
   }
@@ -28,6 +30,16 @@ package struct Imported: Sendable {
         message: "“\(excerpt(entry.text))” was not placed in the program.",
         remedy: "Copy it to where it belongs, or leave it out on purpose.")
     }
+  }
+
+  private static func missing(_ words: [String]) -> Finding {
+    Finding(
+      code: "IMP-104", severity: .error, place: .program,
+      message: """
+        \(words.count == 1 ? "A word was" : "\(words.count) words were") read and did not arrive \
+        in the program (\(words.prefix(5).joined(separator: ", "))).
+        """,
+      remedy: "Compare the program with the document, and report the document to Plait's makers.")
   }
 
   private static func excerpt(_ text: String) -> String {

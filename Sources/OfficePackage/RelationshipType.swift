@@ -23,7 +23,6 @@ package struct RelationshipType: RawRepresentable, Sendable, Hashable {
   package static let hyperlink = RelationshipType(office: "hyperlink")
   package static let image = RelationshipType(office: "image")
   package static let attachedTemplate = RelationshipType(office: "attachedTemplate")
-  package static let alternativeFormat = RelationshipType(office: "aFChunk")
   package static let subDocument = RelationshipType(office: "subDocument")
   package static let oleObject = RelationshipType(office: "oleObject")
   package static let chart = RelationshipType(office: "chart")

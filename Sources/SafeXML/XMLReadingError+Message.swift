@@ -29,13 +29,19 @@ extension XMLReadingError: CustomStringConvertible {
     case .encoding(let name):
       "the part is written in the encoding \(name.prefix(40)); Office files use UTF-8 or UTF-16"
     case .characters: "the part holds bytes that are no characters"
-    case .malformed(let code): "the part is damaged: it is not well-formed XML (error \(code))"
+    case .malformed: "the part is damaged: it is not well-formed XML"
     case .tooDeep(let limit): "elements are nested more than \(limit) deep"
     case .tooManyElements(let limit): "the part holds more than \(limit) elements"
     case .tooManyAttributes(let limit): "an element has more than \(limit) attributes"
-    case .startTagTooLong(let limit): "a start tag is longer than \(limit) bytes"
-    case .textTooLong(let limit): "a run of text is longer than \(limit) bytes"
-    case .tooLong(let limit): "the part is longer than \(limit) bytes"
+    case .startTagTooLong(let limit): "a start tag is longer than \(size(limit))"
+    case .textTooLong(let limit): "a run of text is longer than \(size(limit))"
+    case .tooLong(let limit): "the part is longer than \(size(limit))"
     }
+  }
+
+  /// A limit in the unit that people see beside their own files.
+  private func size(_ bytes: Int) -> String {
+    if bytes >= 1 << 20 { return "\(bytes >> 20) MB" }
+    return bytes >= 1 << 10 ? "\(bytes >> 10) KB" : "\(bytes) bytes"
   }
 }

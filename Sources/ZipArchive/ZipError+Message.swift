@@ -53,12 +53,12 @@ extension ZipError: CustomStringConvertible {
     case .tooManyEntries(let count, let limit):
       "The file holds \(count) entries; the limit is \(limit). " + Self.saveAgain
     case .directoryTooLarge(let limit):
-      "The file's table of contents is larger than \(limit) bytes. " + Self.saveAgain
+      "The file's table of contents is larger than \(size(limit)). " + Self.saveAgain
     case .entryTooLarge(let name, let limit):
-      "\(quoted(name)) in the file is larger than \(limit) bytes when unpacked. "
+      "\(quoted(name)) in the file is larger than \(size(limit)) when unpacked. "
         + "Split the document, then try again."
     case .archiveTooLarge(let limit):
-      "The file is larger than \(limit) bytes when unpacked. "
+      "The file is larger than \(size(limit)) when unpacked. "
         + "Make its pictures smaller or split the document, then try again."
     case .suspiciousRatio(let name, let limit):
       "\(quoted(name)) in the file unpacks to more than \(limit) times its size, "
@@ -83,6 +83,12 @@ extension ZipError: CustomStringConvertible {
   private static let saveAgain = "Open it in Word and save it as a new .docx, then try again."
 
   private func place(_ name: String?) -> String { name.map { " at \(quoted($0))" } ?? "" }
+
+  /// A limit in the unit that people see beside their own files.
+  private func size(_ bytes: Int) -> String {
+    if bytes >= 1 << 20 { return "\(bytes >> 20) MB" }
+    return bytes >= 1 << 10 ? "\(bytes >> 10) KB" : "\(bytes) bytes"
+  }
 
   /// A name as it may be shown: control and direction characters escaped, never too long.
   private func quoted(_ name: String) -> String {

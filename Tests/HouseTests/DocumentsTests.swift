@@ -15,6 +15,18 @@ struct DocumentsTests {
     }
   }
 
+  @Test func `every type that ARCHITECTURE.md names exists`() throws {
+    let types = Set(try House.sources.flatMap { try House.types(in: $0) })
+    let known = types.union(House.modules).union(Self.namesOfSwift)
+    let text = try House.text("docs/ARCHITECTURE.md")
+    for match in text.matches(of: /`([A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*)`/) {
+      #expect(known.contains(String(match.output.1)), "\(match.output.1)")
+    }
+  }
+
+  /// What the page names of the language.
+  private static let namesOfSwift: Set<String> = ["Codable", "Sources"]
+
   @Test func `ARCHITECTURE.md is one page`() throws {
     let lines = try House.text("docs/ARCHITECTURE.md").components(separatedBy: "\n").count
     #expect(lines <= 120)

@@ -48,6 +48,13 @@ struct FilesTests {
   }
 
   @Test(arguments: House.sources)
+  func `a type's name says what the type is for`(path: String) throws {
+    for name in try House.types(in: path) where !Self.termsOfTheStatute.contains(name) {
+      for word in Self.emptyWords { #expect(!name.contains(word), "\(name)") }
+    }
+  }
+
+  @Test(arguments: House.sources)
   func `no source file can stop the program on purpose`(path: String) throws {
     let text = try House.text(path)
     for trap in ["fatalError(", "try!", " as! ", "@unchecked Sendable", "preconditionFailure("] {

@@ -42,4 +42,19 @@ enum House {
   static func module(of path: String) -> String {
     String(path.split(separator: "/")[1])
   }
+
+  /// The names of the types that a source file declares.
+  static func types(in path: String) throws -> [String] {
+    try text(path).matches(
+      of: /\b(?:struct|enum|class|protocol|actor|typealias)\s+([A-Z][A-Za-z0-9]*)/
+    ).map { String($0.output.1) }
+  }
+
+  /// The lines of a source file without its comments, each with its number.
+  static func code(of path: String) throws -> [(number: Int, line: String)] {
+    try text(path).components(separatedBy: "\n").enumerated().compactMap { index, line in
+      let code = line.trimmingCharacters(in: .whitespaces)
+      return code.hasPrefix("//") ? nil : (index + 1, code)
+    }
+  }
 }

@@ -19,57 +19,61 @@ enum FieldWriter<Root: Sendable>: Sendable {
   case starts(Field<Dates>)
   /// Into the last day.
   case ends(Field<Dates>)
-  /// By a rule of its own, which says whether it took the value.
-  case custom(@Sendable (inout Root, String) -> Bool)
+  /// By a rule of its own, which may ask for ids and says what it took.
+  case custom(@Sendable (inout Root, String, (String) -> PartID) -> Taken)
 
-  /// Writes the paragraphs of a value, and says which were taken.
+  /// Writes the paragraphs of a value, and says what of each was taken.
   func write(
     _ values: [String], into root: inout Root, mint: (String) -> PartID
-  ) -> [Bool] {
+  ) -> [Taken] {
     values.map { value in
       switch self {
       case .text(let field):
-        root[keyPath: field] = root[keyPath: field].map { $0 + "\n" + value } ?? value
-        return true
+        root[keyPath: field].addLine(value)
       case .texts(let field):
         root[keyPath: field].append(value)
-        return true
       case .part(let prefix, let append):
         append(&root, mint(prefix), value)
-        return true
       case .hours(let field, let unit, let wording):
-        guard let reader = HoursReader(value, bareNumberIs: unit) else { return false }
-        root[keyPath: field].add(reader.hours)
-        if !reader.understandsAll {
-          root[keyPath: wording] = root[keyPath: wording].map { $0 + "\n" + value } ?? value
-        }
-        return true
+        guard let reader = HoursReader(value, bareNumberIs: unit) else { return .nothing }
+        let tookAll = root[keyPath: field].add(reader.hours)
+        if !tookAll || !reader.understandsAll { root[keyPath: wording].addLine(value) }
       case .dates(let field):
         let dates = DateReader.dates(in: value)
-        guard dates.starts != nil else { return false }
+        guard dates.starts != nil else { return .nothing }
         root[keyPath: field].add(dates)
-        return true
       case .starts(let field):
-        guard let day = DateReader.day(in: value) else { return false }
+        guard let day = DateReader.day(in: value) else { return .nothing }
         root[keyPath: field].add(Dates(starts: day, wording: "starts \(value)"))
-        return true
       case .ends(let field):
-        guard let day = DateReader.day(in: value) else { return false }
+        guard let day = DateReader.day(in: value) else { return .nothing }
         root[keyPath: field].add(Dates(ends: day, wording: "ends \(value)"))
-        return true
       case .custom(let write):
-        return write(&root, value)
+        return write(&root, value, mint)
       }
+      return .everything
     }
+  }
+}
+
+extension String? {
+  /// Adds a line to what is there.
+  mutating func addLine(_ line: String) {
+    self = map { $0 + "\n" + line } ?? line
   }
 }
 
 extension Hours {
   /// Takes what is new; what was already stated stays.
-  mutating func add(_ other: Hours) {
+  ///
+  /// - Returns: whether nothing that is stated here contradicts the other hours.
+  @discardableResult
+  mutating func add(_ other: Hours) -> Bool {
     total = total ?? other.total
     perWeek = perWeek ?? other.perWeek
     weeks = weeks ?? other.weeks
+    return (other.total ?? total) == total && (other.perWeek ?? perWeek) == perWeek
+      && (other.weeks ?? weeks) == weeks
   }
 }
 

@@ -2,44 +2,67 @@ import Curriculum
 
 /// Reads an occupation with the codes that stand beside it: `Welders (SOC 51-4121)`.
 enum OccupationReader {
-  /// Reads a title and a SOC code; says whether there was either.
-  static func read(_ value: String, into program: inout Program) -> Bool {
-    let code = value.split { !($0.isNumber || $0 == "-" || $0 == ".") }.first { isSOC($0) }
-    if let code { program.occupation.soc = program.occupation.soc ?? String(code) }
-    var words = value
-    if let code, let range = words.firstRange(of: String(code)) { words.removeSubrange(range) }
-    let title = Self.title(words, without: ["SOC"])
-    guard title.contains(where: \.isLetter) else { return code != nil }
-    program.occupation.title = program.occupation.title.map { $0 + "\n" + title } ?? title
-    return true
-  }
-
-  /// Reads a CIP code and the name that stands beside it.
-  static func readCIP(_ value: String, into program: inout Program) -> Bool {
-    let words = value.split(whereSeparator: \.isWhitespace)
-    guard let index = words.firstIndex(where: isCIP) else { return false }
-    program.occupation.cip = String(words[index])
-    var rest = words
-    rest.remove(at: index)
-    if !rest.isEmpty { program.occupation.cipTitle = rest.joined(separator: " ") }
-    return true
-  }
-
-  private static func title(_ words: String, without names: Set<String>) -> String {
-    var text = words
-    for name in names { text = text.split(separator: name).joined() }
-    let plain = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    var trimmed = Substring(plain)
-    while let last = trimmed.last, " (,;:-–".contains(last) || (last == ")" && !hasPair(trimmed)) {
-      trimmed = trimmed.dropLast()
+  /// Reads a title and a SOC code, and says what was taken.
+  static func read(_ value: String, into program: inout Program) -> Taken {
+    var titles = [value[...]]
+    var taken: [Range<String.Index>] = []
+    var labels: [Range<String.Index>] = []
+    let code = value.split { !($0.isNumber || $0 == "-" || $0 == ".") }.first(where: isSOC)
+    if let code, program.occupation.soc.map({ $0 == code }) ?? true {
+      program.occupation.soc = String(code)
+      taken.append(code.startIndex..<code.endIndex)
+      let start = startOfName(of: code, in: value)
+      labels.append(start..<code.startIndex)
+      titles = [value[..<start], value[code.endIndex...]]
     }
-    return String(trimmed)
+    let words = titles.map(trimmed).filter { $0.contains(where: \.isLetter) }
+    if !words.isEmpty {
+      let title = words.joined(separator: " ")
+      program.occupation.title = program.occupation.title.map { $0 + "\n" + title } ?? title
+      taken += words.map { $0.startIndex..<$0.endIndex }
+    }
+    return taken.isEmpty ? .nothing : .stretches(taken, labels: labels)
   }
 
-  /// Whether the closing bracket at the end closes words, not a code that was taken out.
-  private static func hasPair(_ text: Substring) -> Bool {
-    guard let open = text.lastIndex(of: "(") else { return false }
-    return text[open...].contains { $0.isLetter || $0.isNumber }
+  /// Reads a CIP code and the name that stands beside it; a second one stays where it is.
+  static func readCIP(_ value: String, into program: inout Program) -> Taken {
+    guard program.occupation.cip == nil,
+      let code = value.split(whereSeparator: { !($0.isNumber || $0 == ".") }).first(where: isCIP)
+    else { return .nothing }
+    program.occupation.cip = String(code)
+    let words = [value[..<code.startIndex], value[code.endIndex...]].map(trimmed)
+      .filter { $0.contains(where: \.isLetter) }
+    if !words.isEmpty { program.occupation.cipTitle = words.joined(separator: " ") }
+    return .stretches(([code] + words).map { $0.startIndex..<$0.endIndex })
+  }
+
+  /// Where the name of a code begins, which stands before it: `(SOC code: `.
+  private static func startOfName(of code: Substring, in value: String) -> String.Index {
+    var start = code.startIndex
+    while true {
+      let before = value[..<start]
+      let rest = before.lastIndex { $0.isLetter || $0.isNumber }.map { before[...$0] } ?? ""
+      let name = rest.suffix(
+        from: rest.lastIndex { $0.isWhitespace || "(,;:".contains($0) }
+          .map(rest.index(after:)) ?? rest.startIndex)
+      guard ["soc", "code", "o*net", "o*net-soc"].contains(name.lowercased()) else { return start }
+      start = name.startIndex
+    }
+  }
+
+  /// Words without the marks that parted them from a code.
+  private static func trimmed(_ words: Substring) -> Substring {
+    var text = words
+    while let first = text.first, first.isWhitespace || ",;:–-)".contains(first) {
+      text = text.dropFirst()
+    }
+    while let last = text.last,
+      last.isWhitespace || "(,;:–-".contains(last)
+        || (last == ")" && text.count { $0 == "(" } < text.count { $0 == ")" })
+    {
+      text = text.dropLast()
+    }
+    return text
   }
 
   private static func isSOC(_ word: Substring) -> Bool {

@@ -40,7 +40,7 @@ extension Partner {
 extension Contribution.Kind {
   /// The activity that some words speak of; nil when they speak of none.
   init?(of words: String) {
-    let phrase = Phrase(words)
+    let phrase = PlainWords(words)
     let signs: [(Contribution.Kind, [String])] = [
       (.hiringCommitment, ["hires", "hire", "interview to each", "guarantees an interview"]),
       (
@@ -56,8 +56,8 @@ extension Contribution.Kind {
         ["reviews the objectives", "advisory", "advises", "names the skills", "training demand"]
       ),
     ]
-    for (kind, words) in signs where words.contains(where: { phrase.range(of: Phrase($0)) != nil })
-    {
+    for (kind, words) in signs
+    where words.contains(where: { phrase.range(of: PlainWords($0)) != nil }) {
       self = kind
       return
     }

@@ -21,10 +21,8 @@ extension ProgramDraft {
     let taken = writer.write(said.map(\.text), into: &program) { draft.mint($0) }
     self = draft
     self.program = program
-    for (excerpt, isTaken) in zip(said, taken) where isTaken {
-      place(excerpt, in: role.description, confidence: confidence)
-    }
-    return taken.contains(true)
+    account(for: said, taken, in: role.description, confidence: confidence)
+    return taken.contains(where: \.isSomething)
   }
 
   /// A title that a form states stands above the one that the document is headed with.
@@ -56,56 +54,77 @@ extension ProgramDraft {
     var draft = self
     let taken = writer.write(said.map(\.text), into: &component) { draft.mint($0) }
     self = draft
-    guard taken.contains(true) else { return false }
+    guard taken.contains(where: \.isSomething) else { return false }
     program.components[strand] = component
-    for (excerpt, isTaken) in zip(said, taken) where isTaken {
-      place(excerpt, in: "\(role) of \(strand)", confidence: confidence)
-    }
+    account(for: said, taken, in: "\(role) of \(strand)", confidence: confidence)
     return true
+  }
+
+  /// Claims what was taken of each value, and no more.
+  private mutating func account(
+    for excerpts: [Excerpt], _ taken: [Taken], in field: String, confidence: Double
+  ) {
+    for (excerpt, taken) in zip(excerpts, taken) {
+      switch taken {
+      case .nothing: continue
+      case .everything: place(excerpt, in: field, confidence: confidence)
+      case .stretches(let stretches, let labels):
+        let text = excerpt.text
+        for stretch in stretches {
+          claim(stretch, of: excerpt, as: .placed(field: field, confidence: confidence))
+        }
+        // What parts the stretches and has no word in it is a mark of the list.
+        let starts = [text.startIndex] + (stretches + labels).map(\.upperBound).sorted()
+        let ends = (stretches + labels).map(\.lowerBound).sorted() + [text.endIndex]
+        let marks = zip(starts, ends).filter { start, end in
+          start < end && !text[start..<end].contains { $0.isLetter || $0.isNumber }
+        }
+        for label in labels + marks.map({ $0..<$1 }) {
+          claim(label, of: excerpt, as: .label(of: field))
+        }
+      }
+    }
+  }
+
+  private mutating func claim(
+    _ stretch: Range<String.Index>, of excerpt: Excerpt, as fate: Ledger.Fate
+  ) {
+    let source = outline.passages[excerpt.passage].text
+    ledger.claim(excerpt.passage, excerpt.range(of: stretch, in: source), as: fate)
   }
 
   /// Reads `Ruth Castellanos and Ann Dubois, RN`: each person once, with the strands taught.
   private mutating func writeInstructors(
     _ excerpt: Excerpt, of strand: Strand, confidence: Double
   ) {
-    for name in Self.names(in: excerpt.text) {
-      let known = program.instructors.firstIndex {
-        $0.name == name || $0.name.hasPrefix(name + ",") || name.hasPrefix($0.name + ",")
-      }
-      let index = known ?? program.instructors.count
-      if known == nil {
-        var instructor = Instructor(id: mint("instructor"))
-        instructor.name = name
-        program.instructors.append(instructor)
-      } else if name.count > program.instructors[index].name.count {
-        program.instructors[index].name = name
-      }
-      if !program.instructors[index].strands.contains(strand) {
-        program.instructors[index].strands.append(strand)
-      }
-      let id = program.instructors[index].id
-      program.components.describe(strand) { component in
-        if !component.instructors.contains(id) { component.instructors.append(id) }
-      }
-    }
-    place(excerpt, in: "instructor of \(strand)", confidence: confidence)
+    let people = PeopleList(excerpt.text)
+    for name in people.names { addInstructor(String(name), of: strand) }
+    let stretches = people.names.map { $0.startIndex..<$0.endIndex }
+    account(
+      for: [excerpt], [.stretches(stretches, labels: people.joints(in: excerpt.text))],
+      in: "instructor of \(strand)", confidence: confidence)
   }
 
-  /// The people of a list: separated by "and", "&", ";" or "/".
-  private static func names(in text: String) -> [String] {
-    text.replacing(" and ", with: ";").split { ";/&".contains($0) }
-      .map { trimmed($0.split(whereSeparator: \.isWhitespace).joined(separator: " ")) }
-      .filter { $0.contains(where: \.isLetter) }
-  }
-
-  /// A name without the punctuation of the list; the dot of `M.Ed.` is the name's own.
-  private static func trimmed(_ name: String) -> String {
-    var trimmed = Substring(name)
-    while let last = trimmed.last, ".,)".contains(last) {
-      if last == ".", trimmed.split(separator: " ").last?.dropLast().contains(".") == true { break }
-      trimmed = trimmed.dropLast()
+  /// Adds a person who teaches in a strand; one who is known by name only gets the strand.
+  mutating func addInstructor(_ name: String, of strand: Strand) {
+    let known = program.instructors.firstIndex {
+      $0.name == name || $0.name.hasPrefix(name + ",") || name.hasPrefix($0.name + ",")
     }
-    return String(trimmed)
+    let index = known ?? program.instructors.count
+    if known == nil {
+      var instructor = Instructor(id: mint("instructor"))
+      instructor.name = name
+      program.instructors.append(instructor)
+    } else if name.count > program.instructors[index].name.count {
+      program.instructors[index].name = name
+    }
+    if !program.instructors[index].strands.contains(strand) {
+      program.instructors[index].strands.append(strand)
+    }
+    let id = program.instructors[index].id
+    program.components.describe(strand) { component in
+      if !component.instructors.contains(id) { component.instructors.append(id) }
+    }
   }
 }
 

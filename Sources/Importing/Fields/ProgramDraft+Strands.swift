@@ -27,7 +27,7 @@ extension ProgramDraft {
 
   /// Writes a value whose label names a strand and a field of its component: `AEL hours`.
   mutating func write(_ values: [Excerpt], labeled label: String) -> Bool {
-    let phrase = Phrase(label)
+    let phrase = PlainWords(label)
     for score in vocabulary.roles(of: phrase) {
       guard let strand = score.role.strand, score.range != phrase.words.indices else { continue }
       let rest = phrase.words.enumerated().filter { !score.range.contains($0.offset) }

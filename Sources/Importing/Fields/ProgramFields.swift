@@ -11,41 +11,43 @@ enum ProgramFields {
   private static let identity: [(String, FieldWriter<Program>)] = [
     ("summary", .text(\.summary)),
     ("model", .text(\.model)),
-    ("occupation", .custom { program, value in OccupationReader.read(value, into: &program) }),
-    ("soc", .custom { program, value in OccupationReader.read(value, into: &program) }),
-    ("cip", .custom { program, value in OccupationReader.readCIP(value, into: &program) }),
+    ("occupation", .custom { program, value, _ in OccupationReader.read(value, into: &program) }),
+    ("soc", .custom { program, value, _ in OccupationReader.read(value, into: &program) }),
+    ("cip", .custom { program, value, _ in OccupationReader.readCIP(value, into: &program) }),
     ("local code", .text(\.occupation.localCode)),
     ("career cluster", .text(\.occupation.cluster)),
     ("job titles", .texts(\.occupation.jobTitles)),
     ("funding", .texts(\.funding)),
     (
       "adult education activities",
-      .custom { program, value in
-        let named = AdultEducationActivity.allCases.filter { activity in
-          Phrase(value).range(of: Phrase(activity.rawValue)) != nil
-        }
-        program.activities += named.filter { !program.activities.contains($0) }
-        return !named.isEmpty
+      .custom { program, value, mint in
+        let found = ListNames<AdultEducationActivity>(in: value, joints: ["and", "activity", "x"])
+        program.activities += found.names.filter { !program.activities.contains($0) }
+        guard found.saysMore else { return found.taken }
+        var note = Note(id: mint("note"))
+        note.heading = "Adult education activities"
+        note.text = value
+        program.notes.append(note)
+        return .everything
       }
     ),
     (
       "content standards",
-      .custom { program, value in
+      .custom { program, value, _ in
         program.components.describe(.adultEducation) { $0.standards.append(value) }
-        return true
+        return .everything
       }
     ),
     (
       "training service",
-      .custom { program, value in
-        let named = TrainingService.allCases.filter { service in
-          Phrase(value).range(of: Phrase(service.rawValue)) != nil
-        }
-        guard !named.isEmpty else { return false }
+      .custom { program, value, _ in
+        let found = ListNames<TrainingService>(in: value, joints: ["and", "x"])
+        guard !found.names.isEmpty else { return .nothing }
         program.components.describe(.workforceTraining) { component in
-          component.services += named.filter { !component.services.contains($0) }
+          component.services += found.names.filter { !component.services.contains($0) }
+          if found.saysMore { component.content.addLine(value) }
         }
-        return true
+        return found.saysMore ? .everything : found.taken
       }
     ),
   ]
@@ -78,10 +80,10 @@ enum ProgramFields {
     ),
     (
       "contact",
-      .custom { program, value in
-        guard !program.providers.isEmpty else { return false }
-        program.providers[0].contact = value
-        return true
+      .custom { program, value, _ in
+        guard !program.providers.isEmpty else { return .nothing }
+        program.providers[0].contact.addLine(value)
+        return .everything
       }
     ),
     (
@@ -95,16 +97,19 @@ enum ProgramFields {
     ("partner", .part("partner") { $0.addPartner($1, $2) }),
     (
       "signer",
-      .custom { program, value in
+      .custom { program, value, mint in
         // The line to sign on and the word beside it are the form's, not the signer's.
-        let words = value.replacing("_", with: " ").split(whereSeparator: \.isWhitespace)
-          .filter { Phrase($0).words != ["date"] }
-        let role = words.joined(separator: " ")
-        guard role.contains(where: \.isLetter) else { return false }
-        var signer = Signer(id: PartID("signer-\(program.signers.count + 1)"))
-        signer.role = role.last == ":" ? String(role.dropLast()) : role
+        let words = value.split { $0.isWhitespace || $0 == "_" }
+        let role = words.filter { PlainWords($0).words != ["date"] }
+        guard role.contains(where: { $0.contains(where: \.isLetter) }) else { return .nothing }
+        var signer = Signer(id: mint("signer"))
+        signer.role = role.joined(separator: " ")
+        if signer.role.last == ":" { signer.role.removeLast() }
         program.signers.append(signer)
-        return true
+        let form = words.filter { PlainWords($0).words == ["date"] }
+        return .stretches(
+          role.map { $0.startIndex..<$0.endIndex }, labels: form.map { $0.startIndex..<$0.endIndex }
+        )
       }
     ),
   ]

@@ -1,4 +1,9 @@
+package import Curriculum
+
 /// `placed + unplaced = source`: the check that an import lost nothing and invented nothing.
+///
+/// It holds in two steps: the account names every word that the document shows, and what the
+/// account calls placed stands in the program itself.
 package enum ConservationLaw {
   /// The words that an account lacks or has too often, against the words the document shows.
   ///
@@ -15,6 +20,29 @@ package enum ConservationLaw {
     var differences: [String: Int] = [:]
     for (word, count) in balance where count != 0 { differences[String(word)] = count }
     return differences
+  }
+
+  /// The words that the account calls placed and that the program lacks, in alphabetical order.
+  ///
+  /// A word must stand in the program as often as in the source, but what several entries name
+  /// (a person who teaches in two strands, a unit of many objectives) stands there once. Hours
+  /// may stand there as numbers alone.
+  package static func missing(from program: Program, entries: [LedgerEntry]) -> [String] {
+    let amounts = program.amounts
+    var balance: [String: Int] = [:]
+    for text in program.texts {
+      for word in PlainWords(text).words { balance[word, default: 0] += 1 }
+    }
+    var namedOnce: Set<String> = []
+    for entry in Set(entries.map(PlacedWords.init)) where !entry.isHours(among: amounts) {
+      if entry.isNamedOnce {
+        namedOnce.formUnion(entry.words)
+      } else {
+        for word in entry.words { balance[word, default: 0] -= 1 }
+      }
+    }
+    for word in namedOnce { balance[word, default: 0] -= 1 }
+    return balance.filter { $0.value < 0 }.keys.sorted()
   }
 
   /// The runs of letters and digits: blanks and punctuation cannot be lost without a word.

@@ -37,9 +37,6 @@ package struct Ledger: Sendable {
     claims[id].append(Claim(range: range, fate: fate))
   }
 
-  /// Whether anything of a passage has been claimed.
-  package func isClaimed(_ id: Passage.ID) -> Bool { !claims[id].isEmpty }
-
   /// The account in reading order: each passage cut into stretches with one fate each.
   package func entries(of outline: SourceOutline) -> [LedgerEntry] {
     outline.passages.indices.flatMap { id in
@@ -55,7 +52,7 @@ package struct Ledger: Sendable {
       let words = text[range]
       guard words.contains(where: { !$0.isWhitespace }) else { return }
       entries.append(
-        LedgerEntry(text: String(words), fates: fates, place: passage.place))
+        LedgerEntry(words: String(words), fates: fates, place: passage.place))
     }
     let cuts = Set(claims.flatMap { [$0.range.lowerBound, $0.range.upperBound] }).sorted()
     for cut in cuts + [text.endIndex] where cut > position {
@@ -66,10 +63,11 @@ package struct Ledger: Sendable {
     guard let label = passage.label else { return entries }
     guard let first = entries.first else {
       // Word shows the number of an empty list item too.
-      return [LedgerEntry(text: label, fates: [], place: passage.place)]
+      return [LedgerEntry(label: label, words: "", fates: [], place: passage.place)]
     }
     // A list label shares the fate of the words it stands before.
-    entries[0] = LedgerEntry(text: label + " " + first.text, fates: first.fates, place: first.place)
+    entries[0] = LedgerEntry(
+      label: label, words: first.words, fates: first.fates, place: first.place)
     return entries
   }
 }

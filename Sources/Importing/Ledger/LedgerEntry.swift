@@ -1,12 +1,28 @@
 /// A stretch of the source and what became of it.
 package struct LedgerEntry: Sendable, Hashable {
-  /// The words.
-  package var text: String
+  /// The number or bullet that Word sets before the words; it shares their fate.
+  package var label: String?
+  /// The words themselves.
+  package var words: String
   /// What became of them; more than one where a merged cell serves several objectives.
   package var fates: [Ledger.Fate]
   /// Where they stand in the source.
   package var place: String
 
+  /// What Word shows: the label and the words.
+  package var text: String {
+    guard let label else { return words }
+    return words.isEmpty ? label : label + " " + words
+  }
+
   /// Whether nothing was made of the words.
   package var isUnplaced: Bool { fates.isEmpty }
+
+  /// The fields of the program in which the words stand; none for the name of something.
+  package var fields: [String] {
+    fates.compactMap { fate in
+      guard case .placed(let field, _) = fate else { return nil }
+      return field
+    }
+  }
 }

@@ -37,6 +37,9 @@ package enum DateReader {
     }
   }
 
+  /// The numbers that can be the year of a program.
+  private static let years = 1900...2199
+
   private static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
@@ -64,7 +67,10 @@ package enum DateReader {
     else { return nil }
     guard numbers.count == 3 else { return PartialDay(month: month, dayOfMonth: day) }
     guard let year = numbers[2] else { return nil }
-    return PartialDay(year: year < 100 ? 2000 + year : year, month: month, dayOfMonth: day)
+    guard let full = years.contains(year) ? year : year < 100 ? 2000 + year : nil else {
+      return nil
+    }
+    return PartialDay(year: full, month: month, dayOfMonth: day)
   }
 
   /// `September 8 – December 12, 2026`, `Sept. 8-19, 2026`, `8 September 2026`.
@@ -84,7 +90,7 @@ package enum DateReader {
       guard let number = Int(word.prefix { $0.isNumber }) else { continue }
       if number > 31 {
         // A year closes every day that still lacks one; other numbers are hours or rooms.
-        guard (1900...2199).contains(number) else { continue }
+        guard years.contains(number) else { continue }
         for index in days.indices where days[index].year == nil { days[index].year = number }
         continue
       }

@@ -28,6 +28,24 @@ package struct Excerpt: Sendable, Hashable {
     self.init(passage, text.startIndex..<text.endIndex, of: text)
   }
 
+  /// Where a stretch of the excerpt's text stands in the source: blanks may differ, words do not.
+  func range(of stretch: Range<String.Index>, in source: String) -> Range<String.Index> {
+    func count(_ words: Substring) -> Int { words.count { !$0.isWhitespace } }
+    var ahead = count(text[..<stretch.lowerBound])
+    var start = range.lowerBound
+    while start < range.upperBound, ahead > 0 || source[start].isWhitespace {
+      if !source[start].isWhitespace { ahead -= 1 }
+      start = source.index(after: start)
+    }
+    var left = count(text[stretch])
+    var end = start
+    while end < range.upperBound, left > 0 {
+      if !source[end].isWhitespace { left -= 1 }
+      end = source.index(after: end)
+    }
+    return start..<end
+  }
+
   /// Whether the words say that there is nothing: a dash, "n/a", "none".
   package var saysNothing: Bool {
     let words = text.lowercased().filter { $0.isLetter }

@@ -10,6 +10,8 @@ package struct HoursReader {
   /// What a bare number counts.
   package enum Unit: Sendable {
     case total, perWeek, weeks
+    /// Nothing that is kept as a number: hours of a day, the time of day.
+    case other
   }
 
   /// Reads a text; nil when there are no hours in it.
@@ -35,7 +37,9 @@ package struct HoursReader {
       case .weeks where hours.weeks == nil: hours.weeks = amount
       case .perWeek where hours.perWeek == nil: hours.perWeek = amount
       case .total where hours.total == nil: hours.total = amount
-      default: understandsAll = false
+      default:
+        understandsAll = false
+        continue
       }
       found = true
     }
@@ -63,6 +67,11 @@ package struct HoursReader {
     if ["a", "per", "each", "every"].contains(token(next)), weekWords.contains(token(next + 1)) {
       return (.perWeek, next + 1 - index)
     }
+    // Hours of a day are no total, and nobody says how many days a week has.
+    if ["a", "per", "each", "every"].contains(token(next)), token(next + 1) == "day" {
+      return (.other, next + 1 - index)
+    }
+    if ["am", "pm", "a.m", "p.m"].contains(token(next)) { return (.other, next - index) }
     if token(next) == "total" { return (.total, next - index) }
     return (saysHours ? .total : nil, next - 1 - index)
   }
@@ -72,13 +81,14 @@ package struct HoursReader {
     var tokens: [String] = []
     var token = ""
     func close() {
-      while token.last == "." || token.last == "," { token.removeLast() }
+      while let last = token.last, ".,:".contains(last) { token.removeLast() }
       if !token.isEmpty { tokens.append(token) }
       token = ""
     }
     for character in text.lowercased() {
       let isNumeral =
         character.isNumber || ((character == "." || character == ",") && !token.isEmpty)
+        || (character == ":" && token.last?.isNumber ?? false)
       if isNumeral || character.isLetter || character == "×" {
         let wasNumber = token.last?.isNumber ?? false
         if (character.isLetter && wasNumber)

@@ -90,7 +90,7 @@ struct ObjectiveTableReader {
       let column = free.first(where: { column in
         let heading = table.rows.prefix(found.count).flatMap(\.cells)
           .filter { $0.columns.contains(column) }.map { draft.text($0) }.joined(separator: " ")
-        return !Phrase(heading).words.filter(trainingWords.contains).isEmpty
+        return !PlainWords(heading).words.filter(trainingWords.contains).isEmpty
       })
     {
       give(SourceRole(.workforceTraining), to: column, 0.6)
@@ -132,7 +132,9 @@ struct ObjectiveTableReader {
       }
     }
     let headerTexts = Dictionary(
-      table.rows.prefix(headerCount).flatMap(\.cells).map { ($0.column, Phrase(draft.text($0))) },
+      table.rows.prefix(headerCount).flatMap(\.cells).map {
+        ($0.column, PlainWords(draft.text($0)))
+      },
       uniquingKeysWith: { _, last in last })
     let objectiveColumn = roles.first { $0.value.role == .objective }?.key
     var band: PartID?
@@ -206,7 +208,7 @@ struct ObjectiveTableReader {
 
   private static func isHeadedTotal(_ row: OutlineTable.Row, in draft: ProgramDraft) -> Bool {
     guard let first = row.cells.first(where: { !$0.passages.isEmpty }),
-      let word = Phrase(draft.text(first)).words.first
+      let word = PlainWords(draft.text(first)).words.first
     else { return false }
     return ["total", "subtotal", "sum"].contains(word)
   }
@@ -221,9 +223,9 @@ struct ObjectiveTableReader {
   }
 
   private func isRepeatedHeader(
-    _ row: OutlineTable.Row, _ header: [Int: Phrase], in draft: ProgramDraft
+    _ row: OutlineTable.Row, _ header: [Int: PlainWords], in draft: ProgramDraft
   ) -> Bool {
-    !row.cells.isEmpty && row.cells.allSatisfy { header[$0.column] == Phrase(draft.text($0)) }
+    !row.cells.isEmpty && row.cells.allSatisfy { header[$0.column] == PlainWords(draft.text($0)) }
   }
 
   /// A new objective begins where its column has a cell with words, or, without such a column,

@@ -19,23 +19,7 @@ enum StrandTimes {
       component.hours.add(hours)
       component.dates.add(dates)
     }
-    for name in names {
-      let index =
-        draft.program.instructors.firstIndex { $0.name == name }
-        ?? draft.program.instructors.count
-      if index == draft.program.instructors.count {
-        var instructor = Instructor(id: draft.mint("instructor"))
-        instructor.name = name
-        draft.program.instructors.append(instructor)
-      }
-      if !draft.program.instructors[index].strands.contains(strand) {
-        draft.program.instructors[index].strands.append(strand)
-      }
-      let id = draft.program.instructors[index].id
-      draft.program.components.describe(strand) { component in
-        if !component.instructors.contains(id) { component.instructors.append(id) }
-      }
-    }
+    for name in names { draft.addInstructor(name, of: strand) }
     draft.place(value, in: "times of \(strand)", confidence: 0.8)
     return true
   }

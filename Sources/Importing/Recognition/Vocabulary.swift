@@ -5,7 +5,7 @@ package struct Vocabulary: Sendable {
   private struct Entry: Sendable {
     let role: SourceRole
     let synonym: String
-    let phrase: Phrase
+    let phrase: PlainWords
     /// Whether the words count only when they are all that is there.
     let wholeOnly: Bool
   }
@@ -19,7 +19,7 @@ package struct Vocabulary: Sendable {
         let wholeOnly = synonym.hasPrefix("=")
         let words = wholeOnly ? String(synonym.dropFirst()) : synonym
         return Entry(
-          role: SourceRole(rawValue: role), synonym: words, phrase: Phrase(words),
+          role: SourceRole(rawValue: role), synonym: words, phrase: PlainWords(words),
           wholeOnly: wholeOnly)
       }
     }
@@ -27,11 +27,11 @@ package struct Vocabulary: Sendable {
 
   /// Every role that the words may have, the likeliest first.
   package func roles(of text: some StringProtocol) -> [RoleScore] {
-    roles(of: Phrase(text))
+    roles(of: PlainWords(text))
   }
 
   /// Every role that the words may have, the likeliest first.
-  package func roles(of phrase: Phrase) -> [RoleScore] {
+  package func roles(of phrase: PlainWords) -> [RoleScore] {
     guard !phrase.words.isEmpty else { return [] }
     var best: [SourceRole: RoleScore] = [:]
     for entry in entries {

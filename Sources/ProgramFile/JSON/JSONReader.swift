@@ -12,8 +12,9 @@ struct JSONReader {
   static func read(_ text: String) throws(ProgramFileError) -> ReadFile {
     guard text.utf8.count <= ProgramFileLimits.bytes else {
       throw ProgramFileError(
-        .tooLarge, "The file has \(text.utf8.count) bytes.",
-        "A program's file may have \(ProgramFileLimits.bytes).", at: .start)
+        .tooLarge,
+        "The file is larger than \(ProgramFileLimits.bytes >> 20) MB, the limit of a program's file.",
+        "Keep long documents beside the file and list them under \"attachments\".", at: .start)
     }
     var reader = JSONReader(bytes: Array(text.utf8))
     if reader.bytes.starts(with: [0xEF, 0xBB, 0xBF]) {

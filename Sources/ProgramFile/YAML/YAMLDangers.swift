@@ -8,8 +8,7 @@ enum YAMLDangers {
     guard text.utf8.count <= ProgramFileLimits.bytes else {
       throw ProgramFileError(
         .tooLarge,
-        "The file has \(text.utf8.count) bytes, and a program's file may have "
-          + "\(ProgramFileLimits.bytes).",
+        "The file is larger than \(ProgramFileLimits.bytes >> 20) MB, the limit of a program's file.",
         "Keep long documents beside the file and list them under \"attachments\".", at: .start)
     }
     let danger = text.utf8.withContiguousStorageIfAvailable { scan($0) } ?? nil

@@ -24,10 +24,4 @@ package struct WordParagraph: Sendable, Hashable {
     self.runs = runs
     self.place = place
   }
-
-  /// The text with its label, as on the page.
-  package var shownText: String {
-    guard let label, !label.isEmpty else { return text }
-    return text.isEmpty ? label : "\(label) \(text)"
-  }
 }

@@ -37,12 +37,17 @@ package struct WordPlace: Sendable, Hashable {
   package var paragraph: Int?
   /// The table in there, counted from 1, when the place is a whole table.
   package var table: Int?
+  /// The row of that table, counted from 1, when the place is a whole row.
+  package var row: Int?
 
-  package init(story: Story, steps: [Step] = [], paragraph: Int? = nil, table: Int? = nil) {
+  package init(
+    story: Story, steps: [Step] = [], paragraph: Int? = nil, table: Int? = nil, row: Int? = nil
+  ) {
     self.story = story
     self.steps = steps
     self.paragraph = paragraph
     self.table = table
+    self.row = row
   }
 
   /// The cell that it is in, if any.
@@ -64,6 +69,7 @@ extension WordPlace: CustomStringConvertible {
       }
     }
     if let table { parts.append("table \(table)") }
+    if let row { parts.append("row \(row)") }
     // In a cell people see the cell; its first paragraph goes without saying.
     var isInCell = false
     if case .cell = steps.last { isInCell = true }

@@ -12,9 +12,11 @@ extension WordReader {
 
   mutating func readTable(_ node: XMLNode) throws(WordReadingError) -> WordTable {
     counts.tables += 1
-    guard counts.tables <= limits.tables else { throw tooMany(.tables, limits.tables) }
     let place = WordPlace(
       story: cursor.story, steps: cursor.steps, table: cursor.tables + 1)
+    guard counts.tables <= limits.tables else {
+      throw tooMany(.tables, limits.tables, at: place)
+    }
     guard cursor.tableDepth < limits.tableDepth else {
       throw .tablesTooDeep(part, place, limit: limits.tableDepth)
     }
@@ -49,7 +51,9 @@ extension WordReader {
     _ node: XMLNode, into grid: inout Grid
   ) throws(WordReadingError) {
     counts.rows += 1
-    guard counts.rows <= limits.rows else { throw tooMany(.rows, limits.rows) }
+    let place = WordPlace(
+      story: cursor.story, steps: cursor.steps, table: grid.number, row: grid.rows.count + 1)
+    guard counts.rows <= limits.rows else { throw tooMany(.rows, limits.rows, at: place) }
     let trPr = node.first(.trPr)
     if let trPr {
       // A row that is inserted and deleted again is deleted.
@@ -62,7 +66,9 @@ extension WordReader {
     var row = WordRow(cells: [], isHeader: trPr?.isOn(.tblHeader) ?? false, number: number)
     var merges: [Int: (row: Int, cell: Int)] = [:]
     try readCells(of: node, row: &row, column: &column, grid: &grid, merges: &merges)
-    guard column + after <= limits.columns else { throw tooMany(.columns, limits.columns) }
+    guard column + after <= limits.columns else {
+      throw tooMany(.columns, limits.columns, at: place)
+    }
     grid.merges = merges
     grid.rows.append(row)
     grid.columnCount = max(grid.columnCount, column + after)

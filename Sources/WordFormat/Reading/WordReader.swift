@@ -88,7 +88,9 @@ struct WordReader {
     return blocks
   }
 
-  func tooMany(_ what: WordReadingError.Countable, _ limit: Int) -> WordReadingError {
-    .tooMany(what, part, cursor.place, limit: limit)
+  func tooMany(
+    _ what: WordReadingError.Countable, _ limit: Int, at place: WordPlace? = nil
+  ) -> WordReadingError {
+    .tooMany(what, part, place ?? cursor.place, limit: limit)
   }
 }

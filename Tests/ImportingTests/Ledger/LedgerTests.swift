@@ -1,3 +1,4 @@
+import Curriculum
 import Importing
 import Testing
 
@@ -38,6 +39,42 @@ struct LedgerTests {
     #expect(entries.last?.fates.count == 2)
     let source = "Credential: Certified Nursing Assistant\n2. Bring a pencil."
     #expect(ConservationLaw.differences(source: source, entries: entries).isEmpty)
+  }
+
+  @Test func `a word that is called placed and is not in the program is found`() {
+    var ledger = Ledger(for: outline)
+    ledger.claim(0, in: outline, as: .placed(field: "credential", confidence: 1))
+    ledger.claim(1, in: outline, as: .placed(field: "statement of SSLO 1", confidence: 1))
+    var program = Program()
+    var credential = Credential(id: "credential-1")
+    credential.name = "Credential: Nursing Assistant"
+    program.pathway.credentials = [credential]
+    var objective = Objective(id: "o1")
+    objective.statement = "Bring a pencil."
+    program.objectives = [objective]
+    let entries = ledger.entries(of: outline)
+    #expect(ConservationLaw.missing(from: program, entries: entries) == ["certified"])
+  }
+
+  @Test func `hours may stand in the program as numbers, and a shared name once`() {
+    var outline = SourceOutline()
+    _ = outline.add(Passage("6 hours a week for 16 weeks", place: "paragraph 1"))
+    _ = outline.add(Passage("Ann Dubois", place: "paragraph 2"))
+    _ = outline.add(Passage("Ann Dubois", place: "paragraph 3"))
+    var ledger = Ledger(for: outline)
+    ledger.claim(0, in: outline, as: .placed(field: "hours of adult education", confidence: 1))
+    for (id, strand) in zip(1...2, Strand.allCases) {
+      ledger.claim(id, in: outline, as: .placed(field: "instructor of \(strand)", confidence: 1))
+    }
+    var program = Program()
+    program.hours = Hours(perWeek: Amount(6))
+    var instructor = Instructor(id: "instructor-1")
+    instructor.name = "Ann Dubois"
+    program.instructors = [instructor]
+    let entries = ledger.entries(of: outline)
+    #expect(ConservationLaw.missing(from: program, entries: entries).contains("16"))
+    program.hours.weeks = Amount(16)
+    #expect(ConservationLaw.missing(from: program, entries: entries) == [])
   }
 
   @Test func `a word lost and a word invented are both found`() {

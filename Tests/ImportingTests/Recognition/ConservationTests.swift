@@ -34,6 +34,7 @@ struct ConservationTests {
     #expect(
       ConservationLaw.differences(
         source: source.joined(separator: "\n"), entries: imported.entries) == [:])
+    #expect(ConservationLaw.missing(from: imported.program, entries: imported.entries) == [])
   }
 
   private static func words(_ random: inout SeededRandom) -> String {
@@ -49,5 +50,8 @@ struct ConservationTests {
     "January 11, 2027", "Instructor", "Ruth and Ann", "[WP: teamwork]", "Employer partners",
     "Maple Court: clinical site", "CIP code", "51.3902 Aide", "Week 3: Safety", "résumé 🎓",
     "Signature", "______ Date", "Career pathway", "Read a scale.", "3", "1.2.3 something else",
+    "Training service", "On-the-job training with a stipend", "Adult education activities",
+    "Literacy for the Hmong community only; ESL", "Welders (SOC 51-4121)", "Occupation", "SOC",
+    "Ann (reads Spanish)", "Total hours", "96 hours", "12 hours, evenings", "Contact", "Provider",
   ]
 }

@@ -16,6 +16,7 @@ struct DateReaderTests {
       ("1 September 2026 to 30 November 2026", "2026-09-01", "2026-11-30"),
       ("Aug 25, 2026 – Dec 11", "2026-08-25", "2026-12-11"),
       ("Nov 30, 2026 – Jan 15", "2026-11-30", "2027-01-15"),
+      ("January 11, Room 112, to April 30, 2027", "2027-01-11", "2027-04-30"),
       ("November 30, 2026 to January 15, 2027", "2026-11-30", "2027-01-15"),
     ] as [(String, String, String?)])
   func `days are read as people write them, and the wording stays`(

@@ -32,7 +32,7 @@ struct HoursReaderTests {
     #expect(reader.hours == Hours(total: Amount(72), perWeek: Amount(4)))
   }
 
-  @Test(arguments: ["", "by arrangement", "TBD"])
+  @Test(arguments: ["", "by arrangement", "TBD", "4 hours a day", "Mon 4:30 to 6:30", "4 p.m."])
   func `no hours are read where none stand`(text: String) {
     #expect(HoursReader(text, bareNumberIs: .total) == nil)
   }

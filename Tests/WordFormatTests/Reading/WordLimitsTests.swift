@@ -44,16 +44,21 @@ import WordFormat
     let table = "<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>"
     let row = "<w:tr><w:tc/></w:tr>"
     let change = "<w:p><w:ins/><w:ins/></w:p>"
-    let cases: [(String, WordReadingError.Countable)] = [
-      (table + table, .tables), ("<w:tbl>\(row)\(row)\(row)</w:tbl>", .rows),
-      ("<w:p/><w:p/><w:p/><w:p/>", .paragraphs), (change, .changes),
+    let cases: [(String, WordReadingError.Countable, String)] = [
+      (table + table, .tables, "table 2"),
+      ("<w:tbl>\(row)\(row)\(row)</w:tbl>", .rows, "table 1, row 3"),
+      ("<w:p/><w:p/><w:p/><w:p/>", .paragraphs, "paragraph 4"),
+      (change, .changes, "paragraph 1"),
     ]
-    for (body, expected) in cases {
-      guard case .tooMany(let what, _, _, _) = try failure(WordBuilder(body), limits: limits) else {
+    for (body, expected, place) in cases {
+      guard
+        case .tooMany(let what, _, let found, _) = try failure(WordBuilder(body), limits: limits)
+      else {
         Issue.record("\(expected) were not bounded")
         continue
       }
       #expect(what == expected)
+      #expect("\(found)" == place)
     }
   }
 
@@ -115,5 +120,6 @@ import WordFormat
     let row = String(repeating: wide, count: 5)
     let error = try failure(WordBuilder("<w:tbl><w:tr>\(row)</w:tr></w:tbl>"))
     #expect(error?.code == "DOCX-108")
+    #expect(error?.description.contains("table 1, row 1: the document") == true)
   }
 }

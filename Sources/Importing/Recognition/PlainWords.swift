@@ -1,7 +1,7 @@
-/// The words of a heading or label, without the noise that people and programs put around them.
+/// The words of a heading, a label or a value, without the noise that people and programs put around them.
 ///
 /// Case, plural, punctuation, kinds of blanks and quotes do not matter; `&` is "and".
-package struct Phrase: Sendable, Hashable {
+package struct PlainWords: Sendable, Hashable {
   /// The words, lower case and in the singular.
   package let words: [String]
 
@@ -28,21 +28,14 @@ package struct Phrase: Sendable, Hashable {
     self.words = words
   }
 
-  /// Where the words of another phrase stand in this one, side by side.
-  package func range(of other: Phrase) -> Range<Int>? {
+  /// Where other words stand in these, side by side.
+  package func range(of other: PlainWords) -> Range<Int>? {
     guard !other.words.isEmpty, other.words.count <= words.count else { return nil }
     for start in 0...(words.count - other.words.count)
     where Array(words[start..<(start + other.words.count)]) == other.words {
       return start..<(start + other.words.count)
     }
     return nil
-  }
-
-  /// This phrase without some of its words.
-  package func removing(_ range: Range<Int>) -> Phrase {
-    var words = words
-    words.removeSubrange(range)
-    return Phrase(words.joined(separator: " "))
   }
 
   private static func singular(_ word: String) -> String {

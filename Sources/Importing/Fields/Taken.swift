@@ -1,0 +1,14 @@
+/// How much of a value was written into the program.
+enum Taken: Sendable {
+  /// Nothing: the value is left for somebody else, or stays unplaced.
+  case nothing
+  /// Every word.
+  case everything
+  /// Some stretches of the value; the labels are words of the form and name the others.
+  case stretches([Range<String.Index>], labels: [Range<String.Index>] = [])
+
+  /// Whether anything was written.
+  var isSomething: Bool {
+    if case .nothing = self { false } else { true }
+  }
+}
