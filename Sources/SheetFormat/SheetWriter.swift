@@ -53,14 +53,15 @@ struct SheetWriter {
     }
     // The blank after the size keeps a text that begins with a digit from joining the number.
     // "&" begins a code in a footer, and all of it may have 255 signs.
-    let words = Self.shortened(sheet.footer, to: 110).replacing("&", with: "&&")
+    let room = 180 - sheet.footer.count { $0 == "&" }
+    let words = Self.shortened(sheet.footer, to: room).replacing("&", with: "&&")
     worksheet_set_footer(worksheet, "&L&8 \(words)&R&8 Page &P of &N")
   }
 
   /// The text, or as many whole words as there is room for.
   private static func shortened(_ text: String, to limit: Int) -> String {
     guard text.count > limit else { return text }
-    let head = text.prefix(limit - 1)
+    let head = text.prefix(max(0, limit - 1))
     let words = head.lastIndex(of: " ").map { head[..<$0] } ?? head
     return words + "…"
   }

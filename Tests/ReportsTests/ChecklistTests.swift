@@ -86,4 +86,23 @@ import Testing
     #expect(entry.status == (found.isEmpty ? .open : .partlyShown))
     #expect(entry.missing.count == 1)
   }
+
+  @Test func `a training provider is found by its role when the component names none`() throws {
+    var program = SampleProgram.nursing
+    program.components.workforceTraining?.provider = nil
+    for place in program.providers.indices { program.providers[place].role = nil }
+    program.providers[0].role = "Workforce training"
+    let entry = try #require(entries(program)["463.36(c)"])
+    #expect(entry.found.contains("provider: \(program.providers[0].name)"))
+  }
+
+  @Test func `a plan to work together is not followed by a remark that none is stated`() throws {
+    var program = SampleProgram.nursing
+    program.teamTeaching.model = nil
+    let entry = try #require(entries(program)["463.37(b)"])
+    #expect(entry.missing.isEmpty)
+    program.teamTeaching.planning = nil
+    let empty = try #require(entries(program)["463.37(b)"])
+    #expect(empty.missing == ["team teaching: not stated", "planning together: not stated"])
+  }
 }

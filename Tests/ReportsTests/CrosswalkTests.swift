@@ -131,4 +131,23 @@ import Testing
     #expect(coverage.objectives[3].missing == [.adultEducation])
     #expect(coverage.objectives.map(\.isAligned) == [true, true, true, true, false])
   }
+
+  @Test func `objectives with one label are told apart by their places`() {
+    var program = Program()
+    program.objectives = ["SSLO 1", "SSLO 2", "SSLO 1"].enumerated().map { place, label in
+      var objective = Objective(id: PartID("o\(place + 1)"))
+      objective.label = label
+      return objective
+    }
+    let rows = Crosswalk(of: program, against: library).rows
+    #expect(rows.map(\.label) == ["SSLO 1 (no. 1)", "SSLO 2", "SSLO 1 (no. 3)"])
+    let headings = Syllabus(of: program, library: library).report().sections.map(\.heading)
+    #expect(headings.contains("SSLO 1 (no. 3)"))
+  }
+
+  @Test func `a share is rounded to the nearest`() {
+    let coverage = Coverage(of: Crosswalk(of: SampleProgram.nursing, against: library))
+    let frameworks = coverage.crosswalk.preface(coverage).facts.last?.values.first
+    #expect(frameworks?.contains("6 of 7 (86 %)") == true)
+  }
 }

@@ -14,7 +14,7 @@ struct CrosswalkBands: Sendable {
 
   init(_ crosswalk: Crosswalk) {
     let hasLevels = crosswalk.rows.contains { $0.marks.contains { !$0.levels.isEmpty } }
-    widths = Array(repeating: hasLevels ? 6 : 3.7, count: crosswalk.columns.count)
+    widths = Array(repeating: hasLevels ? 8 : 3.7, count: crosswalk.columns.count)
     var runs: [(strand: Strand, columns: Range<Int>)] = []
     for group in crosswalk.groups where !group.columns.isEmpty {
       addName(of: group)

@@ -25,10 +25,10 @@ struct CrosswalkGaps {
     for group in crosswalk.groups where group.framework != nil {
       for column in crosswalk.columns[group.columns] where column.count == 0 {
         let words = column.label.isEmpty ? column.statement : column.label
-        lines.append([group.title, column.code, words, "met by no objective"])
+        lines.append([group.title, column.code, words, "addressed by no objective"])
       }
       if group.omitted > 0 {
-        lines.append([group.title, "", "", "\(group.omitted) more items are met by nothing"])
+        lines.append([group.title, "", "", "\(group.omitted) more items are addressed by nothing"])
       }
     }
     self.lines = lines.isEmpty ? [["", "", "", "Nothing is missing."]] : lines

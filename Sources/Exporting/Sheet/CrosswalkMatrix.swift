@@ -91,7 +91,7 @@ struct CrosswalkMatrix {
   }
 
   private func writeCounts(to row: inout SheetRow) {
-    row.text("Objectives that meet the item", at: 1, look.total)
+    row.text("Objectives that address the item", at: 1, look.total)
     let count = crosswalk.objectives.count
     guard count > 0 else { return }
     let rows = (Self.headerRow + 1)...(Self.headerRow + count)
@@ -117,7 +117,7 @@ struct CrosswalkMatrix {
       row.text("Outcomes: \(strand.title)", at: place, look.strand(strand).header)
     }
     row.text("Strands", at: 5, plain)
-    row.text("Items met", at: 6, plain)
+    row.text("Items", at: 6, plain)
     for (index, column) in crosswalk.columns.enumerated() {
       row.text(column.code, at: Self.firstItem + index, columnLooks[index].turned)
       if !column.statement.isEmpty, column.statement != column.label {

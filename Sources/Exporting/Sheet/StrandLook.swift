@@ -38,7 +38,7 @@ struct StrandLook: Sendable {
     label = styles.add(turned)
     let mark = SheetLook.bordered {
       $0.alignment = .center
-      $0.size = 10
+      $0.size = 13
       $0.color = colors.dark
     }
     partial = styles.add(mark)

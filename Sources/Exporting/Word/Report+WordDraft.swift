@@ -14,9 +14,17 @@ extension Report {
     draft.blocks = [.heading(title, level: 1)]
     if let subtitle { draft.blocks.append(.paragraph(DraftParagraph(subtitle, .subtitle))) }
     draft.blocks += facts.map { .paragraph($0.draftParagraph) }
-    for section in sections {
+    for (index, section) in sections.enumerated() {
       draft.blocks.append(.heading(section.heading, level: section.level))
-      draft.blocks += section.blocks.flatMap(\.draftBlocks)
+      var blocks = section.blocks.flatMap(\.draftBlocks)
+      // A heading and a sentence say nothing at the foot of a page without what they lead to.
+      if index + 1 < sections.count, sections[index + 1].level > section.level,
+        case .paragraph(var lead)? = blocks.last
+      {
+        lead.keepsWithNext = true
+        blocks[blocks.count - 1] = .paragraph(lead)
+      }
+      draft.blocks += blocks
     }
     return draft
   }
@@ -34,7 +42,7 @@ extension ReportBlock {
   /// The block as pieces of a Word document.
   fileprivate var draftBlocks: [DraftBlock] {
     switch self {
-    case .paragraph(let line): [.paragraph(DraftParagraph(line.draftSpans))]
+    case .paragraph(let line): [.paragraph(line.draftParagraph)]
     case .list(let lines, let isOrdered):
       [.list(lines.map { DraftParagraph($0.draftSpans) }, isOrdered: isOrdered)]
     case .facts(let facts): facts.map { .paragraph($0.draftParagraph) }
@@ -44,6 +52,13 @@ extension ReportBlock {
 }
 
 extension ReportLine {
+  /// The line as a paragraph; a loud one heads what follows it.
+  fileprivate var draftParagraph: DraftParagraph {
+    var paragraph = DraftParagraph(draftSpans)
+    paragraph.keepsWithNext = tone == .strong
+    return paragraph
+  }
+
   /// The line as spans.
   var draftSpans: [DraftSpan] {
     let head = lead.map { [DraftSpan.bold(text.isEmpty ? $0 : "\($0) ")] } ?? []

@@ -19,7 +19,7 @@ extension Coverage {
       let all = group.columns.count + group.omitted
       // Nobody means to meet all of a list that long, so a share of it would mislead.
       let share = group.omitted > 0 ? "\(met) of \(all)" : Phrase.share(met, of: all)
-      return "\(crosswalk.heading(of: group)): \(share) items met"
+      return "\(crosswalk.heading(of: group)): \(share) items addressed"
     }
     return [
       ReportFact("Objectives", "\(objectives.count)"),
@@ -45,11 +45,11 @@ extension Coverage {
       let open = crosswalk.columns[group.columns].filter { $0.count == 0 }
       if !open.isEmpty {
         let codes = Phrase.list(open.map(crosswalk.name))
-        lines.append(ReportLine("no objective meets \(codes).", lead: "\(group.title):"))
+        lines.append(ReportLine("no objective addresses \(codes).", lead: "\(group.title):"))
       }
       if group.omitted > 0 {
         let words = Phrase.count(group.omitted, "more item is", plural: "more items are")
-        lines.append(ReportLine("\(words) met by no objective.", lead: "\(group.title):"))
+        lines.append(ReportLine("\(words) addressed by no objective.", lead: "\(group.title):"))
       }
     }
     guard lines.isEmpty else {
@@ -58,7 +58,7 @@ extension Coverage {
     let words =
       objectives.isEmpty
       ? "There is no objective yet."
-      : "Nothing: each objective has all three strands, and each item that is shown is met."
+      : "Nothing: each objective has all three strands, and each item that is shown is addressed."
     return ReportSection("What is missing", [.text(words)])
   }
 
@@ -77,10 +77,10 @@ extension Coverage {
       ])
     }
     let table = ReportTable(
-      "How often each item is met, and where",
+      "How often each item is addressed, and where",
       columns: [
         ReportColumn("Item", .rowHeader, weight: 4), ReportColumn("What it asks", weight: 6),
-        ReportColumn("Framework", weight: 5), ReportColumn("Met", .mark, weight: 2),
+        ReportColumn("Framework", weight: 5), ReportColumn("Addressed", .mark, weight: 2),
         ReportColumn("Objectives", .number, weight: 3), ReportColumn("Where", weight: 5),
       ], rows: rows)
     return ReportSection(
@@ -108,7 +108,7 @@ extension Coverage {
         ReportColumn("Adult education", .number, strand: .adultEducation, weight: 3),
         ReportColumn("Workforce preparation", .number, strand: .workforcePreparation, weight: 3),
         ReportColumn("Workforce training", .number, strand: .workforceTraining, weight: 3),
-        ReportColumn("Items met", .number, weight: 2),
+        ReportColumn("Items", .number, weight: 2),
       ], rows: rows)
     return ReportSection(
       "Objectives", [rows.isEmpty ? .text("There is no objective yet.") : .table(table)])

@@ -98,8 +98,8 @@ extension Crosswalk {
       row.kind == .objective || row.marks.contains { group.columns.contains($0.column) }
     }
     return ReportTable(
-      "\(group.title): which objective meets which item",
-      columns: names + items + [ReportColumn("Items met", .number, weight: 2)],
+      "\(group.title): which objective addresses which item",
+      columns: names + items + [ReportColumn("Items", .number, weight: 2)],
       rows: shown.map { cells(of: $0, in: group) } + [totals(of: group)])
   }
 
@@ -120,6 +120,7 @@ extension Crosswalk {
     }
     let met = columns[group.columns].count { $0.count > 0 }
     return ReportRow(
-      ["Total", "Objectives that meet the item"] + counts + [ReportCell("\(met)")], isTotal: true)
+      ["Total", "Objectives that address the item"] + counts + [ReportCell("\(met)")], isTotal: true
+    )
   }
 }

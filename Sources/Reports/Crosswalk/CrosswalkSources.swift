@@ -19,6 +19,7 @@ struct CrosswalkSources {
     }
     links.reserveCapacity(expected)
     slots.reserveCapacity(expected)
+    let labels = program.rowLabels
     for (place, objective) in program.objectives.enumerated() {
       var counts = ByStrand(all: 0)
       add(objective.alignments, objective.id, .row)
@@ -32,7 +33,7 @@ struct CrosswalkSources {
       for test in objective.assessments { add(test.alignments, test.id, .assessment) }
       close(
         CrosswalkRow(
-          kind: .objective, part: objective.id, label: program.rowLabel(ofObjective: place),
+          kind: .objective, part: objective.id, label: labels[place],
           statement: objective.shownStatement, outcomes: counts))
     }
     addOtherParts(of: program)

@@ -2,13 +2,11 @@ import Curriculum
 
 extension Syllabus {
   /// How each objective is assessed.
-  var assessment: ReportSection {
+  var assessment: ReportSection? {
     let rows = program.objectives.enumerated().map { index, objective in
       ReportRow([
         ReportCell(program.rowLabel(ofObjective: index)),
-        objective.assessments.isEmpty
-          ? ReportCell(stated: nil)
-          : ReportCell(lines: objective.assessments.map { ReportLine($0.text) }),
+        ReportCell(lines: objective.assessments.map { ReportLine($0.text) }),
         ReportCell(lines: objective.assessments.flatMap(\.criteria).map { ReportLine($0) }),
       ])
     }
@@ -16,9 +14,8 @@ extension Syllabus {
       ReportLine(test.criteria.joined(separator: "; "), lead: test.text)
     }
     var blocks: [ReportBlock] = whole.isEmpty ? [] : [.list(whole, isOrdered: false)]
-    guard !rows.isEmpty else {
-      let words = "Assessment: \(ReportFact.notStated)."
-      return ReportSection("Assessment", blocks.isEmpty ? [.text(words)] : blocks)
+    guard rows.contains(where: { !$0.cells[1].isEmpty }) else {
+      return blocks.isEmpty ? nil : ReportSection("Assessment", blocks)
     }
     let table = ReportTable(
       "How each objective is assessed",
@@ -26,40 +23,32 @@ extension Syllabus {
         ReportColumn("Objective", .rowHeader, weight: 3), ReportColumn("How", weight: 7),
         ReportColumn("What good work shows", weight: 7),
       ], rows: rows)
-    blocks.append(.table(table))
+    blocks.append(.table(table.withoutEmptyColumns))
     return ReportSection("Assessment", blocks)
   }
 
   /// What learners work with.
-  var materials: ReportSection {
+  var materials: ReportSection? {
     let lines = program.allMaterials.map { material in
       material.source.map { "\(material.text) (\($0))" } ?? material.text
     }
-    return ReportSection(
-      "Materials",
-      [lines.isEmpty ? .text("Materials: \(ReportFact.notStated).") : .bullets(lines)])
+    return lines.isEmpty ? nil : ReportSection("Materials", [.bullets(lines)])
   }
 
   /// The help that learners get.
-  var support: ReportSection {
+  var support: ReportSection? {
     let services = program.pathway.supportServices.map { service in
       service.provider.map { "\(service.text) (\($0))" } ?? service.text
     }
-    var blocks: [ReportBlock] = [
-      services.isEmpty
-        ? .text("Support services: \(ReportFact.notStated).") : .bullets(services)
-    ]
+    var blocks: [ReportBlock] = services.isEmpty ? [] : [.bullets(services)]
     blocks += notes(about: .support).map(Self.block)
-    return ReportSection(NoteTopic.support.rawValue, blocks)
+    return blocks.isEmpty ? nil : ReportSection(NoteTopic.support.rawValue, blocks)
   }
 
-  /// The notes of the program whose heading is about a topic, or that nothing is stated.
-  func noted(_ topic: NoteTopic) -> ReportSection {
+  /// The notes of the program whose heading is about a topic; nil when there are none.
+  func noted(_ topic: NoteTopic) -> ReportSection? {
     let found = notes(about: topic)
-    guard !found.isEmpty else {
-      return ReportSection(topic.rawValue, [.text("\(topic.rawValue): \(ReportFact.notStated).")])
-    }
-    return ReportSection(topic.rawValue, found.map(Self.block))
+    return found.isEmpty ? nil : ReportSection(topic.rawValue, found.map(Self.block))
   }
 
   /// The notes that no other section took; nil when there are none.
@@ -68,37 +57,48 @@ extension Syllabus {
     return rest.isEmpty ? nil : ReportSection("Further notes", rest.map(Self.block))
   }
 
-  /// Each code with the objectives that carry it.
-  var alignments: ReportSection {
-    var order: [String] = []
-    var carriers: [String: [String]] = [:]
-    for (index, objective) in program.objectives.enumerated() {
-      let all =
-        objective.alignments
-        + Strand.allCases.flatMap { strand in
-          objective.outcomes[strand].flatMap(\.alignments)
-        }
-      for alignment in all {
-        let code = codes.words(Alignment(alignment.item))
-        if carriers[code] == nil { order.append(code) }
-        let name = program.rowLabel(ofObjective: index)
-        if carriers[code]?.last != name { carriers[code, default: []].append(name) }
+  /// Each code with its label and the objectives that carry it, in the order of the frameworks.
+  var alignments: ReportSection? {
+    let known = crosswalk.groups.filter { $0.framework != nil }.flatMap(\.columns)
+    let unknown = crosswalk.groups.filter { $0.framework == nil }.flatMap(\.columns)
+    let order = known + unknown.sorted { Self.isBefore(code(of: $0), code(of: $1)) }
+    let rows = order.compactMap { column -> ReportRow? in
+      let item = crosswalk.columns[column]
+      let carriers = crosswalk.objectives.filter { $0.marks.contains { $0.column == column } }
+      guard !carriers.isEmpty else { return nil }
+      return ReportRow([
+        ReportCell(item.code), ReportCell(item.label),
+        ReportCell(Phrase.list(carriers.map(\.label))),
+      ])
+    }
+    guard !rows.isEmpty else { return nil }
+    let table = ReportTable(
+      "Standards, skills and competencies, and the objectives that address them",
+      columns: [
+        ReportColumn("Code", .rowHeader, weight: 4), ReportColumn("About", weight: 7),
+        ReportColumn("Objectives", weight: 5),
+      ], rows: rows)
+    return ReportSection("Appendix: alignments", [.table(table.withoutEmptyColumns)])
+  }
+
+  private func code(of column: Int) -> String { crosswalk.columns[column].code }
+
+  /// Codes of no framework in the order in which people count: 2.9 before 2.10.
+  private static func isBefore(_ one: String, _ other: String) -> Bool {
+    let parts = [one, other].map { $0.split { " .-".contains($0) } }
+    for (left, right) in zip(parts[0], parts[1]) where left != right {
+      switch (Int(left), Int(right)) {
+      case (let left?, let right?): if left != right { return left < right }
+      case (nil, nil): return left < right
+      case (let number, _): return number != nil
       }
     }
-    guard !order.isEmpty else {
-      return ReportSection("Appendix: alignments", [.text("No objective names a standard yet.")])
-    }
-    let table = ReportTable(
-      "Standards, skills and competencies, and the objectives that meet them",
-      columns: [
-        ReportColumn("Code or name", .rowHeader, weight: 5), ReportColumn("Objectives", weight: 9),
-      ],
-      rows: order.map { ReportRow([ReportCell($0), ReportCell(Phrase.list(carriers[$0] ?? []))]) })
-    return ReportSection("Appendix: alignments", [.table(table)])
+    return parts[0].count < parts[1].count
   }
 
   /// Which state of the program it is, and who approved it.
-  var approval: ReportSection {
+  var approval: ReportSection? {
+    guard program.revisionDay != nil else { return nil }
     let decision = program.reviews.last { $0.decision != nil }
     let words = decision.map { round in
       [
@@ -106,14 +106,10 @@ extension Syllabus {
         round.returned.map { "on \($0.words)" },
       ].compactMap { $0 }.joined(separator: " ")
     }
-    return ReportSection(
-      "Revision and approval",
-      [
-        .facts([
-          ReportFact("State of the program", program.revisionLine),
-          ReportFact("Last decision", words),
-        ])
-      ])
+    let facts = [
+      ReportFact("State of the program", program.revisionLine), ReportFact("Last decision", words),
+    ]
+    return ReportSection("Revision and approval", [.facts(facts.filter(\.isStated))])
   }
 
   private func notes(about topic: NoteTopic) -> [Note] {

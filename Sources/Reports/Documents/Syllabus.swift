@@ -5,24 +5,27 @@ public import Frameworks
 public struct Syllabus: Sendable {
   let program: Program
   let codes: CodeWording
+  let crosswalk: Crosswalk
 
   /// Looks at a program.
   public init(of program: Program, library: FrameworkLibrary) {
     self.program = program
     codes = CodeWording(library)
+    crosswalk = Crosswalk(of: program, against: library)
   }
 
   /// The syllabus as a document.
   ///
-  /// A section stands where a learner looks for it, also when the program says nothing there.
+  /// It is a handout: a part that the program says nothing about is left out, except what the rule
+  /// or the college must state (credential, hours, dates, objectives).
   public func report() -> Report {
     var report = Report(.syllabus, of: program, title: "Syllabus")
     report.facts = facts
     report.sections =
-      [instructors, description, time] + objectives
+      [instructors, description, time].compactMap { $0 } + objectives
       + [
         assessment, materials, noted(.technology),
-        ReportSection("Schedule", Schedule(of: program).units),
+        schedule,
         noted(.grading),
         noted(.policies), support,
         otherNotes, alignments, approval,
@@ -34,26 +37,26 @@ public struct Syllabus: Sendable {
     let courses = program.courses.map { course in
       [course.number, course.title].compactMap { $0 }.joined(separator: " ")
     }
-    return [
+    let meets = Set(program.cohorts.compactMap(\.site)).sorted()
+    let all = [
       ReportFact("Courses", courses), ReportFact("Given by", program.providers.map(\.name)),
       ReportFact("Occupation", program.occupation.title ?? program.occupation.cluster),
       ReportFact("Credential", program.pathway.credentials.map(\.name)),
       ReportFact("Dates", program.wholeDates.words),
-      ReportFact("Meets at", Set(program.cohorts.compactMap(\.site)).sorted()),
+      ReportFact("Meets at", meets),
     ]
+    return all.filter { $0.isStated || ["Credential", "Dates"].contains($0.label) }
   }
 
-  private var instructors: ReportSection {
-    guard !program.instructors.isEmpty else {
-      return ReportSection("Instructors", [.text("Instructors: \(ReportFact.notStated).")])
-    }
+  private var instructors: ReportSection? {
+    guard !program.instructors.isEmpty else { return nil }
     let rows = program.instructors.map { person in
       let strands = Strand.allCases.filter { strand in
         program.instructors(of: strand).contains { $0.id == person.id }
       }
       return ReportRow([
-        ReportCell(person.name), ReportCell(stated: person.role),
-        ReportCell(stated: Phrase.list(strands.map(\.title))), ReportCell(stated: person.email),
+        ReportCell(person.name), ReportCell(person.role ?? ""),
+        ReportCell(Phrase.list(strands.map(\.title))), ReportCell(person.email ?? ""),
       ])
     }
     let table = ReportTable(
@@ -62,19 +65,35 @@ public struct Syllabus: Sendable {
         ReportColumn("Name", .rowHeader, weight: 4), ReportColumn("Role", weight: 4),
         ReportColumn("Strands", weight: 5), ReportColumn("E-mail", weight: 5),
       ], rows: rows)
-    return ReportSection("Instructors", [.table(table)])
+    return ReportSection("Instructors", [.table(table.withoutEmptyColumns)])
   }
 
-  private var description: ReportSection {
-    var blocks: [ReportBlock] = [.text(program.summary ?? "Description: \(ReportFact.notStated).")]
+  private var description: ReportSection? {
+    var blocks: [ReportBlock] = program.summary.map { [.text($0)] } ?? []
     if let model = program.teamTeaching.model {
       blocks.append(.paragraph(ReportLine(model, lead: "Taught together:")))
     }
-    return ReportSection("Description", blocks)
+    return blocks.isEmpty ? nil : ReportSection("Description", blocks)
   }
 
   private var time: ReportSection {
-    ReportSection("Hours and dates", [.table(program.strandTable)])
+    // Hours and dates must be stated; who teaches and gives a strand may be left out.
+    var table = program.strandTable
+    for row in table.rows.indices {
+      for cell in 3..<table.columns.count
+      where table.rows[row].cells[cell] == ReportCell(stated: nil) {
+        table.rows[row].cells[cell] = .empty
+      }
+    }
+    return ReportSection("Hours and dates", [.table(table.withoutEmptyColumns)])
+  }
+
+  private var schedule: ReportSection? {
+    guard !program.units.isEmpty else { return nil }
+    let blocks = Schedule(of: program).units.map { block -> ReportBlock in
+      if case .table(let table) = block { .table(table.withoutEmptyColumns) } else { block }
+    }
+    return ReportSection("Schedule", blocks)
   }
 
   private var objectives: [ReportSection] {

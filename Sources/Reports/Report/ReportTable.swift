@@ -20,6 +20,16 @@ public struct ReportTable: Hashable, Sendable {
     }
   }
 
+  /// The table without the columns in which no row says anything.
+  public var withoutEmptyColumns: ReportTable {
+    let shown = columns.indices.filter { index in rows.contains { !$0.cells[index].isEmpty } }
+    return ReportTable(
+      caption, columns: shown.map { columns[$0] },
+      rows: rows.map { row in
+        ReportRow(shown.map { row.cells[$0] }, isTotal: row.isTotal)
+      })
+  }
+
   /// How many columns, from the first, name the row.
   public var rowHeaderCount: Int { columns.prefix { $0.role == .rowHeader }.count }
 }

@@ -24,9 +24,22 @@ struct CodeWording {
 
   /// The codes that the text does not name itself, as a quiet line; nil when there is none.
   func line(_ alignments: [Alignment], beside text: String) -> ReportLine? {
-    let unnamed = alignments.map(words).filter { !text.contains($0) }
+    let dense = Self.dense(text)
+    let unnamed = alignments.map(words).filter { !dense.contains(Self.dense($0)) }
     guard !unnamed.isEmpty else { return nil }
     return ReportLine(unnamed.joined(separator: ", "), tone: .quiet)
+  }
+
+  /// A text without what people type one way or the other: blanks, case, kinds of dashes.
+  private static func dense(_ text: String) -> String {
+    var dense = ""
+    for character in text.lowercased() where !character.isWhitespace {
+      switch character {
+      case "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}": dense.append("-")
+      default: dense.append(character)
+      }
+    }
+    return dense
   }
 
   /// An outcome as lines of a cell: its text, then its codes.

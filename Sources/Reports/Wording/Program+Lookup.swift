@@ -19,10 +19,33 @@ extension Program {
   }
 
   /// The number of an objective as a table shows it: as in the document, or its place.
-  func rowLabel(ofObjective index: Int) -> String { objectives[index].label ?? "\(index + 1)" }
+  ///
+  /// Where two objectives have one label, the place stands beside it.
+  func rowLabel(ofObjective index: Int) -> String {
+    guard let label = objectives[index].label else { return "\(index + 1)" }
+    return isRepeated(label) ? "\(label) (no. \(index + 1))" : label
+  }
 
   /// How a sentence or a heading begins that is about an objective.
-  func title(ofObjective index: Int) -> String { Phrase.sentence(name(ofObjective: index)) }
+  func title(ofObjective index: Int) -> String {
+    let name = Phrase.sentence(name(ofObjective: index))
+    guard let label = objectives[index].label, isRepeated(label) else { return name }
+    return "\(name) (no. \(index + 1))"
+  }
+
+  /// The labels of all objectives, made at once: a look for repeats costs one walk.
+  var rowLabels: [String] {
+    var counts: [String: Int] = [:]
+    for label in objectives.compactMap(\.label) { counts[label, default: 0] += 1 }
+    return objectives.enumerated().map { index, objective in
+      guard let label = objective.label else { return "\(index + 1)" }
+      return counts[label, default: 0] > 1 ? "\(label) (no. \(index + 1))" : label
+    }
+  }
+
+  private func isRepeated(_ label: String) -> Bool {
+    objectives.count { $0.label == label } > 1
+  }
 
   /// The materials of the program, its components and its objectives, each once.
   var allMaterials: [Material] {

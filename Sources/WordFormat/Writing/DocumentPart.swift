@@ -5,6 +5,8 @@ struct DocumentPart {
   /// How many lists with numbers there are: each counts from one, and so needs a number of its own.
   private(set) var orderedLists = 0
   private var xml = XMLWriter()
+  /// A list of up to so many items stays on one page.
+  private static let shortList = 8
 
   var bytes: [UInt8] { xml.bytes }
 
@@ -28,9 +30,14 @@ struct DocumentPart {
     case .list(let items, let isOrdered):
       if isOrdered { orderedLists += 1 }
       let number = isOrdered ? NumberingPart.firstOrdered + orderedLists - 1 : NumberingPart.bullets
-      for item in items {
+      for (index, item) in items.enumerated() {
         var paragraph = ParagraphWriter(style: isOrdered ? "ListNumber" : "ListBullet")
         paragraph.number = number
+        paragraph.keepsLines = true
+        // Neither the first item nor the last stands alone at an edge of a page.
+        paragraph.keepsWithNext =
+          index + 1 < items.count
+          && (items.count <= Self.shortList || index == 0 || index + 2 == items.count)
         paragraph.write(item.spans, to: &xml)
       }
     case .table(let table):

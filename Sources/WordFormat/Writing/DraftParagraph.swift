@@ -9,6 +9,9 @@ package struct DraftParagraph: Sendable, Hashable {
   /// Whether it stands at the end of its line.
   package var isTrailing = false
 
+  /// Whether it stays on the page of what follows, as the head of a list does.
+  package var keepsWithNext = false
+
   /// Takes spans in a style.
   package init(_ spans: [DraftSpan], _ style: Style = .body) {
     self.spans = spans

@@ -7,12 +7,15 @@ struct ParagraphWriter {
   var number: Int?
   /// Whether the paragraph stays on the page of the next one.
   var keepsWithNext = false
+  /// Whether its lines stay on one page.
+  var keepsLines = false
   private var alignment: String?
 
   init(style: String) { self.style = style }
 
   init(_ paragraph: DraftParagraph) {
     style = paragraph.style.rawValue
+    keepsWithNext = paragraph.keepsWithNext
     if paragraph.isCentered { alignment = "center" }
     if paragraph.isTrailing { alignment = "right" }
   }
@@ -22,6 +25,7 @@ struct ParagraphWriter {
     xml.open("w:pPr")
     xml.empty("w:pStyle", [("w:val", style)])
     if keepsWithNext { xml.empty("w:keepNext") }
+    if keepsLines { xml.empty("w:keepLines") }
     if let number {
       xml.open("w:numPr")
       xml.empty("w:ilvl", [("w:val", "0")])

@@ -102,7 +102,7 @@ struct TableWriter {
     let paragraphs = cell.paragraphs.isEmpty ? [DraftParagraph([], .cell)] : cell.paragraphs
     for paragraph in paragraphs {
       var writer = ParagraphWriter(paragraph)
-      writer.keepsWithNext = keepsWithNext
+      writer.keepsWithNext = keepsWithNext || paragraph.keepsWithNext
       writer.write(paragraph.spans, to: &xml)
     }
     xml.close()
