@@ -131,4 +131,16 @@ import Testing
     #expect(coverage.objectives[3].missing == [.adultEducation])
     #expect(coverage.objectives.map(\.isAligned) == [true, true, true, true, false])
   }
+
+  @Test func `what is aligned beside the objectives has rows of its own`() {
+    let links = [Alignment(ItemReference("esf ESF.ST"))]
+    var program = Program()
+    var (unit, partner) = (Unit(id: "unit1"), Partner(id: "employer"))
+    (unit.title, unit.alignments) = ("Vital signs", links)
+    (partner.name, partner.alignments) = ("Acme", links)
+    (program.units, program.partners) = ([unit], [partner])
+    let crosswalk = Crosswalk(of: program, against: SampleFrameworks.library)
+    let rows = crosswalk.rows.map { "\($0.label) \($0.statement) \($0.marks.count)" }
+    #expect(rows == ["Unit Vital signs 1", "Partner Acme 1"])
+  }
 }
