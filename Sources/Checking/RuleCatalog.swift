@@ -13,6 +13,7 @@ public enum RuleCatalog {
     SeparateLists.self,
     UnknownCode.self,
     UnmeasurableVerb.self,
+    DatesOutOfOrder.self,
   ]
 
   /// The rule of a code.

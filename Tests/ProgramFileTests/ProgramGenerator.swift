@@ -2,8 +2,8 @@ import Curriculum
 
 /// Makes programs from a seed, with every field and every text that has ever broken a file.
 struct ProgramGenerator {
-  private var state: UInt64
-  private var parts = 0
+  var state: UInt64
+  var parts = 0
 
   init(seed: UInt64) { state = seed }
 
@@ -23,14 +23,23 @@ struct ProgramGenerator {
     program.occupation.cluster = maybe { $0.text() }
     program.occupation.jobTitles = many { $0.text() }
     program.funding = many { $0.pick(["231", "243", $0.text()]) }
+    program.budget = many { $0.budgetLine() }
+    program.civicsRoute = maybe { $0.pick(CivicsRoute.allCases) }
     program.activities = many { $0.pick(AdultEducationActivity.allCases) }
     program.components = byStrand { generator in generator.maybe { $0.component() } }
     program.hours = hours()
     program.dates = dates()
+    program.intensity = maybe { $0.text() }
+    program.research = maybe { $0.text() }
+    program.materials = many { $0.material() }
+    program.assessments = many { $0.assessment() }
+    program.expectedGains = many { $0.pick(SkillGain.allCases) }
+    program.dataSystem = maybe { $0.text() }
     program.instructors = many { $0.instructor() }
     program.teamTeaching.model = maybe { $0.text() }
     program.teamTeaching.planning = maybe { $0.text() }
     program.teamTeaching.overlap = hours()
+    program.teamTeaching.creditEquivalency = maybe { $0.text() }
     program.teamTeaching.classSize = maybe { $0.text() }
     program.courses = many { $0.course() }
     program.units = many { $0.unit() }
@@ -41,6 +50,7 @@ struct ProgramGenerator {
     program.evidence = many { $0.evidence() }
     program.attachments = many { $0.attachment() }
     program.reviews = many { $0.review() }
+    program.assurances = many { $0.assurance() }
     program.signers = many { $0.signer() }
     program.notes = many { $0.note() }
     return program
@@ -93,6 +103,9 @@ struct ProgramGenerator {
     course.number = maybe { $0.text() }
     course.department = maybe { $0.text() }
     course.strand = maybe { $0.pick(Strand.allCases) }
+    course.role = maybe { $0.pick(Course.Role.allCases) }
+    course.supports = many { $0.id() }
+    course.contactHours = maybe { $0.amount() }
     course.credits = maybe { $0.amount() }
     course.lecture = maybe { $0.amount() }
     course.laboratory = maybe { $0.amount() }
@@ -109,6 +122,7 @@ struct ProgramGenerator {
     unit.dates = dates()
     unit.hours = byStrand { generator in generator.maybe { $0.amount() } }
     unit.totalHours = maybe { $0.amount() }
+    unit.alignments = alignments()
     unit.notes = maybe { $0.text() }
     return unit
   }
@@ -145,13 +159,18 @@ struct ProgramGenerator {
     var material = Material(id: id())
     material.text = text()
     material.source = maybe { $0.text() }
+    material.alignments = alignments()
     return material
   }
 
   private mutating func assessment() -> Assessment {
     var assessment = Assessment(id: id())
     assessment.text = text()
-    assessment.criteria = many { $0.text() }
+    assessment.criteria = many { generator in
+      var criterion = Criterion(id: generator.id())
+      criterion.text = generator.text()
+      return criterion
+    }
     assessment.outcomes = many { $0.id() }
     assessment.alignments = alignments()
     return assessment
@@ -173,6 +192,8 @@ struct ProgramGenerator {
       return credential
     }
     pathway.nextSteps = many { $0.point() }
+    pathway.nextLevelRequirements = maybe { $0.text() }
+    pathway.completerWage = maybe { $0.text() }
     pathway.laborMarket = many { generator in
       var fact = LaborMarketEvidence(id: generator.id())
       fact.statement = generator.text()
@@ -186,6 +207,7 @@ struct ProgramGenerator {
       var service = SupportService(id: generator.id())
       service.text = generator.text()
       service.provider = generator.maybe { $0.text() }
+      service.alignments = generator.alignments()
       return service
     }
     pathway.alignments = alignments()
@@ -203,10 +225,12 @@ struct ProgramGenerator {
     partner.name = text()
     partner.kind = maybe { $0.text() }
     partner.contact = maybe { $0.text() }
+    partner.alignments = alignments()
     partner.contributions = many { generator in
       var contribution = Contribution(id: generator.id())
       contribution.kind = generator.maybe { $0.pick(Contribution.Kind.allCases) }
       contribution.text = generator.text()
+      contribution.alignments = generator.alignments()
       return contribution
     }
     return partner
@@ -242,6 +266,7 @@ struct ProgramGenerator {
 
   private mutating func review() -> ReviewRound {
     var review = ReviewRound(id: id())
+    review.revision = maybe { $0.pick([0, 1, 12]) }
     review.reviewer = maybe { $0.text() }
     review.submitted = day()
     review.returned = day()
@@ -258,6 +283,23 @@ struct ProgramGenerator {
       return finding
     }
     return review
+  }
+
+  private mutating func budgetLine() -> BudgetLine {
+    var line = BudgetLine(id: id())
+    line.text = text()
+    line.category = maybe { $0.text() }
+    line.amount = maybe { $0.amount() }
+    line.source = maybe { $0.text() }
+    return line
+  }
+
+  private mutating func assurance() -> Assurance {
+    var assurance = Assurance(id: id())
+    assurance.text = text()
+    assurance.party = maybe { $0.text() }
+    assurance.given = day()
+    return assurance
   }
 
   private mutating func signer() -> Signer {
@@ -296,104 +338,4 @@ struct ProgramGenerator {
     if chance(4) { item.code = text() }
     return item
   }
-
-  // MARK: Values
-
-  private mutating func hours() -> Hours {
-    Hours(
-      total: maybe { $0.amount() }, perWeek: maybe { $0.amount() }, weeks: maybe { $0.amount() })
-  }
-
-  private mutating func dates() -> Dates {
-    Dates(starts: day(), ends: day(), wording: maybe { $0.text() })
-  }
-
-  private mutating func amount() -> Amount {
-    Amount(thousandths: pick([0, 7_500, 120_000, 1, 10, 999, 1_234_567_890_123_456, .max]))
-  }
-
-  private mutating func day() -> CalendarDay? {
-    CalendarDay(
-      year: pick([1, 1999, 2026, 9999]), month: Int(next() % 14), day: Int(next() % 31) + 1)
-  }
-
-  private mutating func id() -> PartID {
-    parts += 1
-    return PartID(pick(["o\(parts)", "p-\(parts)", "\(parts)", "o1", "", text()]))
-  }
-
-  private mutating func byStrand<Value>(
-    _ make: (inout ProgramGenerator) -> Value
-  ) -> ByStrand<Value> {
-    var values = ByStrand(all: make(&self))
-    for strand in Strand.allCases { values[strand] = make(&self) }
-    return values
-  }
-
-  mutating func text() -> String {
-    switch next() % 4 {
-    case 0: return pick(Self.nastyTexts)
-    case 1: return pick(Self.nastyTexts) + pick(Self.nastyTexts)
-    case 2: return "Measure a pulse and write it down (\(next() % 100))"
-    default:
-      var text = ""
-      for _ in 0..<(next() % 12) {
-        text.unicodeScalars.append(
-          chance(3) ? pick(Self.nastyScalars) : Unicode.Scalar(UInt8(0x20 + next() % 95)))
-      }
-      return text
-    }
-  }
-
-  static let nastyTexts: [String] = [
-    "", " ", "  ", "\n", "\n\n", "\t", "a\n", "a\n\n", "\na", " a", "a ", "a\nb", "a \nb", "a\n b",
-    " a\nb", "a\n\nb\n", "a\tb", "\ta", "a\t\nb", "- a", "-", "--", "---", "...", "--- a", "-a",
-    "?",
-    "? a", ":", "a: b", "a:", ":a", "a:b", "a #b", "#a", "a#b", "&a", "*a", "&a b\n*a c", "!a",
-    "!!str a", "|", "| a", ">", "> a", "'", "'a'", "\"", "\"a\"", "%a", "@a", "`a`", "[a]", "[",
-    "]",
-    "{a: b}", "{", "}", ",", "a, b", "a\\b", "\\n", "yes", "No", "ON", "off", "y", "true", "False",
-    "null", "Null", "~", "12", "007", "1e3", "1.5", ".5", "0x1F", "0o7", "+1", "-1", "1_000",
-    "12:30",
-    "2026-09-08", "31-1131", ".inf", ".nan", "=", "<<", "é", "e\u{301}", "🩺", "👩‍⚕️", "日本語", "\u{85}",
-    "a\u{85}b", "\u{2028}", "\u{FEFF}", "\u{FEFF}a", "\r", "a\rb", "a\r\nb", "\0", "\u{7}",
-    "\u{1B}[31m",
-    "\u{7F}", "\u{9F}", "\u{A0}", "a\u{A0}", "\u{202E}abc", "\u{FFFE}", "\u{FFFF}", "\u{1FFFF}",
-    "\u{E000}",
-    "\u{10FFFF}", "plait: 1", "id: o1", "a\\uFEFFb", "\u{FEFF}\\ufeff", "\\\\uFEFF", "</script>",
-    "${x}", "{{x}}",
-    "A long text with a colon: it is too long to stand in quotes, and so it becomes a block.",
-    "Long lines stay on one line, however long they are, because a line that was broken by a "
-      + "program makes a difference to a version-control system where no person changed a word.",
-    "First paragraph.\n\nSecond paragraph:\n- one\n- two\n\n    indented # not a comment\n",
-  ]
-
-  private static let nastyScalars: [Unicode.Scalar] = [
-    "\n", "\n", "\t", " ", " ", "\r", ":", "#", "-", "\"", "'", "\\", "&", "*", "\u{85}", "\u{0}",
-    "\u{FEFF}", "\u{301}", "🙂", "\u{200D}", "é", "\u{2029}",
-  ]
-
-  // MARK: Chance
-
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  private mutating func chance(_ oneIn: UInt64) -> Bool { next() % oneIn == 0 }
-
-  private mutating func pick<Value>(_ values: [Value]) -> Value {
-    values[Int(next() % UInt64(values.count))]
-  }
-
-  private mutating func maybe<Value>(
-    _ make: (inout ProgramGenerator) -> Value
-  ) -> Value? { chance(2) ? make(&self) : nil }
-
-  private mutating func many<Value>(
-    _ make: (inout ProgramGenerator) -> Value
-  ) -> [Value] { (0..<(next() % 3)).map { _ in make(&self) } }
 }

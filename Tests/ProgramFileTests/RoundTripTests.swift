@@ -52,6 +52,22 @@ import Testing
     #expect(try ProgramDocument.read(yaml: yaml).program == program)
   }
 
+  @Test func `a criterion that is a text alone is read and given an id`() throws {
+    let yaml = """
+      plait: 1
+
+      assessments:
+        - id: a1
+          criteria:
+            - Values are within the limits.
+      """
+    let document = try ProgramDocument.read(yaml: yaml)
+    let criterion = try #require(document.program.assessments.first?.criteria.first)
+    #expect(criterion.text == "Values are within the limits.")
+    #expect(document.findings.count == 1)
+    #expect(document.yaml().contains("- id: \(criterion.id)\n        text: Values are within"))
+  }
+
   @Test func `an empty text is told from no text`() throws {
     var program = Program()
     program.summary = ""

@@ -35,6 +35,9 @@ import Testing
     check(ReviewRound(id: "x"), ReviewRound.schema)
     check(ReviewFinding(id: "x"), ReviewFinding.schema)
     check(Signer(id: "x"), Signer.schema)
+    check(BudgetLine(id: "x"), BudgetLine.schema)
+    check(Assurance(id: "x"), Assurance.schema)
+    check(Criterion(id: "x"), Criterion.schema)
     check(Note(id: "x"), Note.schema)
   }
 

@@ -66,12 +66,6 @@ import Testing
   func `a skill shows a paragraph on workforce preparation in part`(
     code: String, found: [String]
   ) throws {
-    var rule = SampleFrameworks.rule
-    rule.items = [
-      FrameworkItem(
-        id: code, code: FrameworkCode(code), label: code, statement: code,
-        citation: code == "WPS.2" ? "34 CFR 463.34" : "34 CFR \(code)", isParaphrase: true)
-    ]
     var program = Program()
     var (outcome, other) = (Outcome(id: "a"), Outcome(id: "b"))
     outcome.alignments = ["ESF.ST", "ESF.CT"].map { Alignment(ItemReference("esf \($0)")) }
@@ -79,9 +73,7 @@ import Testing
     program.objectives = [Objective(id: "o1")]
     program.objectives[0].outcomes.workforcePreparation = [outcome]
     program.objectives[0].outcomes.adultEducation = [other]
-    let library = FrameworkLibrary([rule, SampleFrameworks.skills])
-    let checklist = Checklist(of: program, against: library)
-    let entry = try #require(checklist.rules.first?.entries.first)
+    let entry = try entry(code, of: program)
     #expect(entry.found == found)
     #expect(entry.status == (found.isEmpty ? .open : .partlyShown))
     #expect(entry.missing.count == 1)
@@ -104,5 +96,30 @@ import Testing
     program.teamTeaching.planning = nil
     let empty = try #require(entries(program)["463.37(b)"])
     #expect(empty.missing == ["team teaching: not stated", "planning together: not stated"])
+  }
+
+  @Test(arguments: [
+    ("463.74", ChecklistEntry.Status.shown), ("463.74(a)", .shown), ("463.74(b)", .notUsed),
+  ])
+  func `a program with section 243 funds shows its way to training`(
+    code: String, status: ChecklistEntry.Status
+  ) throws {
+    var program = Program()
+    program.funding = ["243"]
+    program.civicsRoute = .coEnrollment
+    #expect(try entry(code, of: program).status == status)
+  }
+
+  /// The line of a checklist that asks for one paragraph alone.
+  private func entry(_ code: String, of program: Program) throws -> ChecklistEntry {
+    var rule = SampleFrameworks.rule
+    rule.items = [
+      FrameworkItem(
+        id: code, code: FrameworkCode(code), label: code, statement: code,
+        citation: code == "WPS.2" ? "34 CFR 463.34" : "34 CFR \(code)", isParaphrase: true)
+    ]
+    let library = FrameworkLibrary([rule, SampleFrameworks.skills])
+    let checklist = Checklist(of: program, against: library)
+    return try #require(checklist.rules.first?.entries.first)
   }
 }

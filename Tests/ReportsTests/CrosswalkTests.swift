@@ -150,4 +150,16 @@ import Testing
     let frameworks = coverage.crosswalk.preface(coverage).facts.last?.values.first
     #expect(frameworks?.contains("6 of 7 (86 %)") == true)
   }
+
+  @Test func `what is aligned beside the objectives has rows of its own`() {
+    let links = [Alignment(ItemReference("esf ESF.ST"))]
+    var program = Program()
+    var (unit, partner) = (Unit(id: "unit1"), Partner(id: "employer"))
+    (unit.title, unit.alignments) = ("Vital signs", links)
+    (partner.name, partner.alignments) = ("Acme", links)
+    (program.units, program.partners) = ([unit], [partner])
+    let crosswalk = Crosswalk(of: program, against: SampleFrameworks.library)
+    let rows = crosswalk.rows.map { "\($0.label) \($0.statement) \($0.marks.count)" }
+    #expect(rows == ["Unit Vital signs 1", "Partner Acme 1"])
+  }
 }

@@ -31,7 +31,8 @@ struct SampleTests {
   @Test(arguments: samples)
   func `every word of a sample is placed in its program or listed`(sample: String) throws {
     let imported = try Desk().importDocument(
-      WordFile(at: Package.samples.appendingPathComponent("\(sample).docx").path)).imported
+      WordFile(at: Package.samples.appendingPathComponent("\(sample).docx").path)
+    ).imported
     #expect(!imported.findings.contains { $0.code == "IMP-104" })
     #expect(ConservationLaw.missing(from: imported.program, entries: imported.entries) == [])
   }

@@ -21,6 +21,8 @@ public enum ComponentsNotSimultaneous: Rule {
   public static let remedy = "Move the dates so that the components run in the same weeks."
 
   /// Compares the dates of each two components.
+  ///
+  /// Dates that end before they start say nothing here; the rule on their order speaks of them.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
     let dated = Strand.allCases.compactMap { strand in
       program.components[strand]?.dates.days.map { (strand: strand, days: $0) }

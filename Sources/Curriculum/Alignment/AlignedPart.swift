@@ -29,6 +29,17 @@ extension Program {
       let alignments = components[strand]?.alignments ?? []
       add(strand.componentID, "the \(strand) component", strand, nil, alignments)
     }
+    for strand in Strand.allCases {
+      for material in components[strand]?.materials ?? [] {
+        add(material.id, "the material “\(material.text)”", strand, nil, material.alignments)
+      }
+    }
+    for material in materials {
+      add(material.id, "the material “\(material.text)”", nil, nil, material.alignments)
+    }
+    for unit in units {
+      add(unit.id, "the unit “\(name(of: unit))”", nil, nil, unit.alignments)
+    }
     for (index, objective) in objectives.enumerated() {
       let name = name(ofObjective: index)
       add(objective.id, name, nil, index, objective.alignments)
@@ -42,6 +53,9 @@ extension Program {
       for (number, activity) in objective.activities.enumerated() {
         add(activity.id, "\(name), activity \(number + 1)", nil, index, activity.alignments)
       }
+      for (number, material) in objective.materials.enumerated() {
+        add(material.id, "\(name), material \(number + 1)", nil, index, material.alignments)
+      }
       for (number, assessment) in objective.assessments.enumerated() {
         add(assessment.id, "\(name), assessment \(number + 1)", nil, index, assessment.alignments)
       }
@@ -52,6 +66,16 @@ extension Program {
     add("pathway", "the career pathway", nil, nil, pathway.alignments)
     for credential in pathway.credentials {
       add(credential.id, "the credential “\(credential.name)”", nil, nil, credential.alignments)
+    }
+    for service in pathway.supportServices {
+      add(service.id, "the support service “\(service.text)”", nil, nil, service.alignments)
+    }
+    for partner in partners {
+      add(partner.id, "the partner “\(partner.name)”", nil, nil, partner.alignments)
+      for contribution in partner.contributions {
+        let name = "what the partner “\(partner.name)” does: \(contribution.text)"
+        add(contribution.id, name, nil, nil, contribution.alignments)
+      }
     }
     return parts
   }

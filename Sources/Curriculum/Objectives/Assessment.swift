@@ -5,7 +5,7 @@ public struct Assessment: Part {
   /// The method: a return demonstration, a written log.
   public var text: String = ""
   /// What must be true of good work.
-  public var criteria: [String] = []
+  public var criteria: [Criterion] = []
   /// The outcomes that it assesses; empty means the objective as a whole.
   public var outcomes: [PartID] = []
   /// The links to framework items.

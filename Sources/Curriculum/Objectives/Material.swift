@@ -6,6 +6,8 @@ public struct Material: Part {
   public var text: String = ""
   /// Where it can be found: a publisher, a shelf, an address.
   public var source: String?
+  /// The links to framework items.
+  public var alignments: [Alignment] = []
 
   /// Makes an empty material.
   public init(id: PartID) { self.id = id }

@@ -6,6 +6,8 @@ public struct Contribution: Part {
   public var kind: Kind?
   /// What it is, in the document's words.
   public var text: String = ""
+  /// The links to framework items.
+  public var alignments: [Alignment] = []
 
   /// Makes an empty contribution.
   public init(id: PartID) { self.id = id }

@@ -10,6 +10,8 @@ public struct Partner: Part {
   public var contact: String?
   /// What it does.
   public var contributions: [Contribution] = []
+  /// The links to framework items.
+  public var alignments: [Alignment] = []
 
   /// Makes an empty partner.
   public init(id: PartID) { self.id = id }

@@ -12,6 +12,10 @@ public struct Pathway: Hashable, Sendable {
   public var credentials: [Credential] = []
   /// What comes next.
   public var nextSteps: [PathwayPoint] = []
+  /// What the next level asks of those who enter it.
+  public var nextLevelRequirements: String?
+  /// The median wage of completers, in the document's words.
+  public var completerWage: String?
   /// Why there are jobs.
   public var laborMarket: [LaborMarketEvidence] = []
   /// How the program fits the plan of the local board, as WIOA 108 asks of the plan.

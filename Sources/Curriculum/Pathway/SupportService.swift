@@ -6,6 +6,8 @@ public struct SupportService: Part {
   public var text: String = ""
   /// Who gives it.
   public var provider: String?
+  /// The links to framework items.
+  public var alignments: [Alignment] = []
 
   /// Makes an empty service.
   public init(id: PartID) { self.id = id }

@@ -16,6 +16,10 @@ public struct Program: Hashable, Sendable {
   public var occupation = Occupation()
   /// Where the money comes from, such as `231` or `243`.
   public var funding: [String] = []
+  /// What it costs, line by line.
+  public var budget: [BudgetLine] = []
+  /// How learners of integrated English literacy and civics education come to it, 34 CFR 463.74.
+  public var civicsRoute: CivicsRoute?
   /// The adult-education and literacy activities it uses, 34 CFR 463.30.
   public var activities: [AdultEducationActivity] = []
   /// The three components, 34 CFR 463.36; nil for one that nobody has described.
@@ -32,6 +36,10 @@ public struct Program: Hashable, Sendable {
   public var materials: [Material] = []
   /// How learning is assessed, where it is said of no single objective.
   public var assessments: [Assessment] = []
+  /// The measurable skill gains that learners are expected to make, 34 CFR 677.155(a)(1)(v).
+  public var expectedGains: [SkillGain] = []
+  /// The flag or code of the program in the State's data system.
+  public var dataSystem: String?
   /// Who teaches.
   public var instructors: [Instructor] = []
   /// How the instructors plan and teach together, 34 CFR 463.37(b).
@@ -54,6 +62,8 @@ public struct Program: Hashable, Sendable {
   public var attachments: [Attachment] = []
   /// What reviewers said, and what was answered.
   public var reviews: [ReviewRound] = []
+  /// What the organizations promise.
+  public var assurances: [Assurance] = []
   /// Who must sign.
   public var signers: [Signer] = []
   /// Remarks that belong to none of the above.

@@ -6,6 +6,8 @@ public struct TeamTeaching: Hashable, Sendable {
   public var planning: String?
   /// Hours with more than one instructor in the room.
   public var overlap = Hours()
+  /// What the overlap counts for, such as credits times 1.75, in the document's words.
+  public var creditEquivalency: String?
   /// How many learners are in a class.
   public var classSize: String?
 

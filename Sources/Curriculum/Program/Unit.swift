@@ -12,6 +12,8 @@ public struct Unit: Part {
   public var hours = ByStrand<Amount?>(all: nil)
   /// All hours, where no split over strands is stated.
   public var totalHours: Amount?
+  /// The links to framework items.
+  public var alignments: [Alignment] = []
   /// Remarks.
   public var notes: String?
 

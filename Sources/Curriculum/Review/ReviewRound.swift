@@ -2,6 +2,8 @@
 public struct ReviewRound: Part {
   /// The stable name.
   public var id: PartID
+  /// The number of the revision that was reviewed; 0 is the first submission.
+  public var revision: Int?
   /// Who reviewed.
   public var reviewer: String?
   /// When the program was submitted.

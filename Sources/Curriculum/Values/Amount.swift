@@ -1,4 +1,4 @@
-/// A quantity of hours or credits, exact to three decimal places and never negative.
+/// A quantity of hours, credits or dollars, exact to three decimal places and never negative.
 public struct Amount: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The quantity in thousandths: 7.5 hours are 7,500.
   public let thousandths: Int

@@ -85,7 +85,7 @@ private struct Texts {
   mutating func add(_ assessments: [Assessment]) {
     for assessment in assessments {
       add(assessment.text)
-      add(assessment.criteria)
+      add(assessment.criteria.map(\.text))
     }
   }
 }

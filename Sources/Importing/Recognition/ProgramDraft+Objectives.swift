@@ -147,7 +147,11 @@ extension ProgramDraft {
           Assessment(id: PartID("\(owner)-assessment-1")))
       }
       let last = program.objectives[index].assessments.count - 1
-      program.objectives[index].assessments[last].criteria.append(excerpt.text)
+      let assessment = program.objectives[index].assessments[last]
+      var criterion = Criterion(
+        id: PartID("\(assessment.id)-criterion-\(assessment.criteria.count + 1)"))
+      criterion.text = excerpt.text
+      program.objectives[index].assessments[last].criteria.append(criterion)
     case .activity:
       var activity = Activity(
         id: PartID("\(owner)-activity-\(program.objectives[index].activities.count + 1)"))

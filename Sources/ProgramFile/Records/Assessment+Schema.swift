@@ -5,7 +5,7 @@ extension Assessment {
     .assessment,
     [
       SchemaField("text", \.text, .text()),
-      SchemaField("criteria", \.criteria, .texts),
+      SchemaField("criteria", \.criteria, .parts(Criterion.schema, orText: "text")),
       SchemaField("outcomes", \.outcomes, .references(to: .outcome)),
       SchemaField("alignments", \.alignments, .alignments),
     ])

@@ -6,5 +6,6 @@ extension Contribution {
     [
       SchemaField("kind", \.kind, .word()),
       SchemaField("text", \.text, .text()),
+      SchemaField("alignments", \.alignments, .alignments),
     ])
 }

@@ -6,5 +6,6 @@ extension Material {
     [
       SchemaField("text", \.text, .text()),
       SchemaField("source", \.source, .text),
+      SchemaField("alignments", \.alignments, .alignments),
     ])
 }

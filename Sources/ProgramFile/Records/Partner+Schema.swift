@@ -8,5 +8,6 @@ extension Partner {
       SchemaField("kind", \.kind, .text),
       SchemaField("contact", \.contact, .text),
       SchemaField("contributions", \.contributions, .parts(Contribution.schema)),
+      SchemaField("alignments", \.alignments, .alignments),
     ])
 }

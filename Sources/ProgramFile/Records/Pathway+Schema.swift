@@ -10,6 +10,8 @@ extension Pathway {
       SchemaField("exit points", \.exitPoints, .parts(PathwayPoint.schema)),
       SchemaField("credentials", \.credentials, .parts(Credential.schema)),
       SchemaField("next steps", \.nextSteps, .parts(PathwayPoint.schema)),
+      SchemaField("next level requirements", \.nextLevelRequirements, .text),
+      SchemaField("completer wage", \.completerWage, .text),
       SchemaField("labor market", \.laborMarket, .parts(LaborMarketEvidence.schema)),
       SchemaField("board plan", \.boardPlan, .text),
       SchemaField("support services", \.supportServices, .parts(SupportService.schema)),

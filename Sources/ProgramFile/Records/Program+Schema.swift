@@ -12,6 +12,8 @@ extension Program {
       SchemaField("providers", \.providers, .parts(Provider.schema)),
       SchemaField("occupation", \.occupation, .record(Occupation.schema, empty: Occupation())),
       SchemaField("funding", \.funding, .texts),
+      SchemaField("budget", \.budget, .parts(BudgetLine.schema)),
+      SchemaField("civics route", \.civicsRoute, .word()),
       SchemaField("activities", \.activities, .words()),
       SchemaField(
         "components", \.components,
@@ -23,6 +25,8 @@ extension Program {
       SchemaField("research", \.research, .text),
       SchemaField("materials", \.materials, .parts(Material.schema)),
       SchemaField("assessments", \.assessments, .parts(Assessment.schema)),
+      SchemaField("expected gains", \.expectedGains, .words()),
+      SchemaField("data system", \.dataSystem, .text),
       SchemaField("instructors", \.instructors, .parts(Instructor.schema)),
       SchemaField(
         "team teaching", \.teamTeaching, .record(TeamTeaching.schema, empty: TeamTeaching())),
@@ -35,6 +39,7 @@ extension Program {
       SchemaField("evidence", \.evidence, .parts(Evidence.schema)),
       SchemaField("attachments", \.attachments, .parts(Attachment.schema)),
       SchemaField("reviews", \.reviews, .parts(ReviewRound.schema)),
+      SchemaField("assurances", \.assurances, .parts(Assurance.schema)),
       SchemaField("signers", \.signers, .parts(Signer.schema)),
       SchemaField("notes", \.notes, .parts(Note.schema)),
     ])

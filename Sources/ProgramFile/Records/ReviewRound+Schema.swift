@@ -4,6 +4,7 @@ extension ReviewRound {
   static let schema = RecordSchema<ReviewRound>(
     .reviewRound,
     [
+      SchemaField("revision", \.revision, .count),
       SchemaField("reviewer", \.reviewer, .text),
       SchemaField("submitted", \.submitted, .day),
       SchemaField("returned", \.returned, .day),

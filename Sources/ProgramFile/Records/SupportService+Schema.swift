@@ -6,5 +6,6 @@ extension SupportService {
     [
       SchemaField("text", \.text, .text()),
       SchemaField("provider", \.provider, .text),
+      SchemaField("alignments", \.alignments, .alignments),
     ])
 }

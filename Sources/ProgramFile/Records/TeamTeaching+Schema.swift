@@ -7,6 +7,7 @@ extension TeamTeaching {
       SchemaField("model", \.model, .text),
       SchemaField("planning", \.planning, .text),
       SchemaField("overlap", \.overlap, .record(Hours.schema, empty: Hours())),
+      SchemaField("credit equivalency", \.creditEquivalency, .text),
       SchemaField("class size", \.classSize, .text),
     ])
 }

@@ -9,6 +9,7 @@ extension Unit {
       SchemaField("dates", \.dates, .record(Dates.schema, empty: Dates())),
       SchemaField("hours", \.hours, .byStrand(.amount, empty: nil)),
       SchemaField("total hours", \.totalHours, .amount),
+      SchemaField("alignments", \.alignments, .alignments),
       SchemaField("notes", \.notes, .text),
     ])
 }

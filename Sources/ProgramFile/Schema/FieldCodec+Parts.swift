@@ -2,10 +2,19 @@ import Curriculum
 
 extension FieldCodec {
   /// Parts with ids, in order.
-  static func parts<One: Part>(_ schema: RecordSchema<One>) -> FieldCodec where Value == [One] {
+  ///
+  /// A part that is mostly one text may be written as that text alone, and is given an id.
+  static func parts<One: Part>(
+    _ schema: RecordSchema<One>, orText key: String? = nil
+  ) -> FieldCodec where Value == [One] {
     FieldCodec(
       read: { value, reading in
         reading.list(value, of: "parts that start with \"- id:\"") { item, reading in
+          var item = item
+          if let key, item.tag == nil, item.scalar != nil {
+            let field = FileField(key, item, at: item.position)
+            item = FileValue(.fields([field]), at: item.position)
+          }
           guard let entries = reading.fields(item, of: schema.kind, keys: schema.keys) else {
             return nil
           }

@@ -1,7 +1,7 @@
 import Curriculum
 
 extension FieldCodec where Value == Amount? {
-  /// A number of hours, weeks or credits.
+  /// A number of hours, weeks, credits or dollars.
   static var amount: FieldCodec {
     FieldCodec(
       read: { value, reading in
@@ -10,7 +10,7 @@ extension FieldCodec where Value == Amount? {
         }
         if let amount = Amount(text) ?? Amount(exactly: text) { return amount }
         reading.remark(
-          .notAQuantity, "\(value.foundWords) is not a number of hours, weeks or credits.",
+          .notAQuantity, "\(value.foundWords) is not a number of hours, weeks, credits or dollars.",
           "Write \(reading.name) with digits, such as 12 or 7.5, without a unit and with at most "
             + "three decimal places.", at: value.position)
         return nil

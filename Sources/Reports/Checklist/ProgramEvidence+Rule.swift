@@ -8,7 +8,7 @@ extension ProgramEvidence {
     if text.hasPrefix("463.31") || text.hasPrefix("463.32") { return languageProgram }
     if text.hasPrefix("463.33") { return civicsServices }
     if text.hasPrefix("463.34") || text.hasPrefix("wps.") { return preparation(text) }
-    if text.hasPrefix("463.7") { return section243 }
+    if text.hasPrefix("463.7") { return section243(text) }
     if text.hasPrefix("3(7)") { return pathwayElement(text) }
     if text.hasPrefix("134(c)") { return trainingService(text) }
     if text.hasPrefix("ep.") { return partnership(text) }
@@ -63,11 +63,18 @@ extension ProgramEvidence {
     return component(.adultEducation)
   }
 
-  private var section243: Showing {
+  private func section243(_ text: String) -> Showing {
     guard program.funding.contains(where: { $0.contains("243") }) else {
       return .outside("the program names no section 243 funds")
     }
-    return Showing(found: ["funding: \(Phrase.list(program.funding))"])
+    if text == "463.74(a)" || text == "463.74(b)" {
+      let route: CivicsRoute = text.hasSuffix("(a)") ? .coEnrollment : .section243
+      let isOwn = program.civicsRoute == route
+      return Showing(found: isOwn ? ["route: \(route.rawValue)"] : [], isChoice: true)
+    }
+    var showing = Showing(found: ["funding: \(Phrase.list(program.funding))"])
+    if text == "463.74" { showing.look("route", program.civicsRoute?.rawValue) }
+    return showing
   }
 
   private func preparation(_ text: String) -> Showing {

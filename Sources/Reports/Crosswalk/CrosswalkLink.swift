@@ -19,6 +19,8 @@ public struct CrosswalkLink: Hashable, Sendable {
     case outcome(Strand)
     /// Something that learners do.
     case activity
+    /// Something that they work with.
+    case material
     /// Something that tests them.
     case assessment
   }

@@ -24,11 +24,19 @@ public struct CrosswalkRow: Hashable, Sendable {
     case objective
     /// A component as a whole.
     case component(Strand)
+    /// A material of the program or a component as a whole.
+    case material
+    /// A unit, week or session.
+    case unit
     /// An assessment of the program as a whole.
     case assessment
     /// The career pathway.
     case pathway
     /// A credential.
     case credential
+    /// Something that helps learners to stay.
+    case supportService
+    /// A partner, or one thing that it does.
+    case partner
   }
 }

@@ -30,6 +30,7 @@ struct CrosswalkSources {
         }
       }
       for activity in objective.activities { add(activity.alignments, activity.id, .activity) }
+      for material in objective.materials { add(material.alignments, material.id, .material) }
       for test in objective.assessments { add(test.alignments, test.id, .assessment) }
       close(
         CrosswalkRow(
@@ -48,19 +49,46 @@ struct CrosswalkSources {
       let title = component.title ?? component.content ?? "the component as a whole"
       close(row(.component(strand), nil, Phrase.sentence(strand.title), title))
     }
-    for assessment in program.assessments where !assessment.alignments.isEmpty {
-      add(assessment.alignments, assessment.id, .row)
-      close(row(.assessment, assessment.id, "Assessment", assessment.text))
+    let componentMaterials = Strand.allCases.flatMap { program.components[$0]?.materials ?? [] }
+    for material in componentMaterials + program.materials {
+      addRow(.material, material.id, "Material", material.text, material.alignments)
+    }
+    for unit in program.units {
+      addRow(.unit, unit.id, "Unit", program.name(of: unit), unit.alignments)
+    }
+    for test in program.assessments {
+      addRow(.assessment, test.id, "Assessment", test.text, test.alignments)
     }
     if !program.pathway.alignments.isEmpty {
       add(program.pathway.alignments, "pathway", .row)
       let words = program.pathway.description ?? "the pathway as a whole"
       close(row(.pathway, nil, "Career pathway", words))
     }
-    for credential in program.pathway.credentials where !credential.alignments.isEmpty {
-      add(credential.alignments, credential.id, .row)
-      close(row(.credential, credential.id, "Credential", credential.name))
+    for credential in program.pathway.credentials {
+      addRow(
+        .credential, credential.id, "Credential", credential.name, credential.alignments)
     }
+    for service in program.pathway.supportServices {
+      addRow(
+        .supportService, service.id, "Support service", service.text, service.alignments)
+    }
+    for partner in program.partners {
+      addRow(.partner, partner.id, "Partner", partner.name, partner.alignments)
+      for contribution in partner.contributions {
+        let words = "\(partner.name): \(contribution.text)"
+        addRow(.partner, contribution.id, "Partner", words, contribution.alignments)
+      }
+    }
+  }
+
+  /// Adds a part that is a row only when something is said of it.
+  private mutating func addRow(
+    _ kind: CrosswalkRow.Kind, _ part: PartID, _ label: String, _ statement: String,
+    _ alignments: [Alignment]
+  ) {
+    guard !alignments.isEmpty else { return }
+    add(alignments, part, .row)
+    close(row(kind, part, label, statement))
   }
 
   private func row(

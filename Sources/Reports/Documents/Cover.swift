@@ -26,7 +26,21 @@ public struct Cover: Hashable, Sendable {
       ReportFact("Funding", program.funding),
       ReportFact("Dates", program.wholeDates.words),
       ReportFact("Hours", program.wholeHours),
-    ]
+    ] + asked
+  }
+
+  /// What some forms ask and others do not: said only where somebody has stated it.
+  private var asked: [ReportFact] {
+    [
+      ("Expected skill gains", program.expectedGains.map(\.rawValue)),
+      ("Budget", program.budget.map(Self.words)),
+      ("Civics route", program.civicsRoute.map { [$0.rawValue] } ?? []),
+      ("Assurances", program.assurances.map(\.text)),
+    ].filter { !$0.1.isEmpty }.map { ReportFact($0.0, $0.1) }
+  }
+
+  private static func words(_ line: BudgetLine) -> String {
+    joined([line.text, line.amount.map { "$\($0)" }, line.source]) ?? line.text
   }
 
   private var summary: ReportSection {
@@ -80,7 +94,7 @@ public struct Cover: Hashable, Sendable {
     guard !program.reviews.isEmpty else { return nil }
     let rows = program.reviews.enumerated().map { index, round in
       ReportRow([
-        ReportCell("Round \(index + 1)"), ReportCell(stated: round.reviewer),
+        ReportCell(Self.name(of: round, at: index)), ReportCell(stated: round.reviewer),
         ReportCell(stated: round.submitted?.words), ReportCell(stated: round.returned?.words),
         ReportCell(stated: round.decision?.rawValue), ReportCell("\(round.findings.count)"),
       ])
@@ -93,6 +107,12 @@ public struct Cover: Hashable, Sendable {
         ReportColumn("Decision", weight: 3), ReportColumn("Findings", .number, weight: 2),
       ], rows: rows)
     return ReportSection("Reviews", [.table(table)])
+  }
+
+  private static func name(of round: ReviewRound, at index: Int) -> String {
+    let number = "Round \(index + 1)"
+    guard let revision = round.revision else { return number }
+    return revision == 0 ? "\(number), first submission" : "\(number), revision \(revision)"
   }
 
   private var attachments: ReportSection? {

@@ -62,7 +62,7 @@ public struct ObjectiveSheet: Sendable {
       return lines.isEmpty ? ReportCell(.gap) : ReportCell(lines: lines)
     }
     let tests = objective.assessments.flatMap { assessment in
-      [ReportLine(assessment.text)] + assessment.criteria.map { ReportLine($0, tone: .quiet) }
+      [ReportLine(assessment.text)] + assessment.criteria.map { ReportLine($0.text, tone: .quiet) }
     }
     let last = tests.isEmpty ? ReportCell(stated: nil) : ReportCell(lines: tests)
     return ReportRow(

@@ -7,11 +7,11 @@ extension Syllabus {
       ReportRow([
         ReportCell(program.rowLabel(ofObjective: index)),
         ReportCell(lines: objective.assessments.map { ReportLine($0.text) }),
-        ReportCell(lines: objective.assessments.flatMap(\.criteria).map { ReportLine($0) }),
+        ReportCell(lines: objective.assessments.flatMap(\.criteria).map { ReportLine($0.text) }),
       ])
     }
     let whole = program.assessments.map { test in
-      ReportLine(test.criteria.joined(separator: "; "), lead: test.text)
+      ReportLine(test.criteria.map(\.text).joined(separator: "; "), lead: test.text)
     }
     var blocks: [ReportBlock] = whole.isEmpty ? [] : [.list(whole, isOrdered: false)]
     guard rows.contains(where: { !$0.cells[1].isEmpty }) else {

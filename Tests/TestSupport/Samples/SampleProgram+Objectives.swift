@@ -27,7 +27,11 @@ extension SampleProgram {
       $0.assessments = [
         part("o1-s1") { (test: inout Assessment) in
           test.text = "Return demonstration with a partner"
-          test.criteria = ["Pulse within 4 beats of the instructor's count"]
+          test.criteria = [
+            part("o1-s1-c1") { (criterion: inout Criterion) in
+              criterion.text = "Pulse within 4 beats of the instructor's count"
+            }
+          ]
         }
       ]
     }
