@@ -16,7 +16,7 @@ struct FindingPrinter {
   private func paragraph(_ finding: Finding) -> String {
     let head = painted("\(finding.severity.rawValue) \(finding.code)", finding.severity)
     var lines = ["\(head)  \(finding.place)", "  \(finding.message)"]
-    if let citation = finding.citation { lines.append("  Asked for by: \(citation)") }
+    if let citation = finding.citation { lines.append("  Source: \(citation)") }
     lines.append("  What to do: \(finding.remedy)")
     return lines.joined(separator: "\n") + "\n"
   }
