@@ -1,3 +1,4 @@
+import Authoring
 import Foundation
 
 /// What a person reads beside the output.

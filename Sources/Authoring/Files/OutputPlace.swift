@@ -63,7 +63,7 @@ struct OutputPlace {
     let beside = self.beside
     let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw failure("cannot be written") }
-    let isWritten = Self.write(bytes, to: descriptor) && fsync(descriptor) == 0
+    let isWritten = Descriptor.write(bytes, to: descriptor) && fsync(descriptor) == 0
     let reason = errno
     guard close(descriptor) == 0, isWritten else {
       errno = isWritten ? errno : reason
@@ -123,18 +123,5 @@ struct OutputPlace {
 
   private func failure(_ what: String) -> AuthoringError {
     .output(name, "The output \(what): \(String(cString: strerror(errno))).")
-  }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    bytes.withUnsafeBytes { buffer in
-      var done = 0
-      while done < buffer.count, let start = buffer.baseAddress {
-        let step = Foundation.write(descriptor, start + done, buffer.count - done)
-        if step < 0, errno == EINTR { continue }
-        guard step > 0 else { return false }
-        done += step
-      }
-      return true
-    }
   }
 }

@@ -1,9 +1,9 @@
 import Foundation
 
 /// Writes to an open descriptor, which may be full or closed at any time.
-enum Descriptor {
+public enum Descriptor {
   /// Writes all of some bytes; false, with `errno`, when that is not possible.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  public static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     bytes.withUnsafeBytes { buffer in
       var done = 0
       while done < buffer.count, let start = buffer.baseAddress {
