@@ -6,6 +6,7 @@ struct TemporaryFile: ~Copyable {
   private let descriptor: Int32
 
   init(in folder: String) throws(SheetError) {
+    // mkstemp puts the file's own letters in place of the six at the end, and asks for just these.
     var template = Array("\(folder)/plait-XXXXXX".utf8CString)
     descriptor = mkstemp(&template)
     guard descriptor >= 0 else {

@@ -65,18 +65,11 @@ public enum PacketOnDisk {
     } catch {
       throw .input(path, "This packet cannot be opened. \(error)")
     }
-    let names = reader.entries.map(\.name)
-    let folder = names.first.map { String($0.prefix { $0 != "/" }) + "/" } ?? ""
-    guard names.allSatisfy({ $0.hasPrefix(folder) }) else {
+    let folder = reader.entries.first.map { $0.name.prefix { $0 != "/" } + "/" } ?? ""
+    guard reader.entries.allSatisfy({ $0.name.hasPrefix(folder) }) else {
       throw .input(path, "This is no packet: a packet holds one folder, and this file several.")
     }
-    return BagVerifier.verify(paths: names.map { String($0.dropFirst(folder.count)) }) {
-      piece, take in
-      try reader.stream(folder + piece) { chunk in
-        take(chunk)
-        return true
-      }
-    }
+    return BagVerifier.verify(archive: reader)
   }
 
   /// A link stands where a file should.

@@ -9,13 +9,6 @@ extension ProgramDraft {
     program.objectives.append(Objective(id: PartID("o\(program.objectives.count + 1)")))
   }
 
-  /// How people would call an objective.
-  func name(ofObjective index: Int) -> String {
-    let objective = program.objectives[index]
-    guard let label = objective.label else { return "objective \(index + 1)" }
-    return label.contains(where: \.isLetter) ? label : "objective \(label)"
-  }
-
   /// Reads the cell or paragraphs of a statement into the current objective.
   ///
   /// A number before the words becomes the label; tags within them become outcomes.
@@ -64,7 +57,7 @@ extension ProgramDraft {
   private mutating func addStatementPart(
     _ words: Excerpt, _ index: Int, _ confidence: Double
   ) -> String {
-    place(words, in: "statement of \(name(ofObjective: index))", confidence: confidence)
+    place(words, in: "statement of \(program.name(ofObjective: index))", confidence: confidence)
     return words.text
   }
 
@@ -101,7 +94,7 @@ extension ProgramDraft {
     program.objectives[index].outcomes[strand].append(outcome)
     for excerpt in excerpts {
       place(
-        excerpt, in: "\(strand) outcome \(number) of \(name(ofObjective: index))",
+        excerpt, in: "\(strand) outcome \(number) of \(program.name(ofObjective: index))",
         confidence: confidence)
     }
   }
@@ -115,7 +108,7 @@ extension ProgramDraft {
     program.objectives[index].outcomes[strand][last].alignments = alignments(
       in: text, of: strand)
     place(
-      codes, in: "\(strand) outcome \(last + 1) of \(name(ofObjective: index))",
+      codes, in: "\(strand) outcome \(last + 1) of \(program.name(ofObjective: index))",
       confidence: confidence)
   }
 
@@ -175,7 +168,7 @@ extension ProgramDraft {
     default:
       return
     }
-    place(excerpt, in: "\(role) of \(name(ofObjective: index))", confidence: confidence)
+    place(excerpt, in: "\(role) of \(program.name(ofObjective: index))", confidence: confidence)
   }
 
   /// The unit of a name, made when it is new.
