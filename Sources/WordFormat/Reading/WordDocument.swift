@@ -47,7 +47,7 @@ package struct WordDocument: Sendable, Hashable {
     let tree: XMLTree
     do throws(OfficePackageError) {
       file = try WordFile(package)
-      tree = try package.tree(of: file.main, vocabulary: WordName.vocabulary)
+      tree = try package.tree(of: file.main, vocabulary: WordName.textVocabulary)
     } catch {
       throw .package(error)
     }

@@ -71,7 +71,4 @@ enum WordName: Int, CaseIterable, Sendable {
       word.hasPrefix(":")
         ? String(word.dropFirst()) : word.contains(":") ? String(word) : "w:\(word)"
     }
-
-  /// The vocabulary that numbers the names like the cases.
-  static let vocabulary = XMLVocabulary(spellings, prefixes: WordNamespace.prefixes)
 }
