@@ -3,9 +3,16 @@ import SafeXML
 extension WordReader {
   mutating func readRun(_ node: XMLNode) throws(WordReadingError) {
     var format = base.format
+    let followsFormatted = lastRunWasFormatted
+    lastRunWasFormatted = false
     for child in node.children {
       if child.kind == .rPr {
         format = self.format(child)
+        if let change = child.first(.rPrChange) {
+          try recordFormatting(of: node, change, follows: followsFormatted)
+          lastRunWasFormatted = true
+          if view == .original, let before = change.first(.rPr) { format = self.format(before) }
+        }
       } else {
         try readRunContent(child, format)
       }
@@ -53,14 +60,14 @@ extension WordReader {
     case .mcAlternateContent:
       guard let branch = branch(of: node) else { return }
       for child in branch.children { try readRunContent(child, format) }
-    case .mOMath, .mOMathPara: readMath(node)
+    case .mOMath, .mOMathPara: try readMath(node)
     case .r: try readRun(node)
     default: return
     }
   }
 
   private mutating func refer(to node: XMLNode, _ ids: WritableKeyPath<WordReader, NoteOrder>) {
-    guard deletionDepth == 0, codeDepth == 0, let id = node.attribute(.id) else { return }
+    guard absenceDepth == 0, codeDepth == 0, let id = node.attribute(.id) else { return }
     self[keyPath: ids].append(id)
   }
 
@@ -128,7 +135,7 @@ extension WordReader {
     for change in openChanges.suffix(deletionDepth > 0 ? 1 : 2) {
       changes[change].text += String(decoding: bytes, as: UTF8.self)
     }
-    guard deletionDepth == 0 else { return }
+    guard absenceDepth == 0 else { return }
     if !fields.isEmpty { fields[fields.count - 1].hasResult = true }
     if format.isHidden { return draft.appendHidden(bytes) }
     if !openRemarks.isEmpty { quote(bytes) }
