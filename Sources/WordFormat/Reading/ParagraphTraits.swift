@@ -16,12 +16,15 @@ struct ParagraphTraits {
   var formatChange: XMLNode?
   var numberingChange: XMLNode?
   var hidesMark: Bool
+  /// Whether the mark, and with it the label, is in capitals.
+  var isMarkCapital: Bool
   var section: XMLNode?
 
   /// The traits of a paragraph that says nothing.
   init(_ styles: Styles) {
     style = styles.paragraphDefault
     hidesMark = style.format.isHidden
+    isMarkCapital = style.format.isCapital
   }
 
   init(reading pPr: XMLNode, _ styles: Styles, _ view: WordView) {
@@ -47,6 +50,7 @@ struct ParagraphTraits {
         style = styles[id]
         isStyled = true
         hidesMark = style.format.isHidden
+        isMarkCapital = style.format.isCapital
       case .numPr: readList(child, view)
       case .outlineLvl: outlineLevel = child.integer(.val)
       default: continue
@@ -79,6 +83,9 @@ struct ParagraphTraits {
     let shown = before ?? rPr
     if let vanish = shown.first(.vanish) ?? shown.first(.specVanish) {
       hidesMark = vanish.isSwitchedOn
+    }
+    if let capitals = shown.first(.caps) ?? shown.first(.smallCaps) {
+      isMarkCapital = capitals.isSwitchedOn
     }
   }
 

@@ -34,6 +34,7 @@ enum WordName: Int, CaseIterable, Sendable {
   case footnote, endnote, comment
   // Attributes
   case val, id, author, date, initials, type, fldCharType, char, font, ascii, hAnsi, fill
+  case asciiTheme, hAnsiTheme, eastAsia, eastAsiaTheme, cs, cstheme, hint, rtl
   case styleId, `default`, instr, anchor, format
   // Other namespaces
   case rId, xmlSpace, mcAlternateContent, mcChoice, mcFallback, mcMustUnderstand, requires
@@ -66,6 +67,7 @@ enum WordName: Int, CaseIterable, Sendable {
     lvlRestart isLgl lvlPicBulletId numStyleLink styleLink \
     footnote endnote comment \
     val id author date initials type fldCharType char font ascii hAnsi fill \
+    asciiTheme hAnsiTheme eastAsia eastAsiaTheme cs cstheme hint rtl \
     styleId default instr anchor format \
     r:id xml:space mc:AlternateContent mc:Choice mc:Fallback mc:MustUnderstand :Requires \
     w14:checkbox w14:checked w14:val w14:paraId w15:commentEx w15:paraId w15:paraIdParent \

@@ -101,7 +101,8 @@ extension WordReader {
       let isBreak = text.isEmpty && traits.section != nil
       if !isBreak, let list = traits.list(in: numbering) {
         paragraph.listLevel = list.level
-        let label = numbering.nextLabel(of: list.id, level: list.level)
+        let label = numbering.nextLabel(
+          of: list.id, level: list.level, inCapitals: traits.isMarkCapital)
         paragraph.label = label.map { String($0.prefix(limits.labelLength)) }
       }
       blocks.append(.paragraph(paragraph))

@@ -72,20 +72,17 @@ extension WordReader {
   }
 
   private mutating func readSymbol(_ node: XMLNode, _ format: RunFormat) {
-    guard let code = node.attribute(.char).flatMap({ UInt32($0, radix: 16) }),
-      let scalar = Unicode.Scalar(code)
-    else { return }
-    let font = node.attribute(.font).map { TextFont(name: $0) } ?? .ordinary
+    guard let scalar = node.attribute(.char).flatMap(TextFont.scalar) else { return }
+    let font = node.attribute(.font).map { TextFont(name: $0) } ?? format.highFont
     append(String(Character(font.shown(scalar))), format)
   }
 
   private mutating func readText(_ node: XMLNode, _ format: RunFormat) {
     let keepsSpace = node.attribute(.xmlSpace) == "preserve"
-    let isPlain = !format.isCapital && format.font == .ordinary
     // One piece is the rule; text in several pieces had comments or CDATA in between.
     var pieces = 0
     node.withTexts { _ in pieces += 1 }
-    guard pieces == 1, isPlain else {
+    guard pieces == 1, format.isPlain else {
       return readUnusualText(node.text, keepsSpace: keepsSpace, format)
     }
     node.withTexts { bytes in
@@ -107,8 +104,7 @@ extension WordReader {
       shown = String(shown.trimmingPrefix { $0 == " " || $0 == "\t" })
       while let last = shown.last, last == " " || last == "\t" { shown.removeLast() }
     }
-    shown = format.font.shown(shown)
-    append(format.isCapital ? shown.uppercased() : shown, format)
+    append(format.shown(shown), format)
   }
 
   /// White space at the ends does not count without `xml:space="preserve"`.
