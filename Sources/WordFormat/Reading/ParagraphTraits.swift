@@ -12,6 +12,8 @@ struct ParagraphTraits {
   var markChange: XMLNode?
   var hidesMark: Bool
   var section: XMLNode?
+  /// The paragraph is the large first letter of the next one (ECMA-376 17.3.1.11).
+  var isDropCap = false
 
   /// The traits of a paragraph that says nothing.
   init(_ styles: Styles) {
@@ -38,6 +40,7 @@ struct ParagraphTraits {
           hidesMark = vanish.isSwitchedOn
         }
       case .sectPr: section = child
+      case .framePr: isDropCap = ["drop", "margin"].contains(child.attribute(.dropCap))
       default: continue
       }
     }

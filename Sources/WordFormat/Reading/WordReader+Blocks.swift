@@ -7,7 +7,7 @@ extension WordReader {
     for child in element.children { try readBlock(child, into: &blocks) }
   }
 
-  private mutating func readBlock(
+  mutating func readBlock(
     _ node: XMLNode, into blocks: inout [WordBlock]
   ) throws(WordReadingError) {
     switch node.kind {
@@ -66,7 +66,9 @@ extension WordReader {
       isJoining = true
       return
     }
-    try finishParagraph(traits, into: &blocks)
+    // On the page the letter and the paragraph after it are one word.
+    isJoining = traits.isDropCap
+    if !isJoining { try finishParagraph(traits, into: &blocks) }
   }
 
   /// Ends a paragraph whose mark is deleted but that no other paragraph follows.

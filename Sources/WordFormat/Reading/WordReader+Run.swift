@@ -35,7 +35,8 @@ extension WordReader {
     case .noBreakHyphen: append("\u{2011}", format)
     // A soft hyphen shows at the end of a line alone, and there it is no part of the word.
     case .softHyphen: return
-    case .sym: readSymbol(node, format)
+    case .sym: readSymbol(node.attribute(.char), node.attribute(.font), format)
+    case .w16seSymEx: readSymbol(node.attribute(.w16seChar), node.attribute(.w16seFont), format)
     case .fldChar: readFieldCharacter(node, format)
     case .instrText: if codeDepth > 0 { node.withTexts { fields[fields.count - 1].code += $0 } }
     case .footnoteReference: refer(to: node, \.footnoteIDs)
@@ -64,11 +65,10 @@ extension WordReader {
     self[keyPath: ids].append(id)
   }
 
-  private mutating func readSymbol(_ node: XMLNode, _ format: RunFormat) {
-    guard let code = node.attribute(.char).flatMap({ UInt32($0, radix: 16) }),
-      let scalar = Unicode.Scalar(code)
+  private mutating func readSymbol(_ code: String?, _ font: String?, _ format: RunFormat) {
+    guard let code = code.flatMap({ UInt32($0, radix: 16) }), let scalar = Unicode.Scalar(code)
     else { return }
-    let font = node.attribute(.font).map { TextFont(name: $0) } ?? .ordinary
+    let font = font.map { TextFont(name: $0) } ?? .ordinary
     append(String(Character(font.shown(scalar))), format)
   }
 
