@@ -31,6 +31,17 @@ class Lines:
     def mark(self, text, place=""):
         self.lines.append(Line("  " * self.depth + text, place))
 
+    def cell(self, row, column, high, wide, blocks, place=""):
+        """A cell; one without words that covers one place may stand for what a row leaves out."""
+        span = f", {high} rows high" if high > 1 else ""
+        span += f", {wide} columns wide" if wide > 1 else ""
+        before = len(self.lines)
+        self.mark(f"cell {row}, {column}{span}", place)
+        with self:
+            self.blocks(blocks)
+        if not span and len(self.lines) == before + 1:
+            self.lines.pop()
+
     def __enter__(self):
         self.depth += 1
 
@@ -40,6 +51,9 @@ class Lines:
     def finished(self):
         """Notes follow by their words: the two readers gather foot- and endnotes differently."""
         return self.lines + sorted(self.notes)
+
+
+BOXES = "☐☒"
 
 
 class Ours(Lines):
@@ -64,8 +78,10 @@ class Ours(Lines):
         place, text = block["place"], block["text"]
         if block.get("heading"):
             self.add(f"heading {block['heading']}", text, place)
-        elif block.get("listLevel"):
-            self.add(f"{kind_of(block.get('label', ''))} {block['listLevel']}", text, place)
+        elif block.get("listLevel") and block.get("label", "").strip():
+            # A task's box is its label here and its first word there.
+            box = block["label"] if block["label"] in BOXES else ""
+            self.add(f"{kind_of(block['label'])} {block['listLevel']}", f"{box} {text}", place)
         else:
             self.add("paragraph", text, place)
 
@@ -75,20 +91,13 @@ class Ours(Lines):
         with self:
             for number, row in enumerate(table["rows"], 1):
                 for cell in row["cells"]:
-                    self.mark(
-                        cell_mark(number, cell["column"], cell.get("rowSpan", 1), cell.get("columnSpan", 1)),
+                    self.cell(
+                        number, cell["column"], cell.get("rowSpan", 1), cell.get("columnSpan", 1), cell["blocks"],
                         f"{place}, row {number}, column {cell['column']}")
-                    with self:
-                        self.blocks(cell["blocks"])
 
 
 def kind_of(label):
     return "numbered" if any(letter.isalnum() for letter in label) and label != "o" else "bullet"
-
-
-def cell_mark(row, column, rows, columns):
-    span = f", {rows} rows high" if rows > 1 else ""
-    return f"cell {row}, {column}" + span + (f", {columns} columns wide" if columns > 1 else "")
 
 
 class Theirs(Lines):
@@ -190,9 +199,7 @@ class Theirs(Lines):
         level, self.level = self.level, 0
         with self:
             for row, column, height, width, blocks in laid_out(rows):
-                self.mark(cell_mark(row, column, height, width))
-                with self:
-                    self.blocks(blocks)
+                self.cell(row, column, height, width, blocks)
         self.level = level
 
     def inlines(self, content):
