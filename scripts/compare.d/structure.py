@@ -97,7 +97,7 @@ class Ours(Lines):
 
 
 def kind_of(label):
-    return "numbered" if any(letter.isalnum() for letter in label) and label != "o" else "bullet"
+    return "numbered" if any(letter.isalnum() for letter in label) else "bullet"
 
 
 class Theirs(Lines):

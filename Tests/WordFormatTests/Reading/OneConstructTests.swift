@@ -287,6 +287,9 @@ import WordFormat
       shown: "SLO-01 a\nbetween\nSLO-02 b\n",
       numbering: list(level(0, "decimalZero", "SLO-%1"))),
     Construct(
+      name: "circle as Word draws it, by a letter",
+      body: item("a", 1), shown: "◦ a\n", numbering: list(level(1, "bullet", "o"))),
+    Construct(
       name: "deleted item",
       body: item("a")
         + paragraph(
