@@ -36,4 +36,7 @@ public struct WordFile: Sendable {
 
   /// The headings, paragraphs and tables of the file, as the importer sees them.
   public var outline: String { document.outline().dump }
+
+  /// All that the file shows with its structure, and what stands beside it, as a JSON text.
+  public var json: [UInt8] { document.json }
 }

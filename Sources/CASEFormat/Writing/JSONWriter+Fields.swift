@@ -1,12 +1,12 @@
 extension JSONWriter {
   /// Writes a field that says something; an empty one is left out, never null.
-  mutating func field(_ name: String, _ text: String?) {
+  package mutating func field(_ name: String, _ text: String?) {
     guard let text else { return }
     self.name(name)
     string(text)
   }
 
-  mutating func field(_ name: String, _ number: Int?) {
+  package mutating func field(_ name: String, _ number: Int?) {
     guard let number else { return }
     self.name(name)
     integer(number)
@@ -42,7 +42,7 @@ extension JSONWriter {
     closeObject()
   }
 
-  mutating func list<Element>(
+  package mutating func list<Element>(
     _ name: String, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
   ) {
     guard !elements.isEmpty else { return }

@@ -5,12 +5,29 @@ import Authoring
 struct OutlineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "outline",
-    abstract: "Write the headings, paragraphs and tables of a Word file, as Plait sees them.")
+    abstract: "Write the headings, paragraphs and tables of a Word file, as Plait sees them.",
+    discussion: """
+      With --format json, for other programs: every block with its place, style, label and level, \
+      tables with the row, column and span of each cell, then notes, headers, footers, comments and \
+      tracked changes. Everything is counted from 1.
+      """)
+
+  /// What people and programs read.
+  enum Form: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
 
   @Argument(help: "The Word file (.docx).")
   var file: String
 
+  @Option(help: "How to write it.")
+  var format = Form.text
+
   func run() throws {
-    try StandardOutput.write(WordFile(at: file).outline)
+    let document = try WordFile(at: file)
+    switch format {
+    case .text: try StandardOutput.write(document.outline)
+    case .json: try StandardOutput.write(document.json)
+    }
   }
 }

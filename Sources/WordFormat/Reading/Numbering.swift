@@ -104,7 +104,9 @@ struct Numbering: Sendable {
       let shown = RunFormat(level.run).shown(level.text)
       // Private-use codes of fonts that are not known are some bullet.
       let isPrivate = shown.unicodeScalars.contains { (0xE000...0xF8FF).contains($0.value) }
-      return isPrivate ? "•" : shown
+      if isPrivate { return "•" }
+      // Word's own second bullet is the letter o in Courier New: a circle, and no word.
+      return shown == "o" ? "◦" : shown
     }
     var result = ""
     var rest = level.text[...]

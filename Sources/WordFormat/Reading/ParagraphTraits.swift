@@ -19,6 +19,8 @@ struct ParagraphTraits {
   /// Whether the mark, and with it the label, is in capitals.
   var isMarkCapital: Bool
   var section: XMLNode?
+  /// The paragraph is the large first letter of the next one (ECMA-376 17.3.1.11).
+  var isDropCap = false
 
   /// The traits of a paragraph that says nothing.
   init(_ styles: Styles) {
@@ -53,6 +55,7 @@ struct ParagraphTraits {
         isMarkCapital = style.format.isCapital
       case .numPr: readList(child, view)
       case .outlineLvl: outlineLevel = child.integer(.val)
+      case .framePr: isDropCap = ["drop", "margin"].contains(child.attribute(.dropCap))
       default: continue
       }
     }

@@ -25,6 +25,8 @@ enum WordName: Int, CaseIterable, Sendable {
   case showingPlcHdr, ffData, checkBox, checked, ddList, listEntry, result
   // Sections and settings
   case headerReference, footerReference, titlePg, evenAndOddHeaders
+  // Frames
+  case framePr, dropCap
   // Styles
   case style, name, basedOn, docDefaults, rPrDefault, pPrDefault
   // Numbering
@@ -39,7 +41,7 @@ enum WordName: Int, CaseIterable, Sendable {
   // Other namespaces
   case rId, xmlSpace, mcAlternateContent, mcChoice, mcFallback, mcMustUnderstand, requires
   case w14Checkbox, w14Checked, w14Val, w14ParaId, w15CommentEx, w15ParaId, w15ParaIdParent
-  case w15Done, vTextpath, string, cChart, dgmRelIds
+  case w16seSymEx, w16seFont, w16seChar, w15Done, vTextpath, string, cChart, dgmRelIds
   // Mathematics
   case mOMath, mOMathPara, mR, mT, mF, mNum, mDen, mE, mSSup, mSSub, mSSubSup, mSPre, mSup
   case mSub, mRad, mDeg, mNary, mD, mDPr, mNaryPr, mBegChr, mEndChr, mSepChr, mChr, mFunc
@@ -62,6 +64,7 @@ enum WordName: Int, CaseIterable, Sendable {
     trPrChange tblPrEx tblPrExChange tblPrChange sectPrChange \
     showingPlcHdr ffData checkBox checked ddList listEntry result \
     headerReference footerReference titlePg evenAndOddHeaders \
+    framePr dropCap \
     style name basedOn docDefaults rPrDefault pPrDefault \
     abstractNum num abstractNumId lvl lvlOverride startOverride start numFmt lvlText \
     lvlRestart isLgl lvlPicBulletId numStyleLink styleLink \
@@ -71,7 +74,7 @@ enum WordName: Int, CaseIterable, Sendable {
     styleId default instr anchor format \
     r:id xml:space mc:AlternateContent mc:Choice mc:Fallback mc:MustUnderstand :Requires \
     w14:checkbox w14:checked w14:val w14:paraId w15:commentEx w15:paraId w15:paraIdParent \
-    w15:done v:textpath :string c:chart dgm:relIds \
+    w16se:symEx w16se:font w16se:char w15:done v:textpath :string c:chart dgm:relIds \
     m:oMath m:oMathPara m:r m:t m:f m:num m:den m:e m:sSup m:sSub m:sSubSup m:sPre m:sup \
     m:sub m:rad m:deg m:nary m:d m:dPr m:naryPr m:begChr m:endChr m:sepChr m:chr m:func \
     m:fName m:m m:mr m:val m:limLow m:limUpp m:lim m:eqArr \

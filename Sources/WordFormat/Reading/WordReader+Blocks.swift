@@ -7,7 +7,7 @@ extension WordReader {
     for child in element.children { try readBlock(child, into: &blocks) }
   }
 
-  private mutating func readBlock(
+  mutating func readBlock(
     _ node: XMLNode, into blocks: inout [WordBlock]
   ) throws(WordReadingError) {
     switch node.kind {
@@ -70,7 +70,8 @@ extension WordReader {
     if let section = traits.section { sections.append(section) }
     let keepsMark = try recordChanges(of: traits, wordsFrom: start)
     guard absenceDepth == 0 else { return }
-    guard keepsMark else { return joining = traits }
+    // On the page a dropped capital and the paragraph after it are one word.
+    guard keepsMark, !traits.isDropCap else { return joining = traits }
     try finishParagraph(traits, into: &blocks)
   }
 

@@ -16,10 +16,12 @@ extension WordReader {
     }
   }
 
-  /// Reads a text box after the paragraph that it is anchored in.
+  /// Reads a text box, or a block, after the paragraph that it stands in.
   mutating func readBox(
     _ node: XMLNode, into blocks: inout [WordBlock]
   ) throws(WordReadingError) {
+    // A paragraph or table inside a paragraph is against the schema; its words still count.
+    if node.kind == .p || node.kind == .tbl { return try readBlock(node, into: &blocks) }
     counts.boxes += 1
     let outer = cursor
     let (outerLink, outerFields, outerPlaceholder) = (link, fields, isPlaceholder)

@@ -19,8 +19,11 @@ extension WordReader {
       try beginChange(node)
       try readInlines(of: node)
       endChange(node)
-    case .smartTag, .customXml, .sdtContent, .fldSimple, .dir, .bdo, .rubyBase, .rt, .p:
+    case .smartTag, .customXml, .sdtContent, .fldSimple, .dir, .bdo, .rubyBase, .rt:
       try readInlines(of: node)
+    case .p, .tbl:
+      guard deletionDepth == 0, codeDepth == 0 else { return try readInlines(of: node) }
+      draft.boxes.append(node)
     case .mcAlternateContent:
       if let branch = branch(of: node) { try readInlines(of: branch) }
     case .mOMath, .mOMathPara: try readMath(node)

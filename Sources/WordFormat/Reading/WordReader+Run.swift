@@ -42,7 +42,8 @@ extension WordReader {
     case .noBreakHyphen: append("\u{2011}", format)
     // A soft hyphen shows at the end of a line alone, and there it is no part of the word.
     case .softHyphen: return
-    case .sym: readSymbol(node, format)
+    case .sym: readSymbol(node.attribute(.char), node.attribute(.font), format)
+    case .w16seSymEx: readSymbol(node.attribute(.w16seChar), node.attribute(.w16seFont), format)
     case .fldChar: readFieldCharacter(node, format)
     case .instrText: if codeDepth > 0 { node.withTexts { fields[fields.count - 1].code += $0 } }
     case .footnoteReference: refer(to: node, \.footnoteIDs)
@@ -71,9 +72,9 @@ extension WordReader {
     self[keyPath: ids].append(id)
   }
 
-  private mutating func readSymbol(_ node: XMLNode, _ format: RunFormat) {
-    guard let scalar = node.attribute(.char).flatMap(TextFont.scalar) else { return }
-    let font = node.attribute(.font).map { TextFont(name: $0) } ?? format.highFont
+  private mutating func readSymbol(_ code: String?, _ font: String?, _ format: RunFormat) {
+    guard let scalar = code.flatMap(TextFont.scalar) else { return }
+    let font = font.map { TextFont(name: $0) } ?? format.highFont
     append(String(Character(font.shown(scalar))), format)
   }
 

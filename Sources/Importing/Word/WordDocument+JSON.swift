@@ -1,0 +1,34 @@
+import CASEFormat
+package import WordFormat
+
+extension WordDocument {
+  /// Everything that the reader sees, as a JSON text for other programs.
+  ///
+  /// Rows, columns, levels of headings and of lists are counted from 1, as people count them. What
+  /// a paragraph or cell does not have is left out.
+  package var json: [UInt8] {
+    var writer = JSONWriter()
+    writer.openObject()
+    writer.name("blocks")
+    writer.blocks(blocks)
+    let stories = [footnotes, endnotes, headers, footers].flatMap { $0 }
+    writer.list("stories", stories) { writer, story in
+      writer.openObject()
+      writer.field("name", story.name)
+      writer.name("blocks")
+      writer.blocks(story.blocks)
+      writer.closeObject()
+    }
+    writer.list("comments", comments) { $0.comment($1) }
+    writer.list("changes", changes) { $0.change($1) }
+    writer.list("notices", notices) { writer, notice in
+      writer.openObject()
+      writer.field("code", notice.code)
+      writer.field("place", notice.place?.description)
+      writer.field("message", notice.description)
+      writer.closeObject()
+    }
+    writer.closeObject()
+    return writer.finish()
+  }
+}
