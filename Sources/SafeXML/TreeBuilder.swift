@@ -23,8 +23,9 @@ struct TreeBuilder {
 
   /// The number of bytes to expect, to spare growing.
   mutating func reserve(_ bytes: Int) {
-    nodes.reserveCapacity(bytes / 32)
-    text.reserveCapacity(bytes / 2)
+    // Memory that is not touched costs nothing; to grow means to copy.
+    nodes.reserveCapacity(bytes / 16)
+    text.reserveCapacity(bytes)
   }
 
   mutating func refuse(_ reason: XMLReadingError.Reason) {

@@ -90,6 +90,19 @@ package struct XMLNode: Sendable {
       }
     }
   }
+
+  /// Hands over the text inside where it is one run and there is nothing else; nil otherwise.
+  @inlinable
+  package func withOnlyText<Value>(
+    _ body: (UnsafeBufferPointer<UInt8>) -> Value
+  ) -> Value? {
+    guard Int(tree.nodes[index].end) == index + 2 else { return nil }
+    let node = tree.nodes[index + 1]
+    guard node.name == XMLTree.textNumber else { return nil }
+    return tree.text.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[Int(node.start)..<Int(node.start + node.count)]))
+    }
+  }
 }
 
 extension XMLTree {

@@ -54,9 +54,10 @@ struct ParagraphDraft {
     }
   }
 
-  /// The text and its runs; the only run of a paragraph shares the paragraph's string.
+  /// The text and its runs; none where one run of plain look is all of the text.
   func finished() -> (text: String, runs: [WordRun]) {
     let text = String(decoding: bytes, as: UTF8.self)
+    if stretches.count == 1, stretches[0].look == WordLook() { return (text, []) }
     guard stretches.count != 1 else {
       return (text, [WordRun(text: text, look: stretches[0].look)])
     }
@@ -75,7 +76,7 @@ struct ParagraphDraft {
     bytes.removeAll(keepingCapacity: true)
     stretches.removeAll(keepingCapacity: true)
     hidden.removeAll(keepingCapacity: true)
-    boxes.removeAll()
+    if !boxes.isEmpty { boxes.removeAll() }
     breaksBeforeNext = false
   }
 }

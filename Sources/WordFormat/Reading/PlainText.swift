@@ -4,6 +4,7 @@ struct PlainText {
 
   /// Adds blocks, a line each.
   mutating func add(_ blocks: [WordBlock]) {
+    text.reserveCapacity(text.utf8.count + Self.size(of: blocks))
     for block in blocks {
       switch block {
       case .paragraph(let paragraph):
@@ -11,6 +12,19 @@ struct PlainText {
         text += "\n"
       case .table(let table):
         for row in table.rows { add(row) }
+      }
+    }
+  }
+
+  /// About how many bytes blocks take: to grow in steps would copy a long text several times.
+  private static func size(of blocks: [WordBlock]) -> Int {
+    blocks.reduce(0) { size, block in
+      switch block {
+      case .paragraph(let paragraph): size + paragraph.text.utf8.count + 8
+      case .table(let table):
+        table.rows.reduce(size) { size, row in
+          row.cells.reduce(size) { $0 + self.size(of: $1.blocks) + 1 }
+        }
       }
     }
   }

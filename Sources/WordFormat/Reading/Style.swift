@@ -1,17 +1,37 @@
 /// What a style means once the styles it is based on are asked.
-struct Style: Sendable {
+///
+/// A class, because every paragraph and run asks for it: to pass it on costs one count.
+final class Style: Sendable {
   /// The ids from the style itself to the root of its chain.
-  var chain: [String] = []
-  var name: String?
+  let chain: [String]
+  let name: String?
   /// What the style and its bases set for runs.
-  var own = RunProperties()
+  let own: RunProperties
   /// The same over the defaults of the document: the base of a paragraph's runs.
-  var run = RunProperties()
+  let run: RunProperties
   /// How a run looks that sets nothing itself.
-  var format = RunFormat()
-  var outlineLevel: Int?
+  let format: RunFormat
+  let outlineLevel: Int?
   /// The list it belongs to; 0 for none.
-  var listID: Int?
-  var listLevel: Int?
-  var isTitle = false
+  let listID: Int?
+  let listLevel: Int?
+  let isTitle: Bool
+
+  init(
+    chain: [String] = [], name: String? = nil, own: RunProperties = RunProperties(),
+    over defaults: RunProperties = RunProperties(), outlineLevel: Int? = nil,
+    listID: Int? = nil, listLevel: Int? = nil, isTitle: Bool = false
+  ) {
+    var run = defaults
+    run.override(with: own)
+    self.chain = chain
+    self.name = name
+    self.own = own
+    self.run = run
+    format = RunFormat(run)
+    self.outlineLevel = outlineLevel
+    self.listID = listID
+    self.listLevel = listLevel
+    self.isTitle = isTitle
+  }
 }

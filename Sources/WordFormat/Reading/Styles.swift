@@ -45,16 +45,15 @@ struct Styles: Sendable {
       }
     }
     for id in order { styles[id] = resolve(id, entries, limits: limits) }
-    paragraphDefault = defaultParagraph.flatMap { styles[$0] } ?? overDefaults(Style())
+    paragraphDefault = defaultParagraph.flatMap { styles[$0] } ?? Style(over: defaults)
   }
 
   /// The style of an id; a missing one still has the meaning that its id tells.
   subscript(id: String) -> Style {
     if let style = styles[id] { return style }
-    var style = Style(chain: [id], name: id)
-    style.outlineLevel = Self.headingLevel(id)
-    style.isTitle = Self.isTitle(id)
-    return overDefaults(style)
+    return Style(
+      chain: [id], name: id, over: defaults, outlineLevel: Self.headingLevel(id),
+      isTitle: Self.isTitle(id))
   }
 
   private static func entry(reading element: XMLNode) -> Entry {
@@ -87,26 +86,23 @@ struct Styles: Sendable {
       chain.append(current)
       next = entry.base
     }
-    var style = Style(chain: chain, name: entries[id]?.name ?? id)
+    // The entry whose bases were asked, gathered from the root of the chain on.
+    var whole = Entry(name: entries[id]?.name ?? id)
+    var isTitle = false
     for ancestor in chain.reversed() {
       guard let entry = entries[ancestor] else { continue }
-      style.own.override(with: entry.run)
+      whole.run.override(with: entry.run)
       // A heading keeps its level even where a converter wrote no w:outlineLvl.
-      style.outlineLevel =
-        entry.outlineLevel ?? entry.name.flatMap(Self.headingLevel) ?? style.outlineLevel
-      style.listID = entry.listID ?? style.listID
-      style.listLevel = entry.listLevel ?? style.listLevel
-      if let name = entry.name, Self.isTitle(name) { style.isTitle = true }
+      whole.outlineLevel =
+        entry.outlineLevel ?? entry.name.flatMap(Self.headingLevel) ?? whole.outlineLevel
+      whole.listID = entry.listID ?? whole.listID
+      whole.listLevel = entry.listLevel ?? whole.listLevel
+      isTitle = isTitle || entry.name.map(Self.isTitle) == true
     }
-    return overDefaults(style)
-  }
-
-  private func overDefaults(_ style: Style) -> Style {
-    var style = style
-    style.run = defaults
-    style.run.override(with: style.own)
-    style.format = RunFormat(style.run)
-    return style
+    return Style(
+      chain: chain, name: whole.name, own: whole.run, over: defaults,
+      outlineLevel: whole.outlineLevel, listID: whole.listID, listLevel: whole.listLevel,
+      isTitle: isTitle)
   }
 
   /// The level of "heading 1" or "Heading1", counted from 0; Word writes these names in

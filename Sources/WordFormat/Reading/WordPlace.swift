@@ -33,12 +33,10 @@ package struct WordPlace: Sendable, Hashable {
   package var story: Story
   /// The cells and text boxes on the way, the outermost first.
   package var steps: [Step]
-  /// The paragraph in there, counted from 1.
-  package var paragraph: Int?
-  /// The table in there, counted from 1, when the place is a whole table.
-  package var table: Int?
-  /// The row of that table, counted from 1, when the place is a whole row.
-  package var row: Int?
+  // A document holds a place for each cell and paragraph, so they are kept small; 0 is none.
+  private var paragraphNumber: UInt32 = 0
+  private var tableNumber: UInt32 = 0
+  private var rowNumber: UInt32 = 0
 
   package init(
     story: Story, steps: [Step] = [], paragraph: Int? = nil, table: Int? = nil, row: Int? = nil
@@ -49,6 +47,28 @@ package struct WordPlace: Sendable, Hashable {
     self.table = table
     self.row = row
   }
+
+  /// The paragraph in there, counted from 1.
+  package var paragraph: Int? {
+    get { Self.told(paragraphNumber) }
+    set { paragraphNumber = Self.stored(newValue) }
+  }
+
+  /// The table in there, counted from 1, when the place is a whole table.
+  package var table: Int? {
+    get { Self.told(tableNumber) }
+    set { tableNumber = Self.stored(newValue) }
+  }
+
+  /// The row of that table, counted from 1, when the place is a whole row.
+  package var row: Int? {
+    get { Self.told(rowNumber) }
+    set { rowNumber = Self.stored(newValue) }
+  }
+
+  private static func told(_ number: UInt32) -> Int? { number == 0 ? nil : Int(number) }
+
+  private static func stored(_ number: Int?) -> UInt32 { UInt32(clamping: number ?? 0) }
 
   /// The cell that it is in, if any.
   package var cell: Cell? {

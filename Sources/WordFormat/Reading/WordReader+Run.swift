@@ -81,19 +81,15 @@ extension WordReader {
   private mutating func readText(_ node: XMLNode, _ format: RunFormat) {
     let keepsSpace = node.attribute(.xmlSpace) == "preserve"
     // One piece is the rule; text in several pieces had comments or CDATA in between.
-    var pieces = 0
-    node.withTexts { _ in pieces += 1 }
-    guard pieces == 1, format.isPlain else {
-      return readUnusualText(node.text, keepsSpace: keepsSpace, format)
-    }
-    node.withTexts { bytes in
-      let shown = keepsSpace ? bytes : Self.trimmed(bytes)
-      if shown.contains(where: { $0 < 0x20 }) {
-        readUnusualText(String(decoding: shown, as: UTF8.self), keepsSpace: true, format)
-      } else {
+    let isUsual =
+      format.isPlain
+      && node.withOnlyText { bytes in
+        let shown = keepsSpace ? bytes : Self.trimmed(bytes)
+        guard !shown.holdsControls else { return false }
         append(shown, format)
-      }
-    }
+        return true
+      } == true
+    if !isUsual { readUnusualText(node.text, keepsSpace: keepsSpace, format) }
   }
 
   private mutating func readUnusualText(
