@@ -14,6 +14,8 @@ package struct WordParagraph: Sendable, Hashable {
   package var styleName: String?
   /// The text in stretches of one look.
   package var runs: [WordRun]
+  /// Notes, bookmarks and pictures, with the places that they are attached to.
+  package var anchors: [WordAnchor] = []
   /// What is there but not shown.
   package var hiddenText: String?
   /// Where it stands.

@@ -45,8 +45,7 @@ extension WordReader {
     case .sym: readSymbol(node, format)
     case .fldChar: readFieldCharacter(node, format)
     case .instrText: if codeDepth > 0 { node.withTexts { fields[fields.count - 1].code += $0 } }
-    case .footnoteReference: refer(to: node, \.footnoteIDs)
-    case .endnoteReference: refer(to: node, \.endnoteIDs)
+    case .footnoteReference, .endnoteReference: refer(to: node)
     case .commentReference:
       guard let id = node.attribute(.id), remarks[id] == nil else { return }
       remarks[id] = CommentAnchor(place: cursor.place)
@@ -66,9 +65,12 @@ extension WordReader {
     }
   }
 
-  private mutating func refer(to node: XMLNode, _ ids: WritableKeyPath<WordReader, NoteOrder>) {
+  /// The mark of a note is no word of the text, so the paragraph only knows where it stands.
+  private mutating func refer(to node: XMLNode) {
     guard absenceDepth == 0, codeDepth == 0, let id = node.attribute(.id) else { return }
-    self[keyPath: ids].append(id)
+    anchor(
+      node.kind == .footnoteReference
+        ? .footnote(footnoteIDs.number(id)) : .endnote(endnoteIDs.number(id)))
   }
 
   private mutating func readSymbol(_ node: XMLNode, _ format: RunFormat) {
@@ -137,7 +139,7 @@ extension WordReader {
     if !openRemarks.isEmpty { quote(bytes) }
     var look = format.look
     if let address = link ?? fields.last?.link { look.link = address }
-    if isPlaceholder { look.marks.insert(.placeholder) }
+    if isPlaceholder || (format.isPrompt && controlDepth > 0) { look.marks.insert(.placeholder) }
     draft.append(bytes, look)
   }
 }
