@@ -65,7 +65,11 @@ package struct WordBuilder: Sendable {
       xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" \
       xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" \
       xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" \
-      xmlns:v="urn:schemas-microsoft-com:vml"
+      xmlns:v="urn:schemas-microsoft-com:vml" \
+      xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" \
+      xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
+      xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" \
+      xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram"
       """
   }
 

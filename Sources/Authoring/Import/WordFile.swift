@@ -7,12 +7,14 @@ public struct WordFile: Sendable {
   package let document: WordDocument
   let path: String
 
-  /// Opens a Word file.
-  public init(at path: String) throws(AuthoringError) {
-    try self.init(try InputFile.bytes(at: path), named: path)
+  /// Opens a Word file, with its tracked changes accepted or as it stood before them.
+  public init(at path: String, view: ChangesView = .accepted) throws(AuthoringError) {
+    try self.init(try InputFile.bytes(at: path), named: path, view: view)
   }
 
-  init(_ bytes: [UInt8], named path: String) throws(AuthoringError) {
+  init(
+    _ bytes: [UInt8], named path: String, view: ChangesView = .accepted
+  ) throws(AuthoringError) {
     self.path = path
     let package: OfficePackage
     do throws(OfficePackageError) {
@@ -21,7 +23,7 @@ public struct WordFile: Sendable {
       throw .input(path, "\(error) (\(error.code))")
     }
     do throws(WordReadingError) {
-      document = try WordDocument(reading: package)
+      document = try WordDocument(reading: package, view: view.wordView)
     } catch {
       throw .input(path, "\(error) (\(error.code))")
     }
@@ -32,6 +34,11 @@ public struct WordFile: Sendable {
   /// With the margins, notes, headers and footers follow after the body.
   public func text(withMargins: Bool) -> String {
     withMargins ? document.fullText : document.text
+  }
+
+  /// The tracked changes of the file, a line each: where, what, by whom, when, which words.
+  public var changes: String {
+    document.changes.map { "\($0)\n" }.joined()
   }
 
   /// The headings, paragraphs and tables of the file, as the importer sees them.

@@ -6,7 +6,11 @@ struct TextCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "text",
     abstract: "Write what a Word file shows, as plain text.",
-    discussion: "In reading order: a line a paragraph, a line a table row, cells parted by tabs.")
+    discussion: """
+      In reading order: a line a paragraph, a line a table row, cells parted by tabs. Tracked \
+      changes are read as accepted; --view original reads the text as it stood before them, and \
+      --changes lists them instead, with author and date.
+      """)
 
   @Argument(help: "The Word file (.docx).")
   var file: String
@@ -14,7 +18,14 @@ struct TextCommand: ParsableCommand {
   @Flag(help: "Also write footnotes, endnotes, headers and footers, after the body.")
   var all = false
 
+  @Option(help: "Tracked changes: accepted, or original for the text before them.")
+  var view = ChangesView.accepted
+
+  @Flag(help: "List the tracked changes instead: where, what, by whom, when, which words.")
+  var changes = false
+
   func run() throws {
-    try StandardOutput.write(WordFile(at: file).text(withMargins: all))
+    let word = try WordFile(at: file, view: view)
+    try StandardOutput.write(changes ? word.changes : word.text(withMargins: all))
   }
 }

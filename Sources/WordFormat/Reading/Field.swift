@@ -9,12 +9,5 @@ struct Field {
   var link: String?
 
   /// The address in the code of a HYPERLINK field.
-  var hyperlink: String? {
-    let words = String(decoding: code, as: UTF8.self).trimmingPrefix { $0.isWhitespace }
-    guard words.lowercased().hasPrefix("hyperlink"),
-      let open = words.firstIndex(of: "\"")
-    else { return nil }
-    let rest = words[words.index(after: open)...]
-    return rest.firstIndex(of: "\"").map { String(rest[..<$0]) }
-  }
+  var hyperlink: String? { FieldCode(String(decoding: code, as: UTF8.self)).link }
 }

@@ -70,7 +70,7 @@ struct FormulaLine {
     _ node: XMLNode, _ name: WordName, _ separator: String
   ) -> String {
     var parts: [String] = []
-    for child in node.children where child.kind == name { parts.append(children(child)) }
+    for child in node.children where child.kind == name { parts.append(text(child)) }
     return parts.joined(separator: separator)
   }
 

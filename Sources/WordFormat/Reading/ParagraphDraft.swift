@@ -12,6 +12,7 @@ struct ParagraphDraft {
   private(set) var hidden: [UInt8] = []
   /// The text boxes and the like that are anchored here, to be read after the paragraph.
   var boxes: [XMLNode] = []
+  var anchors: [WordAnchor] = []
   /// A page break that only shows when text follows.
   var breaksBeforeNext = false
 
@@ -77,6 +78,7 @@ struct ParagraphDraft {
     stretches.removeAll(keepingCapacity: true)
     hidden.removeAll(keepingCapacity: true)
     if !boxes.isEmpty { boxes.removeAll() }
+    if !anchors.isEmpty { anchors.removeAll() }
     breaksBeforeNext = false
   }
 }

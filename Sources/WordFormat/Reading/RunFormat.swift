@@ -2,6 +2,8 @@
 struct RunFormat: Sendable, Hashable {
   var look = WordLook()
   var isHidden = false
+  /// Whether it has the style of prompts in content controls.
+  var isPrompt = false
   /// Whether it is shown in capitals, large or small.
   var isCapital = false
   /// The fonts that show ASCII and what lies above.
@@ -19,6 +21,7 @@ struct RunFormat: Sendable, Hashable {
     if let color = properties.color, !color.isEmpty { look.color = color }
     if let highlight = properties.highlight, !highlight.isEmpty { look.highlight = highlight }
     isHidden = properties.hidden ?? false
+    isPrompt = properties.isPrompt ?? false
     isCapital = properties.caps == true || properties.smallCaps == true
     (font, highFont) = properties.fonts.shown(isComplex: properties.isComplex ?? false)
   }

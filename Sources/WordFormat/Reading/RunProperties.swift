@@ -18,6 +18,8 @@ struct RunProperties: Sendable, Hashable {
   /// Whether the run is of a complex script, by `w:cs` or `w:rtl`.
   var isComplex: Bool?
   var language: String?
+  /// Whether it is the style of prompts in content controls.
+  var isPrompt: Bool?
 
   init() {}
 
@@ -66,6 +68,7 @@ struct RunProperties: Sendable, Hashable {
     highlight = nearer.highlight ?? highlight
     fonts.override(with: nearer.fonts)
     language = nearer.language ?? language
+    isPrompt = nearer.isPrompt ?? isPrompt
   }
 
   /// Lays a character style over a paragraph's style: in these two, "on" twice is "off"

@@ -59,6 +59,8 @@ struct Styles: Sendable {
   private static func entry(reading element: XMLNode) -> Entry {
     var entry = Entry(name: element.value(.name), base: element.value(.basedOn))
     if let rPr = element.first(.rPr) { entry.run = RunProperties(reading: rPr) }
+    // Word names its built-in styles in English in every language.
+    if entry.name == "Placeholder Text" { entry.run.isPrompt = true }
     if let pPr = element.first(.pPr) {
       entry.outlineLevel = pPr.integerValue(.outlineLvl)
       if let numPr = pPr.first(.numPr) {

@@ -12,6 +12,10 @@ extension WordDocument {
         "change \(change.kind.rawValue) by \(change.author.debugDescription)"
           + " at \(change.place): \(change.text.debugDescription)")
     }
+    // One page for all is what everybody expects.
+    if sections.count > 1 || sections.contains(where: { $0.isLandscape || $0.columns > 1 }) {
+      for section in sections { drawing.draw(section) }
+    }
     for notice in notices { drawing.line("notice \(notice.code) \(notice)") }
     drawing.draw(properties)
     return drawing.text

@@ -21,6 +21,8 @@ package struct WordDocument: Sendable, Hashable {
   package var comments: [WordComment] = []
   /// The tracked changes in the order of the text.
   package var changes: [WordChange] = []
+  /// The sections of the body, with their pages.
+  package var sections: [WordSection] = []
   /// What the file tells about itself.
   package var properties = WordProperties()
   /// What a reader of the text should know.
@@ -67,7 +69,7 @@ package struct WordDocument: Sendable, Hashable {
       ?? Numbering()
     let settings = file.open(.settings, &opening)
     var reader = WordReader(
-      styles: styles, numbering: numbering, view: view, limits: limits, main: file.main)
+      file, styles: styles, numbering: numbering, view: view, limits: limits)
     reader.notices = opening + styles.notices
     reader.turn(to: file.main, tree, file.relationships)
     blocks = try reader.story(.body, body)
@@ -77,6 +79,7 @@ package struct WordDocument: Sendable, Hashable {
       in: file, showsEvenPages: settings?.tree.root.isOn(.evenAndOddHeaders) ?? false)
     comments = try reader.readComments(in: file)
     changes = reader.changes
+    sections = reader.pages
     notices = reader.notices
     properties = WordProperties(of: file, styles: styles)
   }

@@ -48,6 +48,9 @@ struct WordDrawing {
     if let hidden = paragraph.hiddenText { facts.append("hidden \(hidden.debugDescription)") }
     let title = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
     line("\(paragraph.place)\(title) \(paragraph.text.debugDescription)")
+    depth += 1
+    for anchor in paragraph.anchors { line("\(anchor.kind.drawing) at \(anchor.offset)") }
+    depth -= 1
     let isPlain = paragraph.runs.allSatisfy { $0.look == WordLook() }
     guard !isPlain else { return }
     depth += 1
@@ -83,6 +86,28 @@ struct WordDrawing {
       ("language", properties.language),
     ] {
       if let value { line("property \(name) \(value.debugDescription)") }
+    }
+  }
+
+  mutating func draw(_ section: WordSection) {
+    var facts: [String] = []
+    if let place = section.lastParagraph { facts.append("to \(place)") }
+    if let width = section.width, let height = section.height {
+      facts.append("\(width) x \(height)")
+    }
+    if section.isLandscape { facts.append("landscape") }
+    if section.columns > 1 { facts.append("\(section.columns) columns") }
+    line((["section"] + facts).joined(separator: " "))
+  }
+}
+
+extension WordAnchor.Kind {
+  fileprivate var drawing: String {
+    switch self {
+    case .footnote(let number): "footnote \(number)"
+    case .endnote(let number): "endnote \(number)"
+    case .bookmark(let name): "bookmark \(name.debugDescription)"
+    case .picture(let words): "picture \(words.debugDescription)"
     }
   }
 }

@@ -18,6 +18,8 @@ package struct WordLimits: Sendable, Hashable {
   package var quotedBytes = 4_000
   /// Columns of a table; Word itself has 63.
   package var columns = 1_000
+  /// Characters of the words of one chart or diagram.
+  package var drawingWords = 20_000
   /// Characters of a label.
   package var labelLength = 255
   /// Tracked changes.

@@ -12,7 +12,7 @@ enum WordName: Int, CaseIterable, Sendable {
   case r, rPr, t, delText, tab, ptab, br, cr, noBreakHyphen, softHyphen, sym, hyperlink
   case smartTag, ins, del, moveFrom, moveTo, fldSimple, fldChar, instrText, dir, bdo, ruby
   case rubyBase, rt, drawing, pict, object, footnoteReference, endnoteReference
-  case commentReference, commentRangeStart, commentRangeEnd
+  case commentReference, commentRangeStart, commentRangeEnd, bookmarkStart
   // Properties of runs and paragraphs
   case rStyle, pStyle, rFonts, b, i, u, strike, dstrike, caps, smallCaps, vanish, specVanish
   case color, highlight, shd, vertAlign, lang, numPr, numId, ilvl, outlineLvl
@@ -22,9 +22,9 @@ enum WordName: Int, CaseIterable, Sendable {
   case cellIns, cellDel, cellMerge, vMergeOrig, rPrChange, pPrChange, numberingChange, tcPrChange
   case trPrChange, tblPrEx, tblPrExChange, tblPrChange, sectPrChange
   // Content controls and form fields
-  case showingPlcHdr, ffData, checkBox, checked, ddList, listEntry, result
+  case showingPlcHdr, ffData, checkBox, checked, ddList, listEntry, result, textInput
   // Sections and settings
-  case headerReference, footerReference, titlePg, evenAndOddHeaders
+  case headerReference, footerReference, titlePg, evenAndOddHeaders, pgSz, w, h, orient, cols
   // Frames
   case framePr, dropCap
   // Styles
@@ -42,6 +42,7 @@ enum WordName: Int, CaseIterable, Sendable {
   case rId, xmlSpace, mcAlternateContent, mcChoice, mcFallback, mcMustUnderstand, requires
   case w14Checkbox, w14Checked, w14Val, w14ParaId, w15CommentEx, w15ParaId, w15ParaIdParent
   case w16seSymEx, w16seFont, w16seChar, w15Done, vTextpath, string, cChart, dgmRelIds
+  case rDm, wpDocPr, descr, title, vShape, alt, aP, aT, cStrCache, cNumCache, cV
   // Mathematics
   case mOMath, mOMathPara, mR, mT, mF, mNum, mDen, mE, mSSup, mSSub, mSSubSup, mSPre, mSup
   case mSub, mRad, mDeg, mNary, mD, mDPr, mNaryPr, mBegChr, mEndChr, mSepChr, mChr, mFunc
@@ -56,14 +57,14 @@ enum WordName: Int, CaseIterable, Sendable {
     r rPr t delText tab ptab br cr noBreakHyphen softHyphen sym hyperlink \
     smartTag ins del moveFrom moveTo fldSimple fldChar instrText dir bdo ruby \
     rubyBase rt drawing pict object footnoteReference endnoteReference \
-    commentReference commentRangeStart commentRangeEnd \
+    commentReference commentRangeStart commentRangeEnd bookmarkStart \
     rStyle pStyle rFonts b i u strike dstrike caps smallCaps vanish specVanish \
     color highlight shd vertAlign lang numPr numId ilvl outlineLvl \
     gridSpan vMerge hMerge gridBefore gridAfter tblHeader \
     cellIns cellDel cellMerge vMergeOrig rPrChange pPrChange numberingChange tcPrChange \
     trPrChange tblPrEx tblPrExChange tblPrChange sectPrChange \
-    showingPlcHdr ffData checkBox checked ddList listEntry result \
-    headerReference footerReference titlePg evenAndOddHeaders \
+    showingPlcHdr ffData checkBox checked ddList listEntry result textInput \
+    headerReference footerReference titlePg evenAndOddHeaders pgSz w h orient cols \
     framePr dropCap \
     style name basedOn docDefaults rPrDefault pPrDefault \
     abstractNum num abstractNumId lvl lvlOverride startOverride start numFmt lvlText \
@@ -75,6 +76,7 @@ enum WordName: Int, CaseIterable, Sendable {
     r:id xml:space mc:AlternateContent mc:Choice mc:Fallback mc:MustUnderstand :Requires \
     w14:checkbox w14:checked w14:val w14:paraId w15:commentEx w15:paraId w15:paraIdParent \
     w16se:symEx w16se:font w16se:char w15:done v:textpath :string c:chart dgm:relIds \
+    r:dm wp:docPr :descr :title v:shape :alt a:p a:t c:strCache c:numCache c:v \
     m:oMath m:oMathPara m:r m:t m:f m:num m:den m:e m:sSup m:sSub m:sSubSup m:sPre m:sup \
     m:sub m:rad m:deg m:nary m:d m:dPr m:naryPr m:begChr m:endChr m:sepChr m:chr m:func \
     m:fName m:m m:mr m:val m:limLow m:limUpp m:lim m:eqArr \

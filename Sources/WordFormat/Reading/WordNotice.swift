@@ -9,7 +9,7 @@ package struct WordNotice: Sendable, Hashable {
     case externalContent(String)
     case macros
     case embeddedDocument
-    case drawingWithText
+    case drawingWithText(String)
     case missingPart(String)
     case damagedPart(String)
     case cyclicStyle(String)
@@ -61,8 +61,11 @@ extension WordNotice: CustomStringConvertible {
       case .macros: "the file may hold macros; they were not read."
       case .embeddedDocument:
         "another document is embedded here and was not read. Copy its text into this one."
-      case .drawingWithText:
+      case .drawingWithText(""):
         "a chart or diagram may hold words that were not read. Write them beside it."
+      case .drawingWithText(let words):
+        "a chart or diagram shows these words, which are not part of the text: "
+          + "\(Self.quoted(words)). Write them beside it if they belong in."
       case .missingPart(let name): "the file refers to \(name), which is missing."
       case .damagedPart(let reason): "a part was left out because it is damaged: \(reason)"
       case .cyclicStyle(let name): "the style \(Self.quoted(name)) is based on itself."

@@ -10,6 +10,7 @@ package struct WordParagraph: Sendable, Hashable {
     var isTitle = false
     var styleName: String?
     var hiddenText: String?
+    var anchors: [WordAnchor] = []
   }
 
   /// The text without its label; a tab is "\t" and a break "\n".
@@ -67,6 +68,12 @@ package struct WordParagraph: Sendable, Hashable {
   package var hiddenText: String? {
     get { box.first?.hiddenText }
     set { if newValue != hiddenText { traits.hiddenText = newValue } }
+  }
+
+  /// Notes, bookmarks and pictures, with the places that they are attached to.
+  package var anchors: [WordAnchor] {
+    get { box.first?.anchors ?? [] }
+    set { if newValue != anchors { traits.anchors = newValue } }
   }
 
   private var traits: Traits {

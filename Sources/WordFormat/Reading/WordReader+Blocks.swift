@@ -20,7 +20,9 @@ extension WordReader {
       guard let content = node.first(.sdtContent) else { return }
       let outer = isPlaceholder
       isPlaceholder = outer || node.first(.sdtPr)?.isOn(.showingPlcHdr) == true
+      controlDepth += 1
       try readBlocks(of: content, into: &blocks)
+      controlDepth -= 1
       isPlaceholder = outer
     case .sdtContent, .customXml, .smartTag: try readBlocks(of: node, into: &blocks)
     case .ins, .moveTo, .del, .moveFrom:
@@ -37,9 +39,11 @@ extension WordReader {
       try finishParagraph(ParagraphTraits(styles), into: &blocks)
     case .altChunk, .subDoc: notices.append(WordNotice(.embeddedDocument, at: cursor.place))
     case .sectPr:
-      sections.append(node)
+      add(section: node, lastParagraph: nil)
       if let change = node.first(.sectPrChange) { try record(.sectionFormatting, change) }
     case .commentRangeStart, .commentRangeEnd: readRemarkEdge(node)
+    // It belongs to the paragraph that follows.
+    case .bookmarkStart: openBookmarks.append(node)
     default: return
     }
   }
@@ -55,6 +59,8 @@ extension WordReader {
     if absenceDepth == 0 {
       if joining == nil { draft.clear() }
       joining = nil
+      for bookmark in openBookmarks { readBookmark(bookmark) }
+      openBookmarks.removeAll()
     }
     let start = draft.count
     var traits = ParagraphTraits(styles)
@@ -67,12 +73,18 @@ extension WordReader {
         try readInline(child)
       }
     }
-    if let section = traits.section { sections.append(section) }
+    if let section = traits.section { add(section: section, lastParagraph: cursor.place) }
     let keepsMark = try recordChanges(of: traits, wordsFrom: start)
     guard absenceDepth == 0 else { return }
     // On the page a dropped capital and the paragraph after it are one word.
     guard keepsMark, !traits.isDropCap else { return joining = traits }
     try finishParagraph(traits, into: &blocks)
+  }
+
+  private mutating func add(section: XMLNode, lastParagraph: WordPlace?) {
+    guard absenceDepth == 0 else { return }
+    sections.append(section)
+    pages.append(WordSection(reading: section, view, lastParagraph: lastParagraph))
   }
 
   /// Ends a paragraph whose mark is not there in this view but that no other one follows.
@@ -95,6 +107,7 @@ extension WordReader {
       let (text, runs) = draft.finished()
       var paragraph = WordParagraph(text: text, runs: runs, place: place)
       paragraph.hiddenText = hidden
+      paragraph.anchors = draft.anchors
       paragraph.outlineLevel = traits.headingLevel
       paragraph.isTitle = traits.style.isTitle
       if traits.isStyled { paragraph.styleName = traits.style.name }

@@ -1,3 +1,4 @@
+import OfficePackage
 import SafeXML
 
 extension WordReader {
@@ -9,11 +10,36 @@ extension WordReader {
       case .txbxContent: draft.boxes.append(child)
       // The words of decorative text stand in an attribute.
       case .vTextpath: if child.attribute(.string) != nil { draft.boxes.append(child) }
-      case .cChart, .dgmRelIds: notices.append(WordNotice(.drawingWithText, at: cursor.place))
+      case .cChart: readWords(of: child.attribute(.rId))
+      case .dgmRelIds: readWords(of: child.attribute(.rDm))
+      case .wpDocPr: describe(child.attribute(.descr) ?? child.attribute(.title))
+      case .vShape:
+        describe(child.attribute(.alt))
+        collectBoxes(in: child)
       case .mcAlternateContent: if let branch = branch(of: child) { collectBoxes(in: branch) }
       default: collectBoxes(in: child)
       }
     }
+  }
+
+  /// Notes the description of a picture, which no reader sees but a screen reader speaks.
+  private mutating func describe(_ description: String?) {
+    guard let description, !description.allSatisfy(\.isWhitespace) else { return }
+    anchor(.picture(description))
+  }
+
+  /// Tells the words of a chart or diagram, which are kept apart: they have no place in the text.
+  private mutating func readWords(of id: String?) {
+    var words = ""
+    if let part = id.flatMap({ relationships[$0]?.part }) {
+      if let known = drawingWords[part] {
+        words = known
+      } else if let opened = file.open(part, &notices) {
+        words = String(DrawingWords.words(of: opened.tree.root).prefix(limits.drawingWords))
+        drawingWords[part] = words
+      }
+    }
+    notices.append(WordNotice(.drawingWithText(words), at: cursor.place))
   }
 
   /// Reads a text box, or a block, after the paragraph that it stands in.

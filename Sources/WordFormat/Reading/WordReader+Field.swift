@@ -25,12 +25,14 @@ extension WordReader {
     }
   }
 
-  /// What a check box or drop-down list of a form shows (ECMA-376 17.16.7, 17.16.9).
+  /// What a check box, drop-down list or empty text field of a form shows (17.16.7, 17.16.9,
+  /// 17.16.33).
   private static func formText(_ form: XMLNode) -> String? {
     if let box = form.first(.checkBox) {
       let state = box.first(.checked) ?? box.first(.default)
       return state?.isSwitchedOn == true ? "☒" : "☐"
     }
+    if let input = form.first(.textInput) { return input.value(.default) }
     guard let list = form.first(.ddList) else { return nil }
     let entries = list.children.filter { $0.kind == .listEntry }.map { $0.attribute(.val) ?? "" }
     let chosen = list.integerValue(.result) ?? list.integerValue(.default) ?? 0

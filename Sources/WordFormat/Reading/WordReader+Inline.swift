@@ -19,7 +19,12 @@ extension WordReader {
       try beginChange(node)
       try readInlines(of: node)
       endChange(node)
-    case .smartTag, .customXml, .sdtContent, .fldSimple, .dir, .bdo, .rubyBase, .rt:
+    case .fldSimple:
+      let outer = link
+      link = node.attribute(.instr).flatMap { FieldCode($0).link } ?? outer
+      try readInlines(of: node)
+      link = outer
+    case .smartTag, .customXml, .sdtContent, .dir, .bdo, .rubyBase, .rt:
       try readInlines(of: node)
     case .p, .tbl:
       guard deletionDepth == 0, codeDepth == 0 else { return try readInlines(of: node) }
@@ -28,6 +33,7 @@ extension WordReader {
       if let branch = branch(of: node) { try readInlines(of: branch) }
     case .mOMath, .mOMathPara: try readMath(node)
     case .commentRangeStart, .commentRangeEnd: readRemarkEdge(node)
+    case .bookmarkStart: readBookmark(node)
     case .subDoc: notices.append(WordNotice(.embeddedDocument, at: cursor.place))
     default: return
     }
@@ -51,8 +57,10 @@ extension WordReader {
     let outer = isPlaceholder
     isPlaceholder = outer || properties?.isOn(.showingPlcHdr) == true
     let start = draft.count
+    controlDepth += 1
     try readInlines(of: content)
-    if let box = properties?.first(.w14Checkbox), draft.text(from: start).count <= 1 {
+    controlDepth -= 1
+    if let box = properties?.first(.w14Checkbox), draft.text(from: start).count == 1 {
       draft.cut(to: start)
       let state = box.first(.w14Checked).map { XMLNode.isOn($0.attribute(.w14Val)) } ?? false
       append(state ? "☒" : "☐", base.format)
@@ -70,6 +78,17 @@ extension WordReader {
       if isUnderstood { return child }
     }
     return node.first(.mcFallback)
+  }
+
+  /// Notes where something is attached to the paragraph that is being read.
+  mutating func anchor(_ kind: WordAnchor.Kind) {
+    draft.anchors.append(WordAnchor(kind, offset: draft.count))
+  }
+
+  mutating func readBookmark(_ node: XMLNode) {
+    // Word itself keeps the place of the last edit in a bookmark of this name.
+    guard absenceDepth == 0, let name = node.attribute(.name), name != "_GoBack" else { return }
+    anchor(.bookmark(name))
   }
 
   mutating func readRemarkEdge(_ node: XMLNode) {

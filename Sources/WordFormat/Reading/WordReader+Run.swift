@@ -46,8 +46,7 @@ extension WordReader {
     case .w16seSymEx: readSymbol(node.attribute(.w16seChar), node.attribute(.w16seFont), format)
     case .fldChar: readFieldCharacter(node, format)
     case .instrText: if codeDepth > 0 { node.withTexts { fields[fields.count - 1].code += $0 } }
-    case .footnoteReference: refer(to: node, \.footnoteIDs)
-    case .endnoteReference: refer(to: node, \.endnoteIDs)
+    case .footnoteReference, .endnoteReference: refer(to: node)
     case .commentReference:
       guard let id = node.attribute(.id), remarks[id] == nil else { return }
       remarks[id] = CommentAnchor(place: cursor.place)
@@ -67,9 +66,12 @@ extension WordReader {
     }
   }
 
-  private mutating func refer(to node: XMLNode, _ ids: WritableKeyPath<WordReader, NoteOrder>) {
+  /// The mark of a note is no word of the text, so the paragraph only knows where it stands.
+  private mutating func refer(to node: XMLNode) {
     guard absenceDepth == 0, codeDepth == 0, let id = node.attribute(.id) else { return }
-    self[keyPath: ids].append(id)
+    anchor(
+      node.kind == .footnoteReference
+        ? .footnote(footnoteIDs.number(id)) : .endnote(endnoteIDs.number(id)))
   }
 
   private mutating func readSymbol(_ code: String?, _ font: String?, _ format: RunFormat) {
@@ -134,7 +136,7 @@ extension WordReader {
     if !openRemarks.isEmpty { quote(bytes) }
     var look = format.look
     if let address = link ?? fields.last?.link { look.link = address }
-    if isPlaceholder { look.marks.insert(.placeholder) }
+    if isPlaceholder || (format.isPrompt && controlDepth > 0) { look.marks.insert(.placeholder) }
     draft.append(bytes, look)
   }
 }

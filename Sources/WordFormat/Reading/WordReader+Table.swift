@@ -36,7 +36,13 @@ extension WordReader {
       switch child.kind {
       case .tr: try readRow(child, into: &grid)
       case .sdt:
-        if let content = child.first(.sdtContent) { try readRows(of: content, into: &grid) }
+        guard let content = child.first(.sdtContent) else { continue }
+        let outer = isPlaceholder
+        isPlaceholder = outer || child.first(.sdtPr)?.isOn(.showingPlcHdr) == true
+        controlDepth += 1
+        try readRows(of: content, into: &grid)
+        controlDepth -= 1
+        isPlaceholder = outer
       case .customXml, .sdtContent, .smartTag: try readRows(of: child, into: &grid)
       case .ins, .moveTo, .del, .moveFrom:
         try beginChange(child)
@@ -45,6 +51,7 @@ extension WordReader {
       case .mcAlternateContent:
         if let branch = branch(of: child) { try readRows(of: branch, into: &grid) }
       case .commentRangeStart, .commentRangeEnd: readRemarkEdge(child)
+      case .bookmarkStart: openBookmarks.append(child)
       default: continue
       }
     }
@@ -89,7 +96,9 @@ extension WordReader {
         guard let content = child.first(.sdtContent) else { continue }
         let outer = isPlaceholder
         isPlaceholder = outer || child.first(.sdtPr)?.isOn(.showingPlcHdr) == true
+        controlDepth += 1
         try readCells(of: content, row: &row, column: &column, grid: &grid, merges: &merges)
+        controlDepth -= 1
         isPlaceholder = outer
       case .customXml, .sdtContent, .smartTag:
         try readCells(of: child, row: &row, column: &column, grid: &grid, merges: &merges)
@@ -101,6 +110,7 @@ extension WordReader {
         guard let branch = branch(of: child) else { continue }
         try readCells(of: branch, row: &row, column: &column, grid: &grid, merges: &merges)
       case .commentRangeStart, .commentRangeEnd: readRemarkEdge(child)
+      case .bookmarkStart: openBookmarks.append(child)
       default: continue
       }
     }

@@ -8,6 +8,7 @@ import SafeXML
 struct WordReader {
   let limits: WordLimits
   let view: WordView
+  let file: WordFile
   let styles: Styles
   var numbering: Numbering
   var part: PartName
@@ -21,6 +22,9 @@ struct WordReader {
   var footnoteIDs = NoteOrder()
   var endnoteIDs = NoteOrder()
   var sections: [XMLNode] = []
+  var pages: [WordSection] = []
+  /// The words of charts and diagrams by their parts, so that each part is read once.
+  var drawingWords: [PartName: String] = [:]
   var counts = Counts()
 
   // Where the reader is.
@@ -32,6 +36,10 @@ struct WordReader {
   var base = Style()
   var link: String?
   var isPlaceholder = false
+  /// Content controls that the reader is in.
+  var controlDepth = 0
+  /// Bookmarks that the next paragraph begins with.
+  var openBookmarks: [XMLNode] = []
   var fields: [Field] = []
   var codeDepth = 0
   var fieldCode: [UInt8] = []
@@ -53,13 +61,14 @@ struct WordReader {
   }
 
   init(
-    styles: Styles, numbering: Numbering, view: WordView, limits: WordLimits, main: PartName
+    _ file: WordFile, styles: Styles, numbering: Numbering, view: WordView, limits: WordLimits
   ) {
+    self.file = file
     self.styles = styles
     self.numbering = numbering
     self.view = view
     self.limits = limits
-    part = main
+    part = file.main
   }
 
   /// Turns to another part.
@@ -83,6 +92,7 @@ struct WordReader {
     counts.boxes = 0
     draft.clear()
     joining = nil
+    openBookmarks = []
     fields = []
     codeDepth = 0
     fieldCode = []

@@ -1,0 +1,4 @@
+import ArgumentParser
+import Authoring
+
+extension ChangesView: ExpressibleByArgument {}
