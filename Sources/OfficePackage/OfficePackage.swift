@@ -87,27 +87,18 @@ package struct OfficePackage: Sendable {
   private static func tree(
     of part: PartName, vocabulary: XMLVocabulary, in archive: ZipReader, limits: XMLLimits
   ) throws(OfficePackageError) -> XMLTree {
-    var parser = XMLTreeParser(vocabulary: vocabulary, limits: limits)
-    if let entry = archive.entry(part.description) { parser.expect(entry.size) }
-    var refusal: XMLReadingError?
+    let size = archive.entry(part.description)?.size ?? 0
+    let found: Result<XMLTree, XMLReadingError>
     do throws(ZipError) {
-      try archive.stream(part.description) { chunk in
-        do throws(XMLReadingError) {
-          try parser.feed(chunk)
-          return true
-        } catch {
-          refusal = error
-          return false
-        }
+      found = try XMLTree.parse(expecting: size, vocabulary: vocabulary, limits: limits) {
+        (receive) throws(ZipError) in try archive.stream(part.description, into: receive)
       }
     } catch {
       throw .archive(error)
     }
-    if let refusal { throw .part(part, refusal) }
-    do throws(XMLReadingError) {
-      return try parser.finish()
-    } catch {
-      throw .part(part, error)
+    switch found {
+    case .success(let tree): return tree
+    case .failure(let refusal): throw .part(part, refusal)
     }
   }
 }

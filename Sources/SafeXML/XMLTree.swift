@@ -45,22 +45,6 @@ package final class XMLTree: Sendable {
     self.text = text
   }
 
-  /// Parses bytes that are already at hand.
-  package static func parse(
-    _ bytes: [UInt8], vocabulary: XMLVocabulary = .none, limits: XMLLimits = .office
-  ) throws(XMLReadingError) -> XMLTree {
-    var parser = XMLTreeParser(vocabulary: vocabulary, limits: limits)
-    // In pieces, so that a refusal in one piece spares the work on the next.
-    let piece = 64 * 1024
-    try bytes.withUnsafeBufferPointer { (bytes) throws(XMLReadingError) in
-      for start in stride(from: 0, to: bytes.count, by: piece) {
-        let slice = bytes[start..<min(start + piece, bytes.count)]
-        try parser.feed(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: slice)))
-      }
-    }
-    return try parser.finish()
-  }
-
   /// The outermost element.
   package var root: XMLNode { XMLNode(tree: self, index: 0) }
 }

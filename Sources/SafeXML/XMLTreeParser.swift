@@ -1,19 +1,21 @@
 import CLibXML2
 
 /// Builds a tree from chunks of bytes, so that a part can be inflated straight into it.
-package struct XMLTreeParser: ~Copyable {
+struct XMLTreeParser: ~Copyable {
   private let limits: XMLLimits
   private let builder: UnsafeMutablePointer<TreeBuilder>
   private var context: xmlParserCtxtPtr?
-  private var startTags: StartTagGuard
+  private var sieve: MarkupSieve
+  private var kept: [UInt8] = []
   private var transcoder: Transcoder?
   private var head: [UInt8] = []
   private var total = 0
 
-  /// Prepares to parse one part.
-  package init(vocabulary: XMLVocabulary, limits: XMLLimits = .office) {
+  /// Prepares to parse one part; a sifted part is parsed faster, but tells no true places.
+  init(vocabulary: XMLVocabulary, limits: XMLLimits = .office, sifts: Bool) {
     self.limits = limits
-    startTags = StartTagGuard(limits: limits)
+    sieve = MarkupSieve(
+      limits: limits, passedOver: sifts ? vocabulary.passedOver : .nothing, tellsPlaces: !sifts)
     builder = .allocate(capacity: 1)
     builder.initialize(to: TreeBuilder(vocabulary: vocabulary, limits: limits))
     var handler = SAXEvents.handler
@@ -29,12 +31,12 @@ package struct XMLTreeParser: ~Copyable {
   }
 
   /// Tells how many bytes will come, to spare growing.
-  package mutating func expect(_ bytes: Int) {
+  mutating func expect(_ bytes: Int) {
     builder.pointee.reserve(min(bytes, limits.total))
   }
 
   /// Parses the next bytes of the part.
-  package mutating func feed(_ chunk: UnsafeRawBufferPointer) throws(XMLReadingError) {
+  mutating func feed(_ chunk: UnsafeRawBufferPointer) throws(XMLReadingError) {
     total += chunk.count
     guard total <= limits.total else { throw error(.tooLong(limit: limits.total)) }
     if transcoder != nil { return try convert(chunk) }
@@ -45,9 +47,11 @@ package struct XMLTreeParser: ~Copyable {
   }
 
   /// Parses the end of the part and hands over the tree.
-  package consuming func finish() throws(XMLReadingError) -> XMLTree {
+  consuming func finish() throws(XMLReadingError) -> XMLTree {
     if transcoder == nil { try beginWithHead() }
     if let transcoder, !transcoder.isComplete { throw error(.characters) }
+    kept = sieve.rest
+    try parseKept()
     try parse(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true)
     guard let tree = builder.pointee.tree else { throw error(.empty) }
     return tree
@@ -81,8 +85,16 @@ package struct XMLTreeParser: ~Copyable {
     _ chunk: UnsafeRawBufferPointer, _ isFirst: Bool
   ) throws(XMLReadingError) {
     if isFirst, let name = EncodingDeclaration.refused(in: chunk) { throw error(.encoding(name)) }
-    try startTags.check(chunk)
-    try parse(chunk, isLast: false)
+    kept.removeAll(keepingCapacity: true)
+    try sieve.sift(chunk, into: &kept)
+    try parseKept()
+  }
+
+  private mutating func parseKept() throws(XMLReadingError) {
+    let bytes = kept
+    try bytes.withUnsafeBufferPointer { (bytes) throws(XMLReadingError) in
+      try parse(UnsafeRawBufferPointer(bytes), isLast: false)
+    }
   }
 
   private mutating func parse(

@@ -6,14 +6,20 @@ package struct XMLVocabulary: Sendable {
   let names: [XMLName]
   let numbers: [XMLName: UInt32]
   let prefixes: [String: String]
+  let passedOver: PassedOver
 
   /// A vocabulary without names: every name of a part is numbered as it is met.
   package static let none = XMLVocabulary([], prefixes: [:])
 
   /// Numbers names such as `w:p` whose prefixes are given with their namespaces.
   ///
-  /// Attributes with other names are not kept by the trees.
-  package init(_ qualified: [String], prefixes: [String: String]) {
+  /// Attributes with other names are not kept by the trees. Elements that are passed over, by
+  /// their full names, are left out with all that is inside, and so are attributes whose names
+  /// begin as given: only what can hold no text may be among them.
+  package init(
+    _ qualified: [String], prefixes: [String: String], passingOver elements: [String] = [],
+    attributes: String = ""
+  ) {
     var numbers: [XMLName: UInt32] = [:]
     names = qualified.map { name in
       let parts = name.split(separator: ":", maxSplits: 1)
@@ -24,5 +30,6 @@ package struct XMLVocabulary: Sendable {
     for (number, name) in names.enumerated() { numbers[name] = UInt32(number) }
     self.numbers = numbers
     self.prefixes = prefixes
+    passedOver = PassedOver(elements: elements, attributes: attributes)
   }
 }

@@ -55,23 +55,39 @@ struct Numbering: Sendable {
   }
 
   /// Counts a paragraph and tells its label.
-  mutating func nextLabel(of id: Int, level: Int) -> String? {
+  ///
+  /// A label is written like the mark of its paragraph, in capitals for example, unless the
+  /// level says otherwise (17.9.24).
+  mutating func nextLabel(of id: Int, level: Int, inCapitals: Bool = false) -> String? {
     guard let instance = instances[id], (0..<Self.depth).contains(level),
       let definition = definition(level, of: instance)
     else { return nil }
     var count = counts[instance.list] ?? Array(repeating: nil, count: Self.depth)
-    let first = instance.starts[level] ?? definition.start
-    // The first use of an instance with its own start begins again.
-    if instance.starts[level] != nil, used.insert(Use(id: id, level: level)).inserted {
-      count[level] = nil
+    if let override = firstUse(of: level, instance, id) {
+      count[level] = override
+    } else {
+      count[level] = count[level].map { $0 &+ 1 } ?? definition.start
     }
-    count[level] = (count[level].map { $0 &+ 1 }) ?? first
+    // A level that was skipped counts as begun: after 1.1.1 the next of its level is 1.2.
+    for above in 0..<level where count[above] == nil {
+      let start = self.definition(above, of: instance)?.start ?? 1
+      count[above] = firstUse(of: above, instance, id) ?? start
+    }
     for deeper in (level + 1)..<max(Self.depth, level + 1) {
       let restart = self.definition(deeper, of: instance)?.restart
       if restart == nil || level < restart ?? 0 { count[deeper] = nil }
     }
     counts[instance.list] = count
-    return label(definition, count, instance)
+    let label = label(definition, count, instance)
+    let isCapital = definition.run.caps ?? definition.run.smallCaps ?? inCapitals
+    return isCapital ? label?.uppercased() : label
+  }
+
+  /// The start that an instance sets for a level, which holds once: where the level begins
+  /// again later, it begins as the list says.
+  private mutating func firstUse(of level: Int, _ instance: Instance, _ id: Int) -> Int? {
+    guard let start = instance.starts[level] else { return nil }
+    return used.insert(Use(id: id, level: level)).inserted ? start : nil
   }
 
   /// Forgets how far the lists have counted: each header and note counts for itself.
@@ -85,7 +101,7 @@ struct Numbering: Sendable {
   ) -> String? {
     if level.hasPicture { return "•" }
     if level.format == .bullet {
-      let shown = level.font.shown(level.text)
+      let shown = RunFormat(level.run).shown(level.text)
       // Private-use codes of fonts that are not known are some bullet.
       let isPrivate = shown.unicodeScalars.contains { (0xE000...0xF8FF).contains($0.value) }
       if isPrivate { return "•" }
@@ -114,7 +130,7 @@ struct Numbering: Sendable {
     of place: Int, _ count: [Int?], _ level: NumberingLevel, _ instance: Instance
   ) -> String {
     let own = definition(place, of: instance) ?? NumberingLevel()
-    let number = count[place] ?? instance.starts[place] ?? own.start
+    let number = count[place] ?? own.start
     return (level.isLegal ? own.format.legal : own.format).text(number)
   }
 

@@ -146,6 +146,89 @@ import WordFormat
     #expect(try labels(item(0), numbering(levels)) == ["SLO-007"])
   }
 
+  @Test func `levels that are skipped count as begun`() throws {
+    let list = numbering((0...3).map { level($0, "decimal", labelText($0)) }.joined())
+    let items = [2, 1, 2, 0, 2, 1, 0, 3, 1].map { item($0) }.joined()
+    #expect(
+      try labels(items, list)
+        == ["1.1.1", "1.2", "1.2.1", "2", "2.1.1", "2.2", "3", "3.1.1.1", "3.2"])
+  }
+
+  private func labelText(_ level: Int) -> String {
+    (1...(level + 1)).map { "%\($0)" }.joined(separator: ".")
+  }
+
+  @Test func `an override of a deeper level holds once, and one may change the format`() throws {
+    let list = numbering(
+      level(0, "decimal", "%1.") + level(1, "decimal", "%1.%2"),
+      nums: """
+        <w:num w:numId="3"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="1">\
+        <w:startOverride w:val="4"/></w:lvlOverride></w:num>\
+        <w:num w:numId="4"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0">\
+        \(level(0, "upperLetter", "%1)"))</w:lvlOverride></w:num>
+        """)
+    let items = [(0, 1), (0, 3), (1, 3), (1, 3), (0, 3), (1, 3), (0, 4), (1, 4), (0, 1)]
+    #expect(
+      try labels(items.map { item($0, list: $1) }.joined(), list)
+        == ["1.", "2.", "2.4", "2.5", "3.", "3.1", "D)", "D.1", "5."])
+  }
+
+  @Test func `a level may start again after a higher level only`() throws {
+    let list = numbering(
+      level(0, "decimal", "%1") + level(1, "decimal", "%1.%2")
+        + level(2, "decimal", "%1.%2.%3", "<w:lvlRestart w:val=\"1\"/>"))
+    let items = [0, 1, 2, 2, 1, 2, 0, 2].map { item($0) }.joined()
+    #expect(
+      try labels(items, list) == ["1", "1.1", "1.1.1", "1.1.2", "1.2", "1.2.3", "2", "2.1.1"])
+  }
+
+  @Test func `labels of teachers, and what is switched off, fake or hidden`() throws {
+    let list = numbering(
+      level(0, "decimal", "SLO-%1") + level(1, "lowerLetter", "§%1.%2")
+        + level(2, "bullet", "x", "<w:lvlPicBulletId w:val=\"0\"/>")
+        + level(3, "cardinalText", "Unit %4:", "<w:suff w:val=\"nothing\"/>")
+        + level(4, "decimal", "100%%5 % %0 %x"))
+    let off = "<w:p><w:pPr><w:numPr><w:numId w:val=\"0\"/></w:numPr></w:pPr></w:p>"
+    let fake = "<w:p><w:pPr><w:ind w:left=\"720\"/></w:pPr><w:r><w:t>1. typed</w:t></w:r></w:p>"
+    let hidden = item(0).replacing("</w:numPr>", with: "</w:numPr><w:rPr><w:vanish/></w:rPr>")
+      .replacing("<w:r>", with: "<w:r><w:rPr><w:vanish/></w:rPr>")
+    let body =
+      item(0) + item(1) + off + fake + hidden + item(1) + item(2) + item(3) + item(4) + item(0)
+    #expect(
+      try labels(body, list)
+        == [
+          "SLO-1", "§1.a", "-", "-", "§1.b", "•", "Unit One:", "100%1 % %0 %x", "SLO-2",
+        ])
+  }
+
+  @Test func `lists count on through tables and text boxes`() throws {
+    let list = numbering(level(0, "decimal", "%1."))
+    let box = """
+      <w:p><w:r><w:pict><v:textbox><w:txbxContent>\(item(0))</w:txbxContent></v:textbox></w:pict>\
+      </w:r></w:p>
+      """
+    let table = "<w:tbl><w:tr><w:tc>\(item(0))</w:tc><w:tc>\(item(0))\(box)</w:tc></w:tr></w:tbl>"
+    let builder = WordBuilder(item(0) + table + item(0)).with("numbering", list)
+    #expect(
+      try WordDocument(reading: builder.bytes()).text == "1. x\n2. x\t3. x  4. x\n5. x\n")
+  }
+
+  @Test func `a label is in capitals where its paragraph's mark is`() throws {
+    let list = numbering(
+      level(0, "cardinalText", "Unit %1")
+        + level(1, "decimal", "Part %2", "<w:rPr><w:caps w:val=\"0\"/></w:rPr>"))
+    let styles = """
+      <w:style w:type="paragraph" w:styleId="U"><w:name w:val="Unit"/><w:rPr><w:caps/></w:rPr></w:style>
+      """
+    func styled(_ level: Int, _ mark: String = "") -> String {
+      item(level).replacing("<w:pPr>", with: "<w:pPr><w:pStyle w:val=\"U\"/>")
+        .replacing("</w:pPr>", with: "<w:rPr>\(mark)</w:rPr></w:pPr>")
+    }
+    let body = styled(0) + styled(1) + styled(0, "<w:caps w:val=\"0\"/>") + item(0)
+    #expect(
+      try labels(body, list, styles: styles) == ["UNIT ONE", "Part 1", "Unit Two", "Unit Three"])
+  }
+
   @Test func `deleted and section paragraphs do not count`() throws {
     let ending = item(0).replacing("</w:pPr>", with: "<w:sectPr/></w:pPr>")
       .replacing("<w:r><w:t>x</w:t></w:r>", with: "")

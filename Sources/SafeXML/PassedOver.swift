@@ -1,0 +1,88 @@
+import Glibc
+
+/// The elements and attributes of a vocabulary that never reach the parser, as they are spelled.
+///
+/// Names are compared as bytes, with the prefix that everybody uses: where a part spells them
+/// otherwise they are parsed, which is only slower.
+struct PassedOver: Sendable {
+  private struct Slot: Sendable {
+    /// The hash of the name; 0 for none.
+    var hash: UInt64 = 0
+    var name: [UInt8] = []
+  }
+
+  private var slots: [Slot] = []
+  private let attribute: [UInt8]
+  /// The first letter after the prefix, which rules most attributes out.
+  private let mark: UInt8?
+
+  static let nothing = PassedOver(elements: [], attributes: "")
+
+  /// Elements by their full names, attributes by the beginning of theirs.
+  init(elements: [String], attributes: String) {
+    attribute = Array(attributes.utf8)
+    mark = attribute.count > 2 ? attribute[2] : nil
+    guard !elements.isEmpty else { return }
+    slots = Array(repeating: Slot(), count: Self.size)
+    for element in elements {
+      let name = Array(element.utf8)
+      let hash = name.reduce(Self.seed) { Self.combined($0, $1) }
+      var place = Self.place(hash)
+      while slots[place].hash != 0 { place = (place + 1) & (Self.size - 1) }
+      slots[place] = Slot(hash: hash, name: name)
+    }
+  }
+
+  /// Whether the element whose name begins at a place is passed over.
+  func contains(_ bytes: UnsafeRawBufferPointer, at start: Int) -> Bool {
+    guard !slots.isEmpty else { return false }
+    var hash = Self.seed
+    var end = start
+    while end < bytes.count, !Self.endsName(bytes[end]) {
+      hash = Self.combined(hash, bytes[end])
+      end += 1
+    }
+    var place = Self.place(hash)
+    while slots[place].hash != 0 {
+      // Equal hashes prove nothing: a name could be made to have one.
+      if slots[place].hash == hash { return slots[place].name.isSame(as: bytes[start..<end]) }
+      place = (place + 1) & (Self.size - 1)
+    }
+    return false
+  }
+
+  /// Whether the attribute whose name begins at a place is passed over.
+  @inline(__always)
+  func containsAttribute(_ bytes: UnsafeRawBufferPointer, at start: Int) -> Bool {
+    guard let mark, start + attribute.count <= bytes.count, bytes[start + 2] == mark else {
+      return false
+    }
+    return attribute.isSame(as: bytes[start..<(start + attribute.count)])
+  }
+
+  // Several times as many as there are names, so that most questions end at the first slot.
+  private static let size = 512
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always)
+  private static func combined(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+  }
+
+  private static func place(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: (hash ^ (hash >> 32)) & UInt64(size - 1))
+  }
+
+  @inline(__always)
+  private static func endsName(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
+  }
+}
+
+extension [UInt8] {
+  fileprivate func isSame(as bytes: Slice<UnsafeRawBufferPointer>) -> Bool {
+    guard count == bytes.count, let other = UnsafeRawBufferPointer(rebasing: bytes).baseAddress
+    else { return false }
+    return withUnsafeBytes { own in memcmp(own.baseAddress ?? other, other, own.count) == 0 }
+  }
+}
