@@ -27,7 +27,7 @@ extension WordReader {
     case .smartTag, .customXml, .sdtContent, .dir, .bdo, .rubyBase, .rt:
       try readInlines(of: node)
     case .p, .tbl:
-      guard deletionDepth == 0, codeDepth == 0 else { return try readInlines(of: node) }
+      guard absenceDepth == 0, codeDepth == 0 else { return try readInlines(of: node) }
       draft.boxes.append(node)
     case .mcAlternateContent:
       if let branch = branch(of: node) { try readInlines(of: branch) }
