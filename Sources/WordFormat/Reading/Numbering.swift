@@ -55,7 +55,10 @@ struct Numbering: Sendable {
   }
 
   /// Counts a paragraph and tells its label.
-  mutating func nextLabel(of id: Int, level: Int) -> String? {
+  ///
+  /// A label is written like the mark of its paragraph, in capitals for example, unless the
+  /// level says otherwise (17.9.24).
+  mutating func nextLabel(of id: Int, level: Int, inCapitals: Bool = false) -> String? {
     guard let instance = instances[id], (0..<Self.depth).contains(level),
       let definition = definition(level, of: instance)
     else { return nil }
@@ -71,7 +74,9 @@ struct Numbering: Sendable {
       if restart == nil || level < restart ?? 0 { count[deeper] = nil }
     }
     counts[instance.list] = count
-    return label(definition, count, instance)
+    let label = label(definition, count, instance)
+    let isCapital = definition.run.caps ?? definition.run.smallCaps ?? inCapitals
+    return isCapital ? label?.uppercased() : label
   }
 
   /// Forgets how far the lists have counted: each header and note counts for itself.
@@ -85,7 +90,7 @@ struct Numbering: Sendable {
   ) -> String? {
     if level.hasPicture { return "•" }
     if level.format == .bullet {
-      let shown = level.font.shown(level.text)
+      let shown = RunFormat(level.run).shown(level.text)
       // Private-use codes of fonts that are not known are some bullet.
       let isPrivate = shown.unicodeScalars.contains { (0xE000...0xF8FF).contains($0.value) }
       return isPrivate ? "•" : shown

@@ -12,7 +12,8 @@ struct NumberingLevel: Sendable {
   var isLegal = false
   var hasPicture = false
   var style: String?
-  var font = TextFont.ordinary
+  /// How the label is shown, as far as the level says.
+  var run = RunProperties()
 
   // Word cuts longer ones too.
   private static let longestText = 255
@@ -32,7 +33,7 @@ struct NumberingLevel: Sendable {
       case .isLgl: isLegal = child.isSwitchedOn
       case .lvlPicBulletId: hasPicture = true
       case .pStyle: style = child.attribute(.val)
-      case .rPr: font = RunProperties(reading: child).font ?? .ordinary
+      case .rPr: run = RunProperties(reading: child)
       default: continue
       }
     }

@@ -8,19 +8,41 @@ struct ParagraphTraits {
   var listID: Int?
   var listLevel: Int?
   var outlineLevel: Int?
-  /// The paragraph mark is deleted or moved away, so the next paragraph joins this one.
-  var markChange: XMLNode?
+  /// Somebody added the paragraph mark, or moved it here: before, the next paragraph's words
+  /// stood in this one.
+  var markInsertion: XMLNode?
+  /// Somebody took the paragraph mark away, so the next paragraph joins this one.
+  var markDeletion: XMLNode?
+  var formatChange: XMLNode?
+  var numberingChange: XMLNode?
   var hidesMark: Bool
+  /// Whether the mark, and with it the label, is in capitals.
+  var isMarkCapital: Bool
   var section: XMLNode?
 
   /// The traits of a paragraph that says nothing.
   init(_ styles: Styles) {
     style = styles.paragraphDefault
     hidesMark = style.format.isHidden
+    isMarkCapital = style.format.isCapital
   }
 
-  init(reading pPr: XMLNode, _ styles: Styles) {
+  init(reading pPr: XMLNode, _ styles: Styles, _ view: WordView) {
     self.init(styles)
+    // A change keeps all that was set before it, save the mark and the section (17.13.5.29).
+    let before = view == .original ? pPr.first(.pPrChange)?.first(.pPr) : nil
+    read(before ?? pPr, styles, view)
+    for child in pPr.children {
+      switch child.kind {
+      case .rPr: readMark(child, view)
+      case .sectPr: section = child
+      case .pPrChange: formatChange = child
+      default: continue
+      }
+    }
+  }
+
+  private mutating func read(_ pPr: XMLNode, _ styles: Styles, _ view: WordView) {
     for child in pPr.children {
       switch child.kind {
       case .pStyle:
@@ -28,18 +50,42 @@ struct ParagraphTraits {
         style = styles[id]
         isStyled = true
         hidesMark = style.format.isHidden
-      case .numPr:
-        listID = child.integerValue(.numId)
-        listLevel = child.integerValue(.ilvl)
+        isMarkCapital = style.format.isCapital
+      case .numPr: readList(child, view)
       case .outlineLvl: outlineLevel = child.integer(.val)
-      case .rPr:
-        markChange = child.first(.del) ?? child.first(.moveFrom)
-        if let vanish = child.first(.vanish) ?? child.first(.specVanish) {
-          hidesMark = vanish.isSwitchedOn
-        }
-      case .sectPr: section = child
       default: continue
       }
+    }
+  }
+
+  private mutating func readList(_ numPr: XMLNode, _ view: WordView) {
+    for child in numPr.children {
+      switch child.kind {
+      case .numId: listID = child.integer(.val)
+      case .ilvl: listLevel = child.integer(.val)
+      case .ins, .numberingChange: numberingChange = child
+      default: continue
+      }
+    }
+    // A number that was added was not there before (17.13.5.19).
+    if view == .original, numberingChange?.kind == .ins { (listID, listLevel) = (nil, nil) }
+  }
+
+  private mutating func readMark(_ rPr: XMLNode, _ view: WordView) {
+    for child in rPr.children {
+      switch child.kind {
+      case .ins, .moveTo: markInsertion = child
+      case .del, .moveFrom: markDeletion = child
+      default: continue
+      }
+    }
+    let before = view == .original ? rPr.first(.rPrChange)?.first(.rPr) : nil
+    let shown = before ?? rPr
+    if let vanish = shown.first(.vanish) ?? shown.first(.specVanish) {
+      hidesMark = vanish.isSwitchedOn
+    }
+    if let capitals = shown.first(.caps) ?? shown.first(.smallCaps) {
+      isMarkCapital = capitals.isSwitchedOn
     }
   }
 

@@ -2,8 +2,11 @@
 struct RunFormat: Sendable, Hashable {
   var look = WordLook()
   var isHidden = false
+  /// Whether it is shown in capitals, large or small.
   var isCapital = false
+  /// The fonts that show ASCII and what lies above.
   var font = TextFont.ordinary
+  var highFont = TextFont.ordinary
 
   init() {}
 
@@ -16,7 +19,20 @@ struct RunFormat: Sendable, Hashable {
     if let color = properties.color, !color.isEmpty { look.color = color }
     if let highlight = properties.highlight, !highlight.isEmpty { look.highlight = highlight }
     isHidden = properties.hidden ?? false
-    isCapital = properties.caps ?? false
-    font = properties.font ?? .ordinary
+    isCapital = properties.caps == true || properties.smallCaps == true
+    (font, highFont) = properties.fonts.shown(isComplex: properties.isComplex ?? false)
+  }
+  /// Whether each character of the run's text is shown as it is.
+  var isPlain: Bool { !isCapital && font == .ordinary && highFont == .ordinary }
+
+  /// What the characters of a run show.
+  func shown(_ text: String) -> String {
+    var text = text
+    if font != .ordinary || highFont != .ordinary {
+      text = String(
+        String.UnicodeScalarView(
+          text.unicodeScalars.map { ($0.isASCII ? font : highFont).shown($0) }))
+    }
+    return isCapital ? text.uppercased() : text
   }
 }

@@ -7,13 +7,16 @@ struct RunProperties: Sendable, Hashable {
   var underline: Bool?
   var strike: Bool?
   var caps: Bool?
+  var smallCaps: Bool?
   var hidden: Bool?
   var position: WordLook.Marks?
   /// A color; "" takes one away.
   var color: String?
   /// A highlight; "" takes one away.
   var highlight: String?
-  var font: TextFont?
+  var fonts = RunFonts()
+  /// Whether the run is of a complex script, by `w:cs` or `w:rtl`.
+  var isComplex: Bool?
   var language: String?
 
   init() {}
@@ -26,6 +29,8 @@ struct RunProperties: Sendable, Hashable {
       case .u: underline = child.attribute(.val) != "none"
       case .strike, .dstrike: strike = (strike ?? false) || child.isSwitchedOn
       case .caps: caps = child.isSwitchedOn
+      case .smallCaps: smallCaps = child.isSwitchedOn
+      case .cs, .rtl: isComplex = (isComplex ?? false) || child.isSwitchedOn
       case .vanish, .specVanish: hidden = (hidden ?? false) || child.isSwitchedOn
       case .color:
         let value = child.attribute(.val) ?? ""
@@ -39,10 +44,7 @@ struct RunProperties: Sendable, Hashable {
         case "subscript": position = .subscripted
         default: position = []
         }
-      case .rFonts:
-        if let name = child.attribute(.ascii) ?? child.attribute(.hAnsi) {
-          font = TextFont(name: name)
-        }
+      case .rFonts: fonts = RunFonts(reading: child)
       case .lang: language = child.attribute(.val)
       default: continue
       }
@@ -56,11 +58,13 @@ struct RunProperties: Sendable, Hashable {
     underline = nearer.underline ?? underline
     strike = nearer.strike ?? strike
     caps = nearer.caps ?? caps
+    smallCaps = nearer.smallCaps ?? smallCaps
+    isComplex = nearer.isComplex ?? isComplex
     hidden = nearer.hidden ?? hidden
     position = nearer.position ?? position
     color = nearer.color ?? color
     highlight = nearer.highlight ?? highlight
-    font = nearer.font ?? font
+    fonts.override(with: nearer.fonts)
     language = nearer.language ?? language
   }
 
@@ -73,6 +77,7 @@ struct RunProperties: Sendable, Hashable {
     italic = Self.toggled(paragraph.italic, style.italic)
     strike = Self.toggled(paragraph.strike, style.strike)
     caps = Self.toggled(paragraph.caps, style.caps)
+    smallCaps = Self.toggled(paragraph.smallCaps, style.smallCaps)
     hidden = Self.toggled(paragraph.hidden, style.hidden)
   }
 

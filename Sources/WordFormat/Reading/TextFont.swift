@@ -1,7 +1,7 @@
 /// A font, as far as it decides which character a code stands for.
 ///
 /// Symbol fonts show other characters than their codes say: a check mark in Wingdings is the
-/// letter "ü". The tables follow the glyphs of the fonts, in plain characters where there are.
+/// letter "ü". The tables follow the glyphs of the fonts, in plain characters where there are any.
 enum TextFont: Sendable, Hashable {
   case ordinary
   case symbol
@@ -29,24 +29,34 @@ enum TextFont: Sendable, Hashable {
     case 0xF020...0xF0FF: code = Int(scalar.value) - 0xF000
     default: return scalar
     }
+    let place = code - 0x20
+    let table: [Unicode.Scalar]
     switch self {
-    case .ordinary:
-      return scalar
+    case .ordinary: return scalar
     case .symbol:
-      let place = code < 0x7F ? code - 0x20 : code < 0xA0 ? -1 : code - 0xA0 + 0x5F
-      return place >= 0 && place < SymbolGlyphs.symbol.count ? SymbolGlyphs.symbol[place] : scalar
-    case .wingdings:
-      return code - 0x20 < SymbolGlyphs.wingdings.count
-        ? SymbolGlyphs.wingdings[code - 0x20] : scalar
-    case .wingdings2: return SymbolGlyphs.wingdings2[code] ?? scalar
-    case .wingdings3: return SymbolGlyphs.wingdings3[code] ?? scalar
-    case .webdings: return SymbolGlyphs.webdings[code] ?? scalar
+      // The font has nothing from 0x7F to 0x9F.
+      let gap = 0x7F...0x9F
+      guard !gap.contains(code) else { return scalar }
+      return glyph(code < 0x7F ? place : place - gap.count, SymbolGlyphs.symbol) ?? scalar
+    case .wingdings: table = SymbolGlyphs.wingdings
+    case .wingdings2: table = SymbolGlyphs.wingdings2
+    case .wingdings3: table = SymbolGlyphs.wingdings3
+    case .webdings: table = SymbolGlyphs.webdings
     }
+    return glyph(place, table) ?? scalar
   }
 
-  /// The text that bytes of UTF-8 show in this font.
-  func shown(_ text: String) -> String {
-    guard self != .ordinary else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.map { shown($0) }))
+  private func glyph(_ place: Int, _ table: [Unicode.Scalar]) -> Unicode.Scalar? {
+    guard place < table.count, table[place] != "\u{FFFD}" else { return nil }
+    return table[place]
+  }
+
+  /// The code of a `w:sym`: up to four hexadecimal digits (17.3.3.30), or, as some programs write
+  /// it, a decimal number of five.
+  static func scalar(_ code: String) -> Unicode.Scalar? {
+    var digits = code.filter { !$0.isWhitespace }
+    if digits.lowercased().hasPrefix("0x") { digits.removeFirst(2) }
+    let value = digits.count == 5 ? UInt32(digits) : nil
+    return (value ?? UInt32(digits, radix: 16)).flatMap { Unicode.Scalar($0) }
   }
 }

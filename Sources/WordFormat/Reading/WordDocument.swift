@@ -3,7 +3,8 @@ import SafeXML
 
 /// What Word shows of a file: text, tables, lists and headings, without layout.
 ///
-/// Tracked changes are read as accepted and told beside the text. What could not be read or is
+/// Tracked changes are read as accepted, or as the text stood before them, and told beside the
+/// text in both views. What could not be read or is
 /// not shown is a notice; only a file that is no Word file, or a hostile one, is an error.
 package struct WordDocument: Sendable, Hashable {
   /// The body, in reading order.
@@ -29,19 +30,21 @@ package struct WordDocument: Sendable, Hashable {
   package init() {}
 
   /// Reads the bytes of a file.
-  package init(reading bytes: [UInt8], limits: WordLimits = .usual) throws(WordReadingError) {
+  package init(
+    reading bytes: [UInt8], view: WordView = .accepted, limits: WordLimits = .usual
+  ) throws(WordReadingError) {
     let package: OfficePackage
     do throws(OfficePackageError) {
       package = try OfficePackage(reading: bytes)
     } catch {
       throw .package(error)
     }
-    try self.init(reading: package, limits: limits)
+    try self.init(reading: package, view: view, limits: limits)
   }
 
   /// Reads an opened file.
   package init(
-    reading package: OfficePackage, limits: WordLimits = .usual
+    reading package: OfficePackage, view: WordView = .accepted, limits: WordLimits = .usual
   ) throws(WordReadingError) {
     let file: WordFile
     let tree: XMLTree
@@ -64,7 +67,7 @@ package struct WordDocument: Sendable, Hashable {
       ?? Numbering()
     let settings = file.open(.settings, &opening)
     var reader = WordReader(
-      styles: styles, numbering: numbering, limits: limits, main: file.main)
+      styles: styles, numbering: numbering, view: view, limits: limits, main: file.main)
     reader.notices = opening + styles.notices
     reader.turn(to: file.main, tree, file.relationships)
     blocks = try reader.story(.body, body)

@@ -17,7 +17,10 @@ enum WordName: Int, CaseIterable, Sendable {
   case rStyle, pStyle, rFonts, b, i, u, strike, dstrike, caps, smallCaps, vanish, specVanish
   case color, highlight, shd, vertAlign, lang, numPr, numId, ilvl, outlineLvl
   // Properties of tables
-  case gridSpan, vMerge, hMerge, gridBefore, gridAfter, tblHeader, cellDel
+  case gridSpan, vMerge, hMerge, gridBefore, gridAfter, tblHeader
+  // Tracked changes
+  case cellIns, cellDel, cellMerge, vMergeOrig, rPrChange, pPrChange, numberingChange, tcPrChange
+  case trPrChange, tblPrEx, tblPrExChange, tblPrChange, sectPrChange
   // Content controls and form fields
   case showingPlcHdr, ffData, checkBox, checked, ddList, listEntry, result
   // Sections and settings
@@ -31,6 +34,7 @@ enum WordName: Int, CaseIterable, Sendable {
   case footnote, endnote, comment
   // Attributes
   case val, id, author, date, initials, type, fldCharType, char, font, ascii, hAnsi, fill
+  case asciiTheme, hAnsiTheme, eastAsia, eastAsiaTheme, cs, cstheme, hint, rtl
   case styleId, `default`, instr, anchor, format
   // Other namespaces
   case rId, xmlSpace, mcAlternateContent, mcChoice, mcFallback, mcMustUnderstand, requires
@@ -40,6 +44,8 @@ enum WordName: Int, CaseIterable, Sendable {
   case mOMath, mOMathPara, mR, mT, mF, mNum, mDen, mE, mSSup, mSSub, mSSubSup, mSPre, mSup
   case mSub, mRad, mDeg, mNary, mD, mDPr, mNaryPr, mBegChr, mEndChr, mSepChr, mChr, mFunc
   case mFName, mM, mMr, mVal, mLimLow, mLimUpp, mLim, mEqArr
+  case mAcc, mAccPr, mBar, mBarPr, mPos, mGroupChr, mGroupChrPr, mBox, mBorderBox, mPhant
+  case mPhantPr, mShow, mRadPr, mDegHide, mFPr, mType
 
   static let spellings =
     """
@@ -51,7 +57,9 @@ enum WordName: Int, CaseIterable, Sendable {
     commentReference commentRangeStart commentRangeEnd \
     rStyle pStyle rFonts b i u strike dstrike caps smallCaps vanish specVanish \
     color highlight shd vertAlign lang numPr numId ilvl outlineLvl \
-    gridSpan vMerge hMerge gridBefore gridAfter tblHeader cellDel \
+    gridSpan vMerge hMerge gridBefore gridAfter tblHeader \
+    cellIns cellDel cellMerge vMergeOrig rPrChange pPrChange numberingChange tcPrChange \
+    trPrChange tblPrEx tblPrExChange tblPrChange sectPrChange \
     showingPlcHdr ffData checkBox checked ddList listEntry result \
     headerReference footerReference titlePg evenAndOddHeaders \
     style name basedOn docDefaults rPrDefault pPrDefault \
@@ -59,13 +67,16 @@ enum WordName: Int, CaseIterable, Sendable {
     lvlRestart isLgl lvlPicBulletId numStyleLink styleLink \
     footnote endnote comment \
     val id author date initials type fldCharType char font ascii hAnsi fill \
+    asciiTheme hAnsiTheme eastAsia eastAsiaTheme cs cstheme hint rtl \
     styleId default instr anchor format \
     r:id xml:space mc:AlternateContent mc:Choice mc:Fallback mc:MustUnderstand :Requires \
     w14:checkbox w14:checked w14:val w14:paraId w15:commentEx w15:paraId w15:paraIdParent \
     w15:done v:textpath :string c:chart dgm:relIds \
     m:oMath m:oMathPara m:r m:t m:f m:num m:den m:e m:sSup m:sSub m:sSubSup m:sPre m:sup \
     m:sub m:rad m:deg m:nary m:d m:dPr m:naryPr m:begChr m:endChr m:sepChr m:chr m:func \
-    m:fName m:m m:mr m:val m:limLow m:limUpp m:lim m:eqArr
+    m:fName m:m m:mr m:val m:limLow m:limUpp m:lim m:eqArr \
+    m:acc m:accPr m:bar m:barPr m:pos m:groupChr m:groupChrPr m:box m:borderBox m:phant \
+    m:phantPr m:show m:radPr m:degHide m:fPr m:type
     """
     .split(separator: " ").map { word in
       word.hasPrefix(":")

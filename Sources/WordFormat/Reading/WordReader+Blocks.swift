@@ -15,7 +15,7 @@ extension WordReader {
     case .tbl:
       try finishJoining(into: &blocks)
       let table = try readTable(node)
-      if deletionDepth == 0, !table.rows.isEmpty { blocks.append(.table(table)) }
+      if absenceDepth == 0, !table.rows.isEmpty { blocks.append(.table(table)) }
     case .sdt:
       guard let content = node.first(.sdtContent) else { return }
       let outer = isPlaceholder
@@ -30,12 +30,15 @@ extension WordReader {
     case .mcAlternateContent:
       if let branch = branch(of: node) { try readBlocks(of: branch, into: &blocks) }
     case .mOMath, .mOMathPara:
-      draft.clear()
+      try finishJoining(into: &blocks)
+      if absenceDepth == 0 { draft.clear() }
       base = styles.paragraphDefault
-      readMath(node)
+      try readMath(node)
       try finishParagraph(ParagraphTraits(styles), into: &blocks)
     case .altChunk, .subDoc: notices.append(WordNotice(.embeddedDocument, at: cursor.place))
-    case .sectPr: sections.append(node)
+    case .sectPr:
+      sections.append(node)
+      if let change = node.first(.sectPrChange) { try record(.sectionFormatting, change) }
     case .commentRangeStart, .commentRangeEnd: readRemarkEdge(node)
     default: return
     }
@@ -48,39 +51,41 @@ extension WordReader {
     guard counts.paragraphs <= limits.paragraphs else {
       throw tooMany(.paragraphs, limits.paragraphs)
     }
-    if !isJoining { draft.clear() }
-    isJoining = false
+    // What is not there in this view leaves alone what waits for the next paragraph.
+    if absenceDepth == 0 {
+      if joining == nil { draft.clear() }
+      joining = nil
+    }
+    let start = draft.count
     var traits = ParagraphTraits(styles)
     base = traits.style
     for child in node.children {
       if child.kind == .pPr {
-        traits = ParagraphTraits(reading: child, styles)
+        traits = ParagraphTraits(reading: child, styles, view)
         base = traits.style
       } else {
         try readInline(child)
       }
     }
     if let section = traits.section { sections.append(section) }
-    if let change = traits.markChange, deletionDepth == 0 {
-      try record(.joinedParagraphs, change)
-      isJoining = true
-      return
-    }
+    let keepsMark = try recordChanges(of: traits, wordsFrom: start)
+    guard absenceDepth == 0 else { return }
+    guard keepsMark else { return joining = traits }
     try finishParagraph(traits, into: &blocks)
   }
 
-  /// Ends a paragraph whose mark is deleted but that no other paragraph follows.
+  /// Ends a paragraph whose mark is not there in this view but that no other one follows.
   mutating func finishJoining(into blocks: inout [WordBlock]) throws(WordReadingError) {
-    guard isJoining else { return }
-    isJoining = false
+    guard absenceDepth == 0, let traits = joining else { return }
+    joining = nil
     guard !draft.isEmpty else { return }
-    try finishParagraph(ParagraphTraits(styles), into: &blocks)
+    try finishParagraph(traits, into: &blocks)
   }
 
   private mutating func finishParagraph(
     _ traits: ParagraphTraits, into blocks: inout [WordBlock]
   ) throws(WordReadingError) {
-    guard deletionDepth == 0 else { return draft.clear() }
+    guard absenceDepth == 0 else { return }
     let place = cursor.place
     let hidden = draft.hidden.isEmpty ? nil : String(decoding: draft.hidden, as: UTF8.self)
     if let hidden { notices.append(WordNotice(.hiddenText(hidden), at: place)) }
@@ -96,7 +101,8 @@ extension WordReader {
       let isBreak = text.isEmpty && traits.section != nil
       if !isBreak, let list = traits.list(in: numbering) {
         paragraph.listLevel = list.level
-        let label = numbering.nextLabel(of: list.id, level: list.level)
+        let label = numbering.nextLabel(
+          of: list.id, level: list.level, inCapitals: traits.isMarkCapital)
         paragraph.label = label.map { String($0.prefix(limits.labelLength)) }
       }
       blocks.append(.paragraph(paragraph))

@@ -3,7 +3,7 @@ import SafeXML
 extension WordReader {
   /// Finds the text boxes of a drawing: DrawingML and VML, each once.
   mutating func collectBoxes(in node: XMLNode) {
-    guard deletionDepth == 0, codeDepth == 0 else { return }
+    guard absenceDepth == 0, codeDepth == 0 else { return }
     for child in node.children {
       switch child.kind {
       case .txbxContent: draft.boxes.append(child)

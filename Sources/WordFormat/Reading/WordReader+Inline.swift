@@ -23,7 +23,7 @@ extension WordReader {
       try readInlines(of: node)
     case .mcAlternateContent:
       if let branch = branch(of: node) { try readInlines(of: branch) }
-    case .mOMath, .mOMathPara: readMath(node)
+    case .mOMath, .mOMathPara: try readMath(node)
     case .commentRangeStart, .commentRangeEnd: readRemarkEdge(node)
     case .subDoc: notices.append(WordNotice(.embeddedDocument, at: cursor.place))
     default: return

@@ -3,9 +3,16 @@ import SafeXML
 extension WordReader {
   mutating func readRun(_ node: XMLNode) throws(WordReadingError) {
     var format = base.format
+    let followsFormatted = lastRunWasFormatted
+    lastRunWasFormatted = false
     for child in node.children {
       if child.kind == .rPr {
         format = self.format(child)
+        if let change = child.first(.rPrChange) {
+          try recordFormatting(of: node, change, follows: followsFormatted)
+          lastRunWasFormatted = true
+          if view == .original, let before = change.first(.rPr) { format = self.format(before) }
+        }
       } else {
         try readRunContent(child, format)
       }
@@ -53,32 +60,29 @@ extension WordReader {
     case .mcAlternateContent:
       guard let branch = branch(of: node) else { return }
       for child in branch.children { try readRunContent(child, format) }
-    case .mOMath, .mOMathPara: readMath(node)
+    case .mOMath, .mOMathPara: try readMath(node)
     case .r: try readRun(node)
     default: return
     }
   }
 
   private mutating func refer(to node: XMLNode, _ ids: WritableKeyPath<WordReader, NoteOrder>) {
-    guard deletionDepth == 0, codeDepth == 0, let id = node.attribute(.id) else { return }
+    guard absenceDepth == 0, codeDepth == 0, let id = node.attribute(.id) else { return }
     self[keyPath: ids].append(id)
   }
 
   private mutating func readSymbol(_ node: XMLNode, _ format: RunFormat) {
-    guard let code = node.attribute(.char).flatMap({ UInt32($0, radix: 16) }),
-      let scalar = Unicode.Scalar(code)
-    else { return }
-    let font = node.attribute(.font).map { TextFont(name: $0) } ?? .ordinary
+    guard let scalar = node.attribute(.char).flatMap(TextFont.scalar) else { return }
+    let font = node.attribute(.font).map { TextFont(name: $0) } ?? format.highFont
     append(String(Character(font.shown(scalar))), format)
   }
 
   private mutating func readText(_ node: XMLNode, _ format: RunFormat) {
     let keepsSpace = node.attribute(.xmlSpace) == "preserve"
-    let isPlain = !format.isCapital && format.font == .ordinary
     // One piece is the rule; text in several pieces had comments or CDATA in between.
     var pieces = 0
     node.withTexts { _ in pieces += 1 }
-    guard pieces == 1, isPlain else {
+    guard pieces == 1, format.isPlain else {
       return readUnusualText(node.text, keepsSpace: keepsSpace, format)
     }
     node.withTexts { bytes in
@@ -100,8 +104,7 @@ extension WordReader {
       shown = String(shown.trimmingPrefix { $0 == " " || $0 == "\t" })
       while let last = shown.last, last == " " || last == "\t" { shown.removeLast() }
     }
-    shown = format.font.shown(shown)
-    append(format.isCapital ? shown.uppercased() : shown, format)
+    append(format.shown(shown), format)
   }
 
   /// White space at the ends does not count without `xml:space="preserve"`.
@@ -128,7 +131,7 @@ extension WordReader {
     for change in openChanges.suffix(deletionDepth > 0 ? 1 : 2) {
       changes[change].text += String(decoding: bytes, as: UTF8.self)
     }
-    guard deletionDepth == 0 else { return }
+    guard absenceDepth == 0 else { return }
     if !fields.isEmpty { fields[fields.count - 1].hasResult = true }
     if format.isHidden { return draft.appendHidden(bytes) }
     if !openRemarks.isEmpty { quote(bytes) }

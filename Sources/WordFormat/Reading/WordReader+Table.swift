@@ -2,7 +2,7 @@ import SafeXML
 
 extension WordReader {
   /// A table while its rows are laid on the grid.
-  private struct Grid {
+  struct Grid {
     var number: Int
     var rows: [WordRow] = []
     var columnCount = 0
@@ -20,9 +20,12 @@ extension WordReader {
     guard cursor.tableDepth < limits.tableDepth else {
       throw .tablesTooDeep(part, place, limit: limits.tableDepth)
     }
+    if let change = node.first(.tblPr)?.first(.tblPrChange) {
+      try record(.tableFormatting, change, at: place)
+    }
     var grid = Grid(number: cursor.tables + 1)
     try readRows(of: node, into: &grid)
-    if !grid.rows.isEmpty, deletionDepth == 0 { cursor.tables += 1 }
+    if !grid.rows.isEmpty, absenceDepth == 0 { cursor.tables += 1 }
     return WordTable(rows: grid.rows, columnCount: grid.columnCount, place: place)
   }
 
@@ -56,14 +59,14 @@ extension WordReader {
     guard counts.rows <= limits.rows else { throw tooMany(.rows, limits.rows, at: place) }
     let trPr = node.first(.trPr)
     if let trPr {
-      // A row that is inserted and deleted again is deleted.
-      if let change = trPr.first(.del) { return try recordRow(.deletedRow, change, node, grid) }
-      if let change = trPr.first(.ins) { try recordRow(.insertedRow, change, node, grid) }
+      guard try recordChanges(of: node, trPr, in: grid) else { return }
     }
-    var column = min(max(trPr?.integerValue(.gridBefore) ?? 0, 0), limits.columnSpan)
-    let after = min(max(trPr?.integerValue(.gridAfter) ?? 0, 0), limits.columnSpan)
+    let before = view == .original ? trPr?.first(.trPrChange)?.first(.trPr) : nil
+    let traits = before ?? trPr
+    var column = min(max(traits?.integerValue(.gridBefore) ?? 0, 0), limits.columnSpan)
+    let after = min(max(traits?.integerValue(.gridAfter) ?? 0, 0), limits.columnSpan)
     let number = grid.rows.count + 1
-    var row = WordRow(cells: [], isHeader: trPr?.isOn(.tblHeader) ?? false, number: number)
+    var row = WordRow(cells: [], isHeader: traits?.isOn(.tblHeader) ?? false, number: number)
     var merges: [Int: (row: Int, cell: Int)] = [:]
     try readCells(of: node, row: &row, column: &column, grid: &grid, merges: &merges)
     guard column + after <= limits.columns else {
@@ -72,16 +75,6 @@ extension WordReader {
     grid.merges = merges
     grid.rows.append(row)
     grid.columnCount = max(grid.columnCount, column + after)
-  }
-
-  private mutating func recordRow(
-    _ kind: WordChange.Kind, _ change: XMLNode, _ node: XMLNode, _ grid: Grid
-  ) throws(WordReadingError) {
-    // A deleted row has no number any more: the place is that of the row which follows.
-    let cell = WordPlace.Cell(table: grid.number, row: grid.rows.count + 1, column: 1)
-    try record(
-      kind, change, text: Self.plainText(of: node),
-      at: WordPlace(story: cursor.story, steps: cursor.steps + [.cell(cell)]))
   }
 
   private mutating func readCells(
@@ -117,14 +110,10 @@ extension WordReader {
     _ node: XMLNode, row: inout WordRow, column: inout Int, grid: inout Grid,
     merges: inout [Int: (row: Int, cell: Int)]
   ) throws(WordReadingError) {
-    let tcPr = CellTraits(reading: node.first(.tcPr), mostColumns: limits.columnSpan)
+    let tcPr = CellTraits(reading: node.first(.tcPr), mostColumns: limits.columnSpan, view)
     let step = WordPlace.Step.cell(
       WordPlace.Cell(table: grid.number, row: row.number, column: column + 1))
-    if let change = tcPr.deletion {
-      return try record(
-        .deletedCell, change, text: Self.plainText(of: node),
-        at: WordPlace(story: cursor.story, steps: cursor.steps + [step]))
-    }
+    guard try recordChanges(of: node, tcPr, at: step) else { return }
     defer { column += tcPr.columnSpan }
     if tcPr.continuesLeft, let last = row.cells.indices.last {
       row.cells[last].columnSpan += tcPr.columnSpan

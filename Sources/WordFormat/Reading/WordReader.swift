@@ -7,6 +7,7 @@ import SafeXML
 /// Elements are nested no deeper than the XML limits allow, so recursion over them is bounded.
 struct WordReader {
   let limits: WordLimits
+  let view: WordView
   let styles: Styles
   var numbering: Numbering
   var part: PartName
@@ -25,16 +26,22 @@ struct WordReader {
   // Where the reader is.
   var cursor = StoryCursor(.body)
   var draft = ParagraphDraft()
-  /// The draft belongs to a paragraph whose mark is deleted and waits for the next one.
-  var isJoining = false
+  /// The traits of a paragraph whose mark is not there in this view: its words wait for the
+  /// next paragraph.
+  var joining: ParagraphTraits?
   var base = Style()
   var link: String?
   var isPlaceholder = false
   var fields: [Field] = []
   var codeDepth = 0
   var fieldCode: [UInt8] = []
+  /// The deletions and moves away that the reader is in.
   var deletionDepth = 0
+  /// The changes that the reader is in and that this view does not show.
+  var absenceDepth = 0
   var openChanges: [Int] = []
+  /// Whether a formatting change was told of the run before.
+  var lastRunWasFormatted = false
   var openRemarks: [String] = []
 
   /// How much was read of what is limited.
@@ -45,9 +52,12 @@ struct WordReader {
     var boxes = 0
   }
 
-  init(styles: Styles, numbering: Numbering, limits: WordLimits, main: PartName) {
+  init(
+    styles: Styles, numbering: Numbering, view: WordView, limits: WordLimits, main: PartName
+  ) {
     self.styles = styles
     self.numbering = numbering
+    self.view = view
     self.limits = limits
     part = main
   }
@@ -72,12 +82,13 @@ struct WordReader {
     cursor = StoryCursor(story)
     counts.boxes = 0
     draft.clear()
-    isJoining = false
+    joining = nil
     fields = []
     codeDepth = 0
     fieldCode = []
     openChanges = []
     deletionDepth = 0
+    absenceDepth = 0
     var blocks: [WordBlock] = []
     try readBlocks(of: element, into: &blocks)
     try finishJoining(into: &blocks)
