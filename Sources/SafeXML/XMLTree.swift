@@ -61,6 +61,9 @@ package final class XMLTree: Sendable {
     return try parser.finish()
   }
 
+  /// The number of elements and texts.
+  package var count: Int { nodes.count }
+
   /// The outermost element.
   package var root: XMLNode { XMLNode(tree: self, index: 0) }
 }

@@ -17,7 +17,7 @@ TYPES = (
     '<Default Extension="xml" ContentType="application/xml"/>'
     '<Override PartName="/word/document.xml" ContentType="application/'
     'vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>{}</Types>')
-MOST_PART = 64 * 2**20 - 4096
+MOST_PART = 63 * 2**20
 # What one element costs the most: parts may hold two and a half million.
 ELEMENTS = 2_450_000
 ALL = {}
