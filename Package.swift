@@ -184,6 +184,20 @@ let testTargets: [Target] = tests.map { test in
     exclude: data(of: "Tests/\(test.name)Tests"), swiftSettings: settings)
 }
 
+/// The fuzzer of the reading path, which scripts/fuzz alone builds: libFuzzer brings the `main`.
+let fuzzing: [Target] =
+  Context.environment["PLAIT_FUZZ"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "Fuzzing",
+      dependencies: [
+        "Curriculum", "Frameworks", "Importing", "Templates", "TestSupport", "WordFormat",
+        "ZipArchive",
+      ],
+      path: "Tests/Fuzzing", exclude: ["README.md", "Seeds"], swiftSettings: settings)
+  ]
+
 let package = Package(
   name: "plait",
   products: [.executable(name: "plait", targets: ["plait"])],
@@ -196,5 +210,5 @@ let package = Package(
     .executableTarget(
       name: "plait", dependencies: ["CommandLineTool"], swiftSettings: settings),
     testSupport,
-  ] + testTargets
+  ] + testTargets + fuzzing
 )

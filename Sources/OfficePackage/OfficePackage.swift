@@ -28,7 +28,8 @@ package struct OfficePackage: Sendable {
         ? .openDocument : .notAnOfficeFile
     }
     let types = try Self.tree(
-      of: ContentTypes.part, vocabulary: ContentTypes.vocabulary, in: archive, limits: xml)
+      of: ContentTypes.part, vocabulary: ContentTypes.vocabulary, in: archive,
+      limits: Self.small(xml))
     contentTypes = ContentTypes(reading: types.root)
     relationships = try Self.relationships(of: nil, in: archive, limits: xml)
     let archive = archive
@@ -49,6 +50,9 @@ package struct OfficePackage: Sendable {
   /// The content type of a part.
   package func contentType(of part: PartName) -> ContentType? { contentTypes[part] }
 
+  /// The bytes that a part inflates to; 0 for a missing one.
+  package func size(of part: PartName) -> Int { archive.entry(part.description)?.size ?? 0 }
+
   /// The bytes of a part.
   package func bytes(of part: PartName) throws(OfficePackageError) -> [UInt8] {
     do throws(ZipError) {
@@ -58,11 +62,13 @@ package struct OfficePackage: Sendable {
     }
   }
 
-  /// The tree of a part, inflated straight into the parser.
+  /// The tree of a part, inflated straight into the parser; a small one may hold less.
   package func tree(
-    of part: PartName, vocabulary: XMLVocabulary = .none
+    of part: PartName, vocabulary: XMLVocabulary = .none, isSmall: Bool = false
   ) throws(OfficePackageError) -> XMLTree {
-    try Self.tree(of: part, vocabulary: vocabulary, in: archive, limits: limits)
+    try Self.tree(
+      of: part, vocabulary: vocabulary, in: archive,
+      limits: isSmall ? Self.small(limits) : limits)
   }
 
   /// The relationships of a part; without a part for them there are none.
@@ -76,12 +82,19 @@ package struct OfficePackage: Sendable {
     let part = source?.relationshipPart ?? PartName("_rels/.rels")
     guard archive.entry(part.description) != nil else { return .none }
     let tree = try tree(
-      of: part, vocabulary: Relationships.vocabulary, in: archive, limits: limits)
-    let found = Relationships(reading: tree.root, of: source)
+      of: part, vocabulary: Relationships.vocabulary, in: archive, limits: small(limits))
+    let found = Relationships(reading: tree.root, of: source, most: mostRelationships)
     guard found.all.count <= mostRelationships else {
       throw .tooManyRelationships(part, limit: mostRelationships)
     }
     return found
+  }
+
+  /// The limits of parts that hold no text: they list parts, of which there are 512, or properties.
+  private static func small(_ limits: XMLLimits) -> XMLLimits {
+    var small = limits
+    small.elements = min(limits.elements, 20_000)
+    return small
   }
 
   private static func tree(

@@ -44,9 +44,11 @@ extension Relationships {
     static let mode = 4
   }
 
-  init(reading root: XMLNode, of source: PartName?) {
+  /// Reads no more than one over a limit, so that the limit can be told.
+  init(reading root: XMLNode, of source: PartName?, most: Int) {
     var all: [Relationship] = []
     for element in root.children where element.number == Number.relationship {
+      guard all.count <= most else { break }
       guard let id = element.attribute(Number.id), let type = element.attribute(Number.type),
         let target = element.attribute(Number.target)
       else { continue }

@@ -8,6 +8,7 @@ enum SAXEvents {
     handler.initialized = UInt32(XML_SAX2_MAGIC)
     handler.startElementNs = { context, local, prefix, space, spaces, declared, count, _, values in
       guard let builder = SAXEvents.builder(context), let local else { return }
+      if spaces > 0 { builder.pointee.enterScope(of: Int(spaces)) }
       for slot in 0..<Int(spaces) {
         guard let declared else { break }
         builder.pointee.declare(prefix: declared[slot * 2], space: declared[slot * 2 + 1])

@@ -10,6 +10,9 @@ struct TreeBuilder {
   private var text: [UInt8] = []
   private var open: [UInt32] = []
   private var elements = 0
+  /// The namespaces in force, and how many of them each open element has declared.
+  private var namespaces = 0
+  private var scopes: [(depth: Int, count: Int)] = []
   private var endsInText = false
   /// Why parsing was stopped: libxml2 forgets that it was.
   private(set) var refusal: XMLReadingError.Reason?
@@ -51,9 +54,13 @@ struct TreeBuilder {
       for slot in 0..<attributeCount { addAttribute(values + slot * 5) }
     }
     open.append(UInt32(nodes.count))
+    let name = table.number(local: local, prefix: prefix, space: space)
+    guard table.names.count <= limits.names else {
+      return refuse(.tooManyNames(limit: limits.names))
+    }
     nodes.append(
       XMLTree.Node(
-        name: table.number(local: local, prefix: prefix, space: space), end: 0,
+        name: name, end: 0,
         start: UInt32(first), count: UInt32(attributes.count - first)))
     endsInText = false
   }
@@ -83,6 +90,15 @@ struct TreeBuilder {
 
   private static let ampersandTail: [UInt8] = Array("#38;".utf8)
 
+  /// Counts what the next element declares.
+  mutating func enterScope(of count: Int) {
+    namespaces += count
+    scopes.append((depth: open.count, count: count))
+    if namespaces > limits.namespaces {
+      refuse(.tooManyNamespaces(limit: limits.namespaces))
+    }
+  }
+
   mutating func declare(prefix: UnsafePointer<xmlChar>?, space: UnsafePointer<xmlChar>?) {
     guard let prefix, let space, prefixes.count < limits.attributes else { return }
     prefixes[String(cString: prefix)] = XMLName.transitional(String(cString: space))
@@ -91,6 +107,10 @@ struct TreeBuilder {
   mutating func end() {
     guard let index = open.popLast() else { return }
     nodes[Int(index)].end = UInt32(nodes.count)
+    if let scope = scopes.last, scope.depth == open.count {
+      namespaces -= scope.count
+      scopes.removeLast()
+    }
     endsInText = false
   }
 

@@ -13,6 +13,8 @@ extension XMLReadingError: CustomStringConvertible {
     case .startTagTooLong: "XML-109"
     case .textTooLong: "XML-110"
     case .tooLong: "XML-111"
+    case .tooManyNames: "XML-112"
+    case .tooManyNamespaces: "XML-113"
     }
   }
 
@@ -33,6 +35,8 @@ extension XMLReadingError: CustomStringConvertible {
     case .tooDeep(let limit): "elements are nested more than \(limit) deep"
     case .tooManyElements(let limit): "the part holds more than \(limit) elements"
     case .tooManyAttributes(let limit): "an element has more than \(limit) attributes"
+    case .tooManyNames(let limit): "the part uses more than \(limit) different names"
+    case .tooManyNamespaces(let limit): "more than \(limit) namespaces are in force at once"
     case .startTagTooLong(let limit): "a start tag is longer than \(size(limit))"
     case .textTooLong(let limit): "a run of text is longer than \(size(limit))"
     case .tooLong(let limit): "the part is longer than \(size(limit))"

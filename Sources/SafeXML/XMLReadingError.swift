@@ -18,6 +18,10 @@ package struct XMLReadingError: Error, Sendable, Hashable {
     case tooManyElements(limit: Int)
     /// More attributes of one element than the limit.
     case tooManyAttributes(limit: Int)
+    /// More different names than the limit.
+    case tooManyNames(limit: Int)
+    /// More namespaces in force than the limit.
+    case tooManyNamespaces(limit: Int)
     /// A start tag longer than the limit.
     case startTagTooLong(limit: Int)
     /// A run of text or a comment longer than the limit.

@@ -45,6 +45,9 @@ package final class XMLTree: Sendable {
     self.text = text
   }
 
+  /// The number of elements and texts.
+  package var count: Int { nodes.count }
+
   /// The outermost element.
   package var root: XMLNode { XMLNode(tree: self, index: 0) }
 }

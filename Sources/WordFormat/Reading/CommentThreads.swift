@@ -7,8 +7,8 @@ struct CommentThreads {
   /// The paragraph ids of settled comments.
   private(set) var resolved: Set<String> = []
 
-  init(_ root: XMLNode) {
-    for element in root.children where element.kind == .w15CommentEx {
+  init(_ root: XMLNode, most: Int) {
+    for element in root.children.lazy.filter({ $0.kind == .w15CommentEx }).prefix(most) {
       guard let id = element.attribute(.w15ParaId) else { continue }
       if let parent = element.attribute(.w15ParaIdParent) { parents[id] = parent }
       if element.attribute(.w15Done).map({ XMLNode.isOn($0) }) == true { resolved.insert(id) }

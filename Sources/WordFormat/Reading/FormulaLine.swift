@@ -62,7 +62,10 @@ struct FormulaLine {
   /// A part, in parentheses where it is more than one letter or number.
   private mutating func group(_ node: XMLNode, _ name: WordName) -> String {
     let text = part(node, name)
-    let isSimple = text.count == 1 || text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." }
+    // Counting the letters of a long part again at each level would take longer than reading it.
+    let isSimple =
+      text.utf8.count <= 64 && text.count == 1
+      || text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." }
     return isSimple ? text : "(\(text))"
   }
 

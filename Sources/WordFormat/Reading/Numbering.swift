@@ -172,13 +172,19 @@ extension Numbering {
   /// Lets lists that only name a style use the list of that style (ECMA-376 17.9.21).
   private mutating func resolveLinks(_ styles: Styles) {
     let linked = lists
+    // Where two lists claim one style, the one with the lower id has it in every run.
+    var owners: [String: Int] = [:]
+    for (id, list) in linked {
+      guard let name = list.styleLink else { continue }
+      owners[name] = min(id, owners[name] ?? id)
+    }
     for (id, list) in linked {
       guard let name = list.numStyleLink else { continue }
       var target: List?
       if let list = styles[name].listID, let instance = instances[list] {
         target = linked[instance.list]
       }
-      target = target ?? linked.values.first { $0.styleLink == name }
+      target = target ?? owners[name].flatMap { linked[$0] }
       // One step is enough: a list that is itself only a link has no levels to give.
       if let target, target.numStyleLink == nil { lists[id]?.levels = target.levels }
     }

@@ -28,14 +28,26 @@ struct RunFormat: Sendable, Hashable {
   /// Whether each character of the run's text is shown as it is.
   var isPlain: Bool { !isCapital && font == .ordinary && highFont == .ordinary }
 
+
   /// What the characters of a run show.
+  ///
+  /// Written byte by byte: views of strings take fifty times as long, and a file may have
+  /// megabytes of capitals.
   func shown(_ text: String) -> String {
-    var text = text
-    if font != .ordinary || highFont != .ordinary {
-      text = String(
-        String.UnicodeScalarView(
-          text.unicodeScalars.map { ($0.isASCII ? font : highFont).shown($0) }))
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      let shown = (scalar.isASCII ? font : highFont).shown(scalar)
+      if shown.isASCII {
+        let byte = UInt8(truncatingIfNeeded: shown.value)
+        let isSmall = isCapital && byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+        bytes.append(isSmall ? byte - 0x20 : byte)
+      } else if isCapital, shown.properties.changesWhenUppercased {
+        bytes.append(contentsOf: shown.properties.uppercaseMapping.utf8)
+      } else {
+        bytes.append(contentsOf: UTF8.encode(shown) ?? UTF8.encodedReplacementCharacter)
+      }
     }
-    return isCapital ? text.uppercased() : text
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

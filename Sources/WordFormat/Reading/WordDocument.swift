@@ -57,20 +57,26 @@ package struct WordDocument: Sendable, Hashable {
       throw .package(error)
     }
     let body = try Self.body(of: tree, in: file)
-    var opening: [WordNotice] = []
+    var notices = WordNotices(limits: limits)
     if package.contentType(of: file.main)?.mayHoldMacros == true {
-      opening.append(WordNotice(.macros))
+      notices.append(WordNotice(.macros))
     }
-    let styles =
-      file.open(.styles, &opening).map { Styles(reading: $0.tree.root, limits: limits) }
-      ?? Styles()
-    let numbering =
-      file.open(.numbering, &opening).map { Numbering(reading: $0.tree.root, styles: styles) }
-      ?? Numbering()
-    let settings = file.open(.settings, &opening)
+    var styles = Styles()
+    if let opened = file.open(.styles, &notices) {
+      try opened.refuse(moreThan: limits.styles, .styles, .style)
+      styles = Styles(reading: opened.tree.root, limits: limits)
+    }
+    var numbering = Numbering()
+    if let opened = file.open(.numbering, &notices) {
+      try opened.refuse(moreThan: limits.lists, .lists, .abstractNum)
+      try opened.refuse(moreThan: limits.lists * 4, .lists, .num)
+      numbering = Numbering(reading: opened.tree.root, styles: styles)
+    }
+    let settings = file.open(.settings, &notices)
     var reader = WordReader(
       file, styles: styles, numbering: numbering, view: view, limits: limits)
-    reader.notices = opening + styles.notices
+    for notice in styles.notices { notices.append(notice) }
+    reader.notices = notices
     reader.turn(to: file.main, tree, file.relationships)
     blocks = try reader.story(.body, body)
     footnotes = try reader.readNotes(.footnotes, .footnote, in: file)
@@ -80,7 +86,7 @@ package struct WordDocument: Sendable, Hashable {
     comments = try reader.readComments(in: file)
     changes = reader.changes
     sections = reader.pages
-    notices = reader.notices
+    self.notices = reader.notices.all
     properties = WordProperties(of: file, styles: styles)
   }
 

@@ -7,6 +7,15 @@ struct WordFile {
     var part: PartName
     var tree: XMLTree
     var relationships: Relationships
+
+    /// Refuses a part that has more elements of a name than the limit.
+    func refuse(
+      moreThan limit: Int, _ what: WordReadingError.Countable, _ name: WordName
+    ) throws(WordReadingError) {
+      var count = 0
+      for element in tree.root.children where element.kind == name { count += 1 }
+      guard count <= limit else { throw .tooMany(what, part, nil, limit: limit) }
+    }
   }
 
   let package: OfficePackage
@@ -20,23 +29,31 @@ struct WordFile {
   }
 
   /// Opens the part of a type that the main part relates to.
-  func open(_ type: RelationshipType, _ notices: inout [WordNotice]) -> Opened? {
+  func open(_ type: RelationshipType, _ notices: inout WordNotices) -> Opened? {
     relationships.part(type).flatMap { open($0, &notices) }
   }
 
   /// Opens a part beside the main one; without it the text is still worth reading.
-  func open(_ part: PartName, _ notices: inout [WordNotice]) -> Opened? {
+  func open(_ part: PartName, _ notices: inout WordNotices) -> Opened? {
     guard package.contains(part) else {
       notices.append(WordNotice(.missingPart(part.description)))
       return nil
     }
     do throws(OfficePackageError) {
-      return Opened(
-        part: part, tree: try package.tree(of: part, vocabulary: WordName.vocabulary),
-        relationships: try package.relationships(of: part))
+      // Nothing is parsed once the allowance is spent, so a file cannot ask for parts without end.
+      guard notices.allowance.elements > 0 else { return leaveOut(part, &notices) }
+      let tree = try package.tree(of: part, vocabulary: WordName.vocabulary)
+      guard notices.allowance.take(tree.count, size: package.size(of: part)) else { return leaveOut(part, &notices) }
+      return Opened(part: part, tree: tree, relationships: try package.relationships(of: part))
     } catch {
+      _ = notices.allowance.take(0, size: package.size(of: part))
       notices.append(WordNotice(.damagedPart(error.description)))
       return nil
     }
+  }
+
+  private func leaveOut(_ part: PartName, _ notices: inout WordNotices) -> Opened? {
+    notices.append(WordNotice(.partTooMuch(part.description)))
+    return nil
   }
 }

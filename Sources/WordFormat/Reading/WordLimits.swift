@@ -5,27 +5,41 @@ package struct WordLimits: Sendable, Hashable {
   /// Tables of the whole file.
   package var tables = 2_000
   /// Rows of all tables.
-  package var rows = 20_000
+  package var rows = 100_000
   /// Paragraphs of the whole file.
-  package var paragraphs = 200_000
+  package var paragraphs = 1_000_000
+  /// Cells of all tables.
+  package var cells = 1_000_000
   /// Columns that one cell may span.
   package var columnSpan = 256
   /// Comments.
   package var comments = 10_000
+  /// Footnotes and endnotes.
+  package var notes = 20_000
   /// Comments whose words are gathered at the same time.
   package var openComments = 64
   /// Bytes of the words that a comment is attached to.
   package var quotedBytes = 4_000
+  /// Stretches of text that are gathered for comments, which are a convenience.
+  package var quotes = 2_000_000
   /// Columns of a table; Word itself has 63.
   package var columns = 1_000
   /// Characters of the words of one chart or diagram.
   package var drawingWords = 20_000
   /// Characters of a label.
   package var labelLength = 255
+  /// Notices of one code; how many more there are is told.
+  package var noticesOfEachCode = 1_000
+  /// Elements and texts of all parts beside the main one.
+  package var elementsBesideMain = 2_500_000
   /// Tracked changes.
   package var changes = 50_000
   /// Styles based on each other.
   package var styleDepth = 32
+  /// Styles; Word itself has fewer than 400, and files pasted together have a few thousand.
+  package var styles = 20_000
+  /// Definitions of lists; there may be four times as many lists that use them.
+  package var lists = 10_000
   /// Headers and footers.
   package var headers = 200
 

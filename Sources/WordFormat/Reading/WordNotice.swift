@@ -14,6 +14,8 @@ package struct WordNotice: Sendable, Hashable {
     case damagedPart(String)
     case cyclicStyle(String)
     case deepStyle(String)
+    case more(code: String, count: Int)
+    case partTooMuch(String)
   }
 
   package var kind: Kind
@@ -41,6 +43,8 @@ extension WordNotice: CustomStringConvertible {
     case .damagedPart: "DOCX-210"
     case .cyclicStyle: "DOCX-211"
     case .deepStyle: "DOCX-212"
+    case .more: "DOCX-213"
+    case .partTooMuch: "DOCX-214"
     }
   }
 
@@ -70,6 +74,9 @@ extension WordNotice: CustomStringConvertible {
       case .damagedPart(let reason): "a part was left out because it is damaged: \(reason)"
       case .cyclicStyle(let name): "the style \(Self.quoted(name)) is based on itself."
       case .deepStyle(let name): "the style \(Self.quoted(name)) is based on too many others."
+      case .partTooMuch(let name):
+        "\(name) was left out, because the parts beside the text are too large together."
+      case .more(let code, let count): "\(count) more notices of the kind \(code) are not listed."
       }
     return place.map { "\($0): \(sentence)" } ?? sentence
   }

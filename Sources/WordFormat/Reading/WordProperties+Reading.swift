@@ -43,7 +43,7 @@ extension WordProperties {
   private static func elements(_ file: WordFile, _ type: RelationshipType) -> [XMLNode] {
     // Properties hold no text of the page, so a damaged part of them is no loss to report.
     guard let part = file.package.relationships.part(type), file.package.contains(part),
-      let tree = try? file.package.tree(of: part)
+      let tree = try? file.package.tree(of: part, isSmall: true)
     else { return [] }
     return Array(tree.root.children)
   }

@@ -60,7 +60,11 @@ extension WordReader {
     controlDepth += 1
     try readInlines(of: content)
     controlDepth -= 1
-    if let box = properties?.first(.w14Checkbox), draft.text(from: start).count == 1 {
+    // Only a few bytes can be one character, and looking through more at each level of nested
+    // controls would take as long as there are levels.
+    if let box = properties?.first(.w14Checkbox), draft.count - start <= 16,
+      draft.text(from: start).count == 1
+    {
       draft.cut(to: start)
       let state = box.first(.w14Checked).map { XMLNode.isOn($0.attribute(.w14Val)) } ?? false
       append(state ? "☒" : "☐", base.format)
@@ -95,7 +99,7 @@ extension WordReader {
     guard let id = node.attribute(.id) else { return }
     if node.kind == .commentRangeEnd {
       openRemarks.removeAll { $0 == id }
-    } else if remarks[id] == nil {
+    } else if remarks[id] == nil, remarks.count < limits.comments {
       remarks[id] = CommentAnchor(place: cursor.place)
       // Ranges without an end would make each word cost as much as there are ranges.
       if openRemarks.count < limits.openComments { openRemarks.append(id) }
@@ -104,6 +108,8 @@ extension WordReader {
 
   /// Adds text to what the open comments are attached to, up to a length that still quotes.
   mutating func quote(_ bytes: UnsafeBufferPointer<UInt8>) {
+    counts.quotes += openRemarks.count
+    guard counts.quotes <= limits.quotes else { return openRemarks.removeAll() }
     let most = limits.quotedBytes
     for id in openRemarks { remarks[id]?.quote(bytes, most: most) }
     openRemarks.removeAll { remarks[$0]?.isFull ?? true }

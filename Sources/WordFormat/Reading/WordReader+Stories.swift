@@ -8,8 +8,10 @@ extension WordReader {
   ) throws(WordReadingError) -> [WordStory] {
     let ids = (name == .footnote ? footnoteIDs : endnoteIDs).ids
     guard !ids.isEmpty, let opened = file.open(type, &notices) else { return [] }
+    counts.notes += ids.count
+    guard counts.notes <= limits.notes else { throw tooMany(.notes, limits.notes) }
     turn(to: opened.part, opened.tree, opened.relationships)
-    let notes = NoteReader.notes(in: opened.tree.root, name)
+    let notes = NoteReader.notes(in: opened.tree.root, name, among: Set(ids))
     var stories: [WordStory] = []
     for (place, id) in ids.enumerated() {
       guard let note = notes[id] else { continue }
@@ -24,7 +26,8 @@ extension WordReader {
   mutating func readComments(in file: WordFile) throws(WordReadingError) -> [WordComment] {
     guard let opened = file.open(.comments, &notices) else { return [] }
     turn(to: opened.part, opened.tree, opened.relationships)
-    let threads = file.open(.commentsExtended, &notices).map { CommentThreads($0.tree.root) }
+    let threads = file.open(.commentsExtended, &notices).map { CommentThreads($0.tree.root, most: limits.comments)
+    }
     var comments: [WordComment] = []
     var idsByParagraph: [String: String] = [:]
     var parents: [Int: String] = [:]

@@ -120,6 +120,8 @@ extension WordReader {
     _ node: XMLNode, row: inout WordRow, column: inout Int, grid: inout Grid,
     merges: inout [Int: (row: Int, cell: Int)]
   ) throws(WordReadingError) {
+    counts.cells += 1
+    guard counts.cells <= limits.cells else { throw tooMany(.cells, limits.cells) }
     let tcPr = CellTraits(reading: node.first(.tcPr), mostColumns: limits.columnSpan, view)
     let step = WordPlace.Step.cell(
       WordPlace.Cell(table: grid.number, row: row.number, column: column + 1))

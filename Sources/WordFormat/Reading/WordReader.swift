@@ -16,7 +16,7 @@ struct WordReader {
   var prefixes: [String: String] = [:]
 
   // What is gathered beside the blocks.
-  var notices: [WordNotice] = []
+  var notices: WordNotices
   var changes: [WordChange] = []
   var remarks: [String: CommentAnchor] = [:]
   var footnoteIDs = NoteOrder()
@@ -56,8 +56,11 @@ struct WordReader {
   struct Counts {
     var tables = 0
     var rows = 0
+    var cells = 0
+    var notes = 0
     var paragraphs = 0
     var boxes = 0
+    var quotes = 0
   }
 
   init(
@@ -68,6 +71,7 @@ struct WordReader {
     self.numbering = numbering
     self.view = view
     self.limits = limits
+    notices = WordNotices(limits: limits)
     part = file.main
   }
 

@@ -20,9 +20,11 @@ package enum WordReadingError: Error, Sendable, Hashable {
 
   /// What there are too many of.
   package enum Countable: String, Sendable, Hashable {
-    case tables, rows, columns, paragraphs, comments
+    case tables, rows, columns, cells, paragraphs, comments
     case changes = "tracked changes"
     case headers = "headers and footers"
+    case notes = "footnotes and endnotes"
+    case styles, lists
   }
 
   /// The file or one of its parts was refused.
@@ -36,7 +38,7 @@ package enum WordReadingError: Error, Sendable, Hashable {
   /// Tables are nested deeper than the limit.
   case tablesTooDeep(PartName, WordPlace, limit: Int)
   /// More of something than the limit.
-  case tooMany(Countable, PartName, WordPlace, limit: Int)
+  case tooMany(Countable, PartName, WordPlace?, limit: Int)
 }
 
 extension WordReadingError: CustomStringConvertible {
@@ -69,8 +71,8 @@ extension WordReadingError: CustomStringConvertible {
       "\(part), \(place): tables are nested more than \(limit) deep. Take the inner tables "
         + "out of the outer ones, then try again."
     case .tooMany(let what, let part, let place, let limit):
-      "\(part), \(place): the document holds more than \(limit) \(what.rawValue). Split it into "
-        + "several documents, then try again."
+      "\(part)\(place.map { ", \($0)" } ?? ""): the document holds more than \(limit) "
+        + "\(what.rawValue). Split it into several documents, then try again."
     }
   }
 }

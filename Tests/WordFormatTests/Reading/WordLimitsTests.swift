@@ -58,7 +58,7 @@ import WordFormat
         continue
       }
       #expect(what == expected)
-      #expect("\(found)" == place)
+      #expect(found?.description == place)
     }
   }
 
