@@ -4,29 +4,46 @@ struct PlainText {
 
   /// Adds blocks, a line each.
   mutating func add(_ blocks: [WordBlock]) {
-    text.reserveCapacity(text.utf8.count + Self.size(of: blocks))
     for block in blocks {
       switch block {
-      case .paragraph(let paragraph):
-        add(paragraph)
-        text += "\n"
+      case .paragraph(let paragraph): addLine(paragraph)
       case .table(let table):
         for row in table.rows { add(row) }
       }
     }
   }
 
-  /// About how many bytes blocks take: to grow in steps would copy a long text several times.
-  private static func size(of blocks: [WordBlock]) -> Int {
-    blocks.reduce(0) { size, block in
+  /// Adds blocks, a line each, and hands the lines over whenever there are many.
+  mutating func add<Failure>(
+    _ blocks: [WordBlock], handingOver receive: (borrowing String) throws(Failure) -> Void
+  ) throws(Failure) {
+    for block in blocks {
       switch block {
-      case .paragraph(let paragraph): size + paragraph.text.utf8.count + 8
+      case .paragraph(let paragraph):
+        addLine(paragraph)
+        try handOver(to: receive)
       case .table(let table):
-        table.rows.reduce(size) { size, row in
-          row.cells.reduce(size) { $0 + self.size(of: $1.blocks) + 1 }
+        for row in table.rows {
+          add(row)
+          try handOver(to: receive)
         }
       }
     }
+  }
+
+  private mutating func handOver<Failure>(
+    to receive: (borrowing String) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard text.utf8.count > Self.many else { return }
+    try receive(text)
+    text.removeAll(keepingCapacity: true)
+  }
+
+  private static let many = 64 * 1024
+
+  private mutating func addLine(_ paragraph: WordParagraph) {
+    add(paragraph)
+    text += "\n"
   }
 
   private mutating func add(_ paragraph: WordParagraph) {

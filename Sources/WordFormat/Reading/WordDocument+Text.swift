@@ -3,21 +3,33 @@ extension WordDocument {
   ///
   /// A paragraph is a line, with the label of its list; a row is a line, with tabs between its
   /// cells; a text box stands after the paragraph that it is anchored in.
-  package var text: String {
-    var lines = PlainText()
-    lines.add(blocks)
-    return lines.text
-  }
+  package var text: String { text(of: [blocks]) }
 
   /// Everything that Word shows: the body, then footnotes, endnotes, headers and footers.
   ///
   /// Comments are no part of it.
-  package var fullText: String {
+  package var fullText: String { text(of: [blocks] + margins) }
+
+  /// Hands over the text, full or of the body alone, in pieces of whole lines.
+  ///
+  /// A long text is never in memory as a whole.
+  package func pieces<Failure>(
+    withMargins: Bool, _ receive: (borrowing String) throws(Failure) -> Void
+  ) throws(Failure) {
     var lines = PlainText()
-    lines.add(blocks)
-    for stories in [footnotes, endnotes, headers, footers] {
-      for story in stories { lines.add(story.blocks) }
+    for story in withMargins ? [blocks] + margins : [blocks] {
+      try lines.add(story, handingOver: receive)
     }
+    try receive(lines.text)
+  }
+
+  private var margins: [[WordBlock]] {
+    [footnotes, endnotes, headers, footers].flatMap { $0.map(\.blocks) }
+  }
+
+  private func text(of stories: [[WordBlock]]) -> String {
+    var lines = PlainText()
+    for story in stories { lines.add(story) }
     return lines.text
   }
 }

@@ -74,6 +74,7 @@ extension WordReader {
     let after = min(max(traits?.integerValue(.gridAfter) ?? 0, 0), limits.columnSpan)
     let number = grid.rows.count + 1
     var row = WordRow(cells: [], isHeader: traits?.isOn(.tblHeader) ?? false, number: number)
+    row.cells.reserveCapacity(grid.rows.last?.cells.count ?? 0)
     var merges: [Int: (row: Int, cell: Int)] = [:]
     try readCells(of: node, row: &row, column: &column, grid: &grid, merges: &merges)
     guard column + after <= limits.columns else {
