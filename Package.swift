@@ -95,7 +95,7 @@ let tests: [Module] = [
   Module(name: "Packets", uses: ["Curriculum", "Exporting", "ZipArchive"]),
   Module(name: "ProgramFile", uses: ["Curriculum"]),
   Module(name: "Reports", uses: ["Curriculum", "Frameworks"]),
-  Module(name: "SafeXML"),
+  Module(name: "SafeXML", uses: ["CLibXML2"]),
   Module(name: "SheetFormat", uses: ["ZipArchive"]),
   Module(name: "Templates", uses: ["Curriculum"]),
   Module(name: "Transcript", uses: ["plait"]),

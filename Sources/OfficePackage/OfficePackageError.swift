@@ -48,6 +48,15 @@ extension OfficePackageError: CustomStringConvertible {
     }
   }
 
+  /// Whether no program makes such a file by mistake.
+  package var isHostile: Bool {
+    switch self {
+    case .archive(.suspiciousRatio): true
+    case .part(_, let error): error.reason == .documentType
+    default: false
+    }
+  }
+
   private static let repair =
     "Open the file in Word, let Word repair it, save it as a new .docx, then try again."
 }

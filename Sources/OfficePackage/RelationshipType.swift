@@ -32,6 +32,8 @@ package struct RelationshipType: RawRepresentable, Sendable, Hashable {
   package static let coreProperties = RelationshipType(
     rawValue: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/"
       + "core-properties")
+  package static let vbaProject = RelationshipType(
+    rawValue: "http://schemas.microsoft.com/office/2006/relationships/vbaProject")
   package static let commentsExtended = RelationshipType(
     rawValue: "http://schemas.microsoft.com/office/2011/relationships/commentsExtended")
 }

@@ -92,14 +92,6 @@ extension ZipError: CustomStringConvertible {
 
   /// A name as it may be shown: control and direction characters escaped, never too long.
   private func quoted(_ name: String) -> String {
-    var shown = ""
-    for scalar in name.unicodeScalars.prefix(80) {
-      switch scalar.properties.generalCategory {
-      case .control, .format, .surrogate, .privateUse, .unassigned:
-        shown += "\\u{" + String(scalar.value, radix: 16) + "}"
-      default: shown.unicodeScalars.append(scalar)
-      }
-    }
-    return "\u{201C}\(shown)\u{201D}"
+    "\u{201C}\(String(String.UnicodeScalarView(name.unicodeScalars.prefix(80))).escaped)\u{201D}"
   }
 }

@@ -62,6 +62,24 @@ import ZipArchive
     #expect(refusal(archive) == .overlap(name: "n0"))
   }
 
+  @Test func `Z02 a bomb of overlapping entries is refused from the directory alone`() {
+    var archive = RawZip([Entry(name: "k.xml", data: [UInt8](repeating: 0, count: 35_000))])
+    archive.entries[0].size = 20_000_000
+    archive.entries[0].method = 8
+    archive.entries += (0..<300).map {
+      Entry(name: "n\($0).xml", data: [], method: 8, size: 20_000_000, localOffset: 0)
+    }
+    #expect(refusal(archive)?.code == "ZIP-114")
+  }
+
+  @Test func `Z03 local headers quoted inside the data of another entry are refused`() {
+    // Each entry's data begin with the next one's header, as in a zip bomb without overlap.
+    let last = RawZip([Entry(name: "c.xml", data: text)]).bytes.prefix(35 + text.count)
+    var archive = RawZip([Entry(name: "a.xml", data: [1, 2, 3] + last)])
+    archive.entries.append(Entry(name: "c.xml", data: text, localOffset: 38))
+    #expect(refusal(archive) == .overlap(name: "c.xml"))
+  }
+
   @Test func `Z03 an entry inside the data of another is refused`() {
     let inner = RawZip([Entry(name: "inner", data: text)]).bytes
     var archive = RawZip([Entry(name: "outer", data: inner)])
@@ -113,6 +131,9 @@ import ZipArchive
     #expect(changed { $0.disk = 1 } == .unsupported(name: nil, .severalDisks))
     let other = RawZip([Entry(name: "x", data: text)]).bytes
     #expect(changed { $0.comment = other } == .inconsistent(name: nil, .secondEnd))
+    #expect(changed { $0.directorySizeChange = -1 } == .inconsistent(name: nil, .directoryPlace))
+    #expect(changed { $0.directoryOffsetChange = 1 } == .inconsistent(name: nil, .directoryPlace))
+    #expect(changed { $0.entryCount = 0 } == .inconsistent(name: nil, .entryCount))
   }
 
   @Test func `Z08 an archive cut anywhere is refused`() {
@@ -140,6 +161,11 @@ import ZipArchive
   @Test func `Z10 too many entries are refused before they are read`() {
     let archive = RawZip((0..<513).map { Entry(name: "e\($0)", data: []) })
     #expect(refusal(archive) == .tooManyEntries(count: 513, limit: 512))
+    let bytes = RawZip((0..<50_000).map { Entry(name: "e\($0)", data: []) }).bytes
+    let time = ContinuousClock().measure {
+      #expect(refusal(bytes) == .directoryTooLarge(limit: 256 * 1024))
+    }
+    #expect(time < .milliseconds(50))
   }
 
   @Test func `Z11 encrypted and old files are told apart`() {

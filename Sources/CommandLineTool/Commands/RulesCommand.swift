@@ -3,13 +3,14 @@ import Authoring
 import Checking
 import Curriculum
 
-/// The command `plait rules [CODE]`.
+/// The command `plait rules [CODE]`: the rules of programs, and the codes of reading Word files.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "List the rules, or explain one: whose rule it is, why, and how to mend it.")
+    abstract: "List the rules, or explain one: whose rule it is, why, and how to mend it.",
+    discussion: "The codes of messages about Word files, such as DOCX-107, are explained too.")
 
-  @Argument(help: "The code of a rule, such as IET-101.")
+  @Argument(help: "The code of a rule, such as IET-101, or of a message, such as DOCX-107.")
   var code: String?
 
   func run() throws {
@@ -18,8 +19,11 @@ struct RulesCommand: ParsableCommand {
         try StandardOutput.write(
           "\(rule.code)  \(rule.offence) (\(rule.severity.rawValue), \(rule.kind.rawValue))\n")
       }
+      try StandardOutput.write("\nMessages about Word files\n")
+      for line in CodeManual.list { try StandardOutput.write(line + "\n") }
       return
     }
+    if let page = CodeManual.page(of: code) { return try StandardOutput.write(page) }
     guard let rule = RuleCatalog.rule(RuleCode(code.uppercased())) else {
       throw AuthoringError.request(
         code, "There is no rule \(code). `plait rules` lists the rules and their codes.")

@@ -64,8 +64,8 @@ struct FormulaLine {
     let text = part(node, name)
     // Counting the letters of a long part again at each level would take longer than reading it.
     let isSimple =
-      text.utf8.count <= 64 && text.count == 1
-      || text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." }
+      text.utf8.count <= 64
+      && (text.count == 1 || text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." })
     return isSimple ? text : "(\(text))"
   }
 

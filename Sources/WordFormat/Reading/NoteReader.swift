@@ -10,7 +10,9 @@ enum NoteReader {
     for element in root.children where element.kind == name {
       switch element.attribute(.type) {
       case nil, "normal":
-        if let id = element.attribute(.id), notes[id] == nil, ids.contains(id) { notes[id] = element }
+        if let id = element.attribute(.id), notes[id] == nil, ids.contains(id) {
+          notes[id] = element
+        }
       default: continue
       }
     }

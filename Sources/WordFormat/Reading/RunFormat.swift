@@ -28,7 +28,6 @@ struct RunFormat: Sendable, Hashable {
   /// Whether each character of the run's text is shown as it is.
   var isPlain: Bool { !isCapital && font == .ordinary && highFont == .ordinary }
 
-
   /// What the characters of a run show.
   ///
   /// Written byte by byte: views of strings take fifty times as long, and a file may have

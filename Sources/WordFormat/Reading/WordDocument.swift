@@ -58,21 +58,24 @@ package struct WordDocument: Sendable, Hashable {
     }
     let body = try Self.body(of: tree, in: file)
     var notices = WordNotices(limits: limits)
-    if package.contentType(of: file.main)?.mayHoldMacros == true {
+    // A project of macros beside a main part whose type has none is as harmless: nobody runs it.
+    if package.contentType(of: file.main)?.mayHoldMacros == true
+      || file.relationships.first(.vbaProject) != nil
+    {
       notices.append(WordNotice(.macros))
     }
     var styles = Styles()
-    if let opened = file.open(.styles, &notices) {
+    if let opened = try file.open(.styles, &notices) {
       try opened.refuse(moreThan: limits.styles, .styles, .style)
       styles = Styles(reading: opened.tree.root, limits: limits)
     }
     var numbering = Numbering()
-    if let opened = file.open(.numbering, &notices) {
+    if let opened = try file.open(.numbering, &notices) {
       try opened.refuse(moreThan: limits.lists, .lists, .abstractNum)
       try opened.refuse(moreThan: limits.lists * 4, .lists, .num)
       numbering = Numbering(reading: opened.tree.root, styles: styles)
     }
-    let settings = file.open(.settings, &notices)
+    let settings = try file.open(.settings, &notices)
     var reader = WordReader(
       file, styles: styles, numbering: numbering, view: view, limits: limits)
     for notice in styles.notices { notices.append(notice) }
@@ -87,7 +90,7 @@ package struct WordDocument: Sendable, Hashable {
     changes = reader.changes
     sections = reader.pages
     self.notices = reader.notices.all
-    properties = WordProperties(of: file, styles: styles)
+    properties = try WordProperties(of: file, styles: styles)
   }
 
   private static func body(

@@ -29,12 +29,19 @@ struct WordFile {
   }
 
   /// Opens the part of a type that the main part relates to.
-  func open(_ type: RelationshipType, _ notices: inout WordNotices) -> Opened? {
-    relationships.part(type).flatMap { open($0, &notices) }
+  func open(
+    _ type: RelationshipType, _ notices: inout WordNotices
+  ) throws(WordReadingError) -> Opened? {
+    guard let part = relationships.part(type) else { return nil }
+    return try open(part, &notices)
   }
 
   /// Opens a part beside the main one; without it the text is still worth reading.
-  func open(_ part: PartName, _ notices: inout WordNotices) -> Opened? {
+  ///
+  /// What no program writes by mistake is refused in every part: somebody means harm.
+  func open(
+    _ part: PartName, _ notices: inout WordNotices
+  ) throws(WordReadingError) -> Opened? {
     guard package.contains(part) else {
       notices.append(WordNotice(.missingPart(part.description)))
       return nil
@@ -43,9 +50,12 @@ struct WordFile {
       // Nothing is parsed once the allowance is spent, so a file cannot ask for parts without end.
       guard notices.allowance.elements > 0 else { return leaveOut(part, &notices) }
       let tree = try package.tree(of: part, vocabulary: WordName.vocabulary)
-      guard notices.allowance.take(tree.count, size: package.size(of: part)) else { return leaveOut(part, &notices) }
+      guard notices.allowance.take(tree.count, size: package.size(of: part)) else {
+        return leaveOut(part, &notices)
+      }
       return Opened(part: part, tree: tree, relationships: try package.relationships(of: part))
     } catch {
+      if error.isHostile { throw .package(error) }
       _ = notices.allowance.take(0, size: package.size(of: part))
       notices.append(WordNotice(.damagedPart(error.description)))
       return nil

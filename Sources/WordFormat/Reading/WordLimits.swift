@@ -7,9 +7,9 @@ package struct WordLimits: Sendable, Hashable {
   /// Rows of all tables.
   package var rows = 100_000
   /// Paragraphs of the whole file.
-  package var paragraphs = 1_000_000
+  package var paragraphs = 600_000
   /// Cells of all tables.
-  package var cells = 1_000_000
+  package var cells = 600_000
   /// Columns that one cell may span.
   package var columnSpan = 256
   /// Comments.

@@ -1,3 +1,5 @@
+import ZipArchive
+
 /// Something that a reader of the imported text should know.
 package struct WordNotice: Sendable, Hashable {
   /// What it is about.
@@ -70,7 +72,7 @@ extension WordNotice: CustomStringConvertible {
       case .drawingWithText(let words):
         "a chart or diagram shows these words, which are not part of the text: "
           + "\(Self.quoted(words)). Write them beside it if they belong in."
-      case .missingPart(let name): "the file refers to \(name), which is missing."
+      case .missingPart(let name): "the file refers to \(name.escaped), which is missing."
       case .damagedPart(let reason): "a part was left out because it is damaged: \(reason)"
       case .cyclicStyle(let name): "the style \(Self.quoted(name)) is based on itself."
       case .deepStyle(let name): "the style \(Self.quoted(name)) is based on too many others."
@@ -82,6 +84,10 @@ extension WordNotice: CustomStringConvertible {
   }
 
   private static func quoted(_ text: String) -> String {
-    "\u{201C}\(text.count > 120 ? text.prefix(120) + "…" : text)\u{201D}"
+    // The whole text may be long: no more of it is counted than is shown.
+    let start = text.prefix(121)
+    let shown = start.count > 120 ? text.prefix(120) + "…" : start
+    let plain = shown.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return "\u{201C}\(plain.escaped)\u{201D}"
   }
 }

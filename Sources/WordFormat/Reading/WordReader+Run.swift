@@ -98,7 +98,11 @@ extension WordReader {
     _ text: String, keepsSpace: Bool, _ format: RunFormat
   ) {
     // Word shows a line break of the XML as a space.
-    var shown = text.replacing("\n", with: " ").replacing("\r", with: " ")
+    var shown = text
+    if text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
+      shown = String(
+        decoding: text.utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }, as: UTF8.self)
+    }
     if !keepsSpace {
       shown = String(shown.trimmingPrefix { $0 == " " || $0 == "\t" })
       while let last = shown.last, last == " " || last == "\t" { shown.removeLast() }

@@ -7,7 +7,7 @@ extension WordReader {
     _ type: RelationshipType, _ name: WordName, in file: WordFile
   ) throws(WordReadingError) -> [WordStory] {
     let ids = (name == .footnote ? footnoteIDs : endnoteIDs).ids
-    guard !ids.isEmpty, let opened = file.open(type, &notices) else { return [] }
+    guard !ids.isEmpty, let opened = try file.open(type, &notices) else { return [] }
     counts.notes += ids.count
     guard counts.notes <= limits.notes else { throw tooMany(.notes, limits.notes) }
     turn(to: opened.part, opened.tree, opened.relationships)
@@ -24,9 +24,10 @@ extension WordReader {
   }
 
   mutating func readComments(in file: WordFile) throws(WordReadingError) -> [WordComment] {
-    guard let opened = file.open(.comments, &notices) else { return [] }
+    guard let opened = try file.open(.comments, &notices) else { return [] }
     turn(to: opened.part, opened.tree, opened.relationships)
-    let threads = file.open(.commentsExtended, &notices).map { CommentThreads($0.tree.root, most: limits.comments)
+    let threads = try file.open(.commentsExtended, &notices).map {
+      CommentThreads($0.tree.root, most: limits.comments)
     }
     var comments: [WordComment] = []
     var idsByParagraph: [String: String] = [:]
@@ -72,7 +73,7 @@ extension WordReader {
           seen.insert(part).inserted
         else { continue }
         guard seen.count <= limits.headers else { throw tooMany(.headers, limits.headers) }
-        guard let opened = file.open(part, &notices) else { continue }
+        guard let opened = try file.open(part, &notices) else { continue }
         turn(to: part, opened.tree, opened.relationships)
         numbering.startOver()
         let number = (isHeader ? headers.count : footers.count) + 1
