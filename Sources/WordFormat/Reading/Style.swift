@@ -14,4 +14,6 @@ struct Style: Sendable {
   var listID: Int?
   var listLevel: Int?
   var isTitle = false
+  /// What a table's style says about the characters of its cells.
+  var cells = TableRuns()
 }

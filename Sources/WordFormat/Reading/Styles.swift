@@ -6,6 +6,7 @@ struct Styles: Sendable {
     var name: String?
     var base: String?
     var run = RunProperties()
+    var cells = TableRuns()
     var outlineLevel: Int?
     var listID: Int?
     var listLevel: Int?
@@ -60,6 +61,7 @@ struct Styles: Sendable {
   private static func entry(reading element: XMLNode) -> Entry {
     var entry = Entry(name: element.value(.name), base: element.value(.basedOn))
     if let rPr = element.first(.rPr) { entry.run = RunProperties(reading: rPr) }
+    if element.attribute(.type) == "table" { entry.cells = TableRuns(reading: element) }
     // Word names its built-in styles in English in every language.
     if entry.name == "Placeholder Text" { entry.run.isPrompt = true }
     if let pPr = element.first(.pPr) {
@@ -93,6 +95,7 @@ struct Styles: Sendable {
     for ancestor in chain.reversed() {
       guard let entry = entries[ancestor] else { continue }
       style.own.override(with: entry.run)
+      style.cells.override(with: entry.cells)
       // A heading keeps its level even where a converter wrote no w:outlineLvl.
       style.outlineLevel =
         entry.outlineLevel ?? entry.name.flatMap(Self.headingLevel) ?? style.outlineLevel
@@ -101,6 +104,17 @@ struct Styles: Sendable {
       if let name = entry.name, Self.isTitle(name) { style.isTitle = true }
     }
     return overDefaults(style)
+  }
+
+  /// A paragraph's style in a cell: over the defaults stands the table's style, and over that
+  /// the paragraph's own (17.7.2).
+  func style(_ style: Style, inCell cell: RunProperties) -> Style {
+    var style = style
+    style.run = defaults
+    style.run.override(with: cell)
+    style.run.override(with: style.own)
+    style.format = RunFormat(style.run)
+    return style
   }
 
   private func overDefaults(_ style: Style) -> Style {

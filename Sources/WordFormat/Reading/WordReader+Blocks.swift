@@ -37,7 +37,7 @@ extension WordReader {
       base = styles.paragraphDefault
       try readMath(node)
       try finishParagraph(ParagraphTraits(styles), into: &blocks)
-    case .altChunk, .subDoc: notices.append(WordNotice(.embeddedDocument, at: cursor.place))
+    case .altChunk, .subDoc: noteEmbedded(node)
     case .sectPr:
       add(section: node, lastParagraph: nil)
       if let change = node.first(.sectPrChange) { try record(.sectionFormatting, change) }
@@ -64,11 +64,11 @@ extension WordReader {
     }
     let start = draft.count
     var traits = ParagraphTraits(styles)
-    base = traits.style
+    base = style(traits.style)
     for child in node.children {
       if child.kind == .pPr {
         traits = ParagraphTraits(reading: child, styles, view)
-        base = traits.style
+        base = style(traits.style)
       } else {
         try readInline(child)
       }
@@ -78,6 +78,10 @@ extension WordReader {
     guard absenceDepth == 0 else { return }
     guard keepsMark else { return joining = traits }
     try finishParagraph(traits, into: &blocks)
+  }
+
+  private func style(_ style: Style) -> Style {
+    cellRun.map { styles.style(style, inCell: $0) } ?? style
   }
 
   private mutating func add(section: XMLNode, lastParagraph: WordPlace?) {
