@@ -1,7 +1,7 @@
 import WordFormat
 
 /// Which state of a Word file's tracked changes is read.
-public enum ChangesView: String, Sendable, CaseIterable {
+public enum ChangesView: Sendable, Hashable {
   /// With every change accepted.
   case accepted
   /// As it stood before the changes.

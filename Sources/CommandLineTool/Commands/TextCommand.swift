@@ -19,13 +19,13 @@ struct TextCommand: ParsableCommand {
   var all = false
 
   @Option(help: "Tracked changes: accepted, or original for the text before them.")
-  var view = ChangesView.accepted
+  var view = ViewOption.accepted
 
   @Flag(help: "List the tracked changes instead: where, what, by whom, when, which words.")
   var changes = false
 
   func run() throws {
-    let word = try WordFile(at: file, view: view)
+    let word = try WordFile(at: file, view: view.view)
     try StandardOutput.write(changes ? word.changes : word.text(withMargins: all))
   }
 }

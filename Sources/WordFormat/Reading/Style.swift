@@ -16,11 +16,14 @@ final class Style: Sendable {
   let listID: Int?
   let listLevel: Int?
   let isTitle: Bool
+  /// What a table's style says about the characters of its cells.
+  let cells: TableRuns
 
   init(
     chain: [String] = [], name: String? = nil, own: RunProperties = RunProperties(),
     over defaults: RunProperties = RunProperties(), outlineLevel: Int? = nil,
-    listID: Int? = nil, listLevel: Int? = nil, isTitle: Bool = false
+    listID: Int? = nil, listLevel: Int? = nil, isTitle: Bool = false,
+    cells: TableRuns = TableRuns()
   ) {
     var run = defaults
     run.override(with: own)
@@ -33,5 +36,6 @@ final class Style: Sendable {
     self.listID = listID
     self.listLevel = listLevel
     self.isTitle = isTitle
+    self.cells = cells
   }
 }

@@ -6,6 +6,7 @@ struct Styles: Sendable {
     var name: String?
     var base: String?
     var run = RunProperties()
+    var cells = TableRuns()
     var outlineLevel: Int?
     var listID: Int?
     var listLevel: Int?
@@ -59,6 +60,7 @@ struct Styles: Sendable {
   private static func entry(reading element: XMLNode) -> Entry {
     var entry = Entry(name: element.value(.name), base: element.value(.basedOn))
     if let rPr = element.first(.rPr) { entry.run = RunProperties(reading: rPr) }
+    if element.attribute(.type) == "table" { entry.cells = TableRuns(reading: element) }
     // Word names its built-in styles in English in every language.
     if entry.name == "Placeholder Text" { entry.run.isPrompt = true }
     if let pPr = element.first(.pPr) {
@@ -94,6 +96,7 @@ struct Styles: Sendable {
     for ancestor in chain.reversed() {
       guard let entry = entries[ancestor] else { continue }
       whole.run.override(with: entry.run)
+      whole.cells.override(with: entry.cells)
       // A heading keeps its level even where a converter wrote no w:outlineLvl.
       whole.outlineLevel =
         entry.outlineLevel ?? entry.name.flatMap(Self.headingLevel) ?? whole.outlineLevel
@@ -104,7 +107,18 @@ struct Styles: Sendable {
     return Style(
       chain: chain, name: whole.name, own: whole.run, over: defaults,
       outlineLevel: whole.outlineLevel, listID: whole.listID, listLevel: whole.listLevel,
-      isTitle: isTitle)
+      isTitle: isTitle, cells: whole.cells)
+  }
+
+  /// A paragraph's style in a cell: over the defaults stands the table's style, and over that
+  /// the paragraph's own (17.7.2).
+  func style(_ style: Style, inCell cell: RunProperties) -> Style {
+    var base = defaults
+    base.override(with: cell)
+    return Style(
+      chain: style.chain, name: style.name, own: style.own, over: base,
+      outlineLevel: style.outlineLevel, listID: style.listID, listLevel: style.listLevel,
+      isTitle: style.isTitle)
   }
 
   /// The level of "heading 1" or "Heading1", counted from 0; Word writes these names in

@@ -17,7 +17,8 @@ enum WordName: Int, CaseIterable, Sendable {
   case rStyle, pStyle, rFonts, b, i, u, strike, dstrike, caps, smallCaps, vanish, specVanish
   case color, highlight, shd, vertAlign, lang, numPr, numId, ilvl, outlineLvl
   // Properties of tables
-  case gridSpan, vMerge, hMerge, gridBefore, gridAfter, tblHeader
+  case gridSpan, vMerge, hMerge, gridBefore, gridAfter, tblHeader, tblStyle, tblLook
+  case firstRow, firstColumn, tblStylePr
   // Tracked changes
   case cellIns, cellDel, cellMerge, vMergeOrig, rPrChange, pPrChange, numberingChange, tcPrChange
   case trPrChange, tblPrEx, tblPrExChange, tblPrChange, sectPrChange
@@ -43,6 +44,7 @@ enum WordName: Int, CaseIterable, Sendable {
   case w14Checkbox, w14Checked, w14Val, w14ParaId, w15CommentEx, w15ParaId, w15ParaIdParent
   case w16seSymEx, w16seFont, w16seChar, w15Done, vTextpath, string, cChart, dgmRelIds
   case rDm, wpDocPr, descr, title, vShape, alt, aP, aT, cStrCache, cNumCache, cV
+  case oOLEObject, progID
   // Mathematics
   case mOMath, mOMathPara, mR, mT, mF, mNum, mDen, mE, mSSup, mSSub, mSSubSup, mSPre, mSup
   case mSub, mRad, mDeg, mNary, mD, mDPr, mNaryPr, mBegChr, mEndChr, mSepChr, mChr, mFunc
@@ -60,7 +62,8 @@ enum WordName: Int, CaseIterable, Sendable {
     commentReference commentRangeStart commentRangeEnd bookmarkStart \
     rStyle pStyle rFonts b i u strike dstrike caps smallCaps vanish specVanish \
     color highlight shd vertAlign lang numPr numId ilvl outlineLvl \
-    gridSpan vMerge hMerge gridBefore gridAfter tblHeader \
+    gridSpan vMerge hMerge gridBefore gridAfter tblHeader tblStyle tblLook \
+    firstRow firstColumn tblStylePr \
     cellIns cellDel cellMerge vMergeOrig rPrChange pPrChange numberingChange tcPrChange \
     trPrChange tblPrEx tblPrExChange tblPrChange sectPrChange \
     showingPlcHdr ffData checkBox checked ddList listEntry result textInput \
@@ -77,6 +80,7 @@ enum WordName: Int, CaseIterable, Sendable {
     w14:checkbox w14:checked w14:val w14:paraId w15:commentEx w15:paraId w15:paraIdParent \
     w16se:symEx w16se:font w16se:char w15:done v:textpath :string c:chart dgm:relIds \
     r:dm wp:docPr :descr :title v:shape :alt a:p a:t c:strCache c:numCache c:v \
+    o:OLEObject :ProgID \
     m:oMath m:oMathPara m:r m:t m:f m:num m:den m:e m:sSup m:sSub m:sSubSup m:sPre m:sup \
     m:sub m:rad m:deg m:nary m:d m:dPr m:naryPr m:begChr m:endChr m:sepChr m:chr m:func \
     m:fName m:m m:mr m:val m:limLow m:limUpp m:lim m:eqArr \

@@ -10,7 +10,8 @@ package struct WordNotice: Sendable, Hashable {
     case unfinishedField(String)
     case externalContent(String)
     case macros
-    case embeddedDocument
+    /// With the name of its part or of the program that made it, where the file tells one.
+    case embeddedDocument(String?)
     case drawingWithText(String)
     case missingPart(String)
     case damagedPart(String)
@@ -65,8 +66,9 @@ extension WordNotice: CustomStringConvertible {
       case .externalContent(let address):
         "content from outside the file was not opened: \(Self.quoted(address))."
       case .macros: "the file may hold macros; they were not read."
-      case .embeddedDocument:
-        "another document is embedded here and was not read. Copy its text into this one."
+      case .embeddedDocument(let name):
+        "another document\(name.map { " (\(Self.quoted($0)))" } ?? "") is embedded here and was "
+          + "not read. Copy its text into this one."
       case .drawingWithText(""):
         "a chart or diagram may hold words that were not read. Write them beside it."
       case .drawingWithText(let words):

@@ -37,7 +37,7 @@ extension WordReader {
       base = styles.paragraphDefault
       try readMath(node)
       try finishParagraph(ParagraphTraits(styles), into: &blocks)
-    case .altChunk, .subDoc: notices.append(WordNotice(.embeddedDocument, at: cursor.place))
+    case .altChunk, .subDoc: noteEmbedded(node)
     case .sectPr:
       add(section: node, lastParagraph: nil)
       if let change = node.first(.sectPrChange) { try record(.sectionFormatting, change) }
@@ -64,11 +64,11 @@ extension WordReader {
     }
     let start = draft.count
     var traits = ParagraphTraits(styles)
-    base = traits.style
+    base = style(traits.style)
     for child in node.children {
       if child.kind == .pPr {
         traits = ParagraphTraits(reading: child, styles, view)
-        base = traits.style
+        base = style(traits.style)
       } else {
         try readInline(child)
       }
@@ -79,6 +79,10 @@ extension WordReader {
     // On the page a dropped capital and the paragraph after it are one word.
     guard keepsMark, !traits.isDropCap else { return joining = traits }
     try finishParagraph(traits, into: &blocks)
+  }
+
+  private func style(_ style: Style) -> Style {
+    cellRun.map { styles.style(style, inCell: $0) } ?? style
   }
 
   private mutating func add(section: XMLNode, lastParagraph: WordPlace?) {

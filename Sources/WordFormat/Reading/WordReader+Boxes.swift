@@ -12,6 +12,7 @@ extension WordReader {
       case .vTextpath: if child.attribute(.string) != nil { draft.boxes.append(child) }
       case .cChart: readWords(of: child.attribute(.rId))
       case .dgmRelIds: readWords(of: child.attribute(.rDm))
+      case .oOLEObject: noteEmbedded(child)
       case .wpDocPr: describe(child.attribute(.descr) ?? child.attribute(.title))
       case .vShape:
         describe(child.attribute(.alt))
@@ -26,6 +27,15 @@ extension WordReader {
   private mutating func describe(_ description: String?) {
     guard let description, !description.allSatisfy(\.isWhitespace) else { return }
     anchor(.picture(description))
+  }
+
+  /// Tells that there is a document in the document, which is named and never opened.
+  mutating func noteEmbedded(_ node: XMLNode) {
+    guard absenceDepth == 0 else { return }
+    let part = node.attribute(.rId).flatMap { relationships[$0]?.part }
+    notices.append(
+      WordNotice(
+        .embeddedDocument(node.attribute(.progID) ?? part?.description), at: cursor.place))
   }
 
   /// Tells the words of a chart or diagram, which are kept apart: they have no place in the text.
@@ -51,8 +61,10 @@ extension WordReader {
     counts.boxes += 1
     let outer = cursor
     let (outerLink, outerFields, outerPlaceholder) = (link, fields, isPlaceholder)
+    let outerRun = cellRun
     cursor = outer.entering(.textBox(counts.boxes))
     (link, fields, isPlaceholder) = (nil, [], false)
+    cellRun = nil
     if let words = node.attribute(.string) {
       let run = WordRun(text: words)
       blocks.append(.paragraph(WordParagraph(text: words, runs: [run], place: cursor.place)))
@@ -62,5 +74,6 @@ extension WordReader {
     }
     cursor = outer
     (link, fields, isPlaceholder) = (outerLink, outerFields, outerPlaceholder)
+    cellRun = outerRun
   }
 }

@@ -34,7 +34,7 @@ extension WordReader {
     case .mOMath, .mOMathPara: try readMath(node)
     case .commentRangeStart, .commentRangeEnd: readRemarkEdge(node)
     case .bookmarkStart: readBookmark(node)
-    case .subDoc: notices.append(WordNotice(.embeddedDocument, at: cursor.place))
+    case .altChunk, .subDoc: noteEmbedded(node)
     default: return
     }
   }

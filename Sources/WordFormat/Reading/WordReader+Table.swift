@@ -6,6 +6,8 @@ extension WordReader {
     var number: Int
     var rows: [WordRow] = []
     var columnCount = 0
+    /// What the style says about the characters of cells, if it says anything.
+    var runs: TableRuns?
     /// By first column, the row and cell that a vertical merge of the last row goes on from.
     var merges: [Int: (row: Int, cell: Int)] = [:]
   }
@@ -24,7 +26,14 @@ extension WordReader {
       try record(.tableFormatting, change, at: place)
     }
     var grid = Grid(number: cursor.tables + 1)
+    let tblPr = node.first(.tblPr)
+    if let style = tblPr?.value(.tblStyle) {
+      let runs = styles[style].cells.asked(by: tblPr?.first(.tblLook))
+      grid.runs = runs.isEmpty ? nil : runs
+    }
+    let outerRun = cellRun
     try readRows(of: node, into: &grid)
+    cellRun = outerRun
     if !grid.rows.isEmpty, absenceDepth == 0 { cursor.tables += 1 }
     return WordTable(rows: grid.rows, columnCount: grid.columnCount, place: place)
   }
@@ -142,6 +151,7 @@ extension WordReader {
     }
     let outer = cursor
     cursor = outer.entering(step)
+    cellRun = grid.runs?.run(row: grid.rows.count, column: column)
     var blocks: [WordBlock] = []
     try readBlocks(of: node, into: &blocks)
     try finishJoining(into: &blocks)

@@ -34,6 +34,8 @@ struct WordReader {
   /// next paragraph.
   var joining: ParagraphTraits?
   var base = Style()
+  /// What the style of the table says about the characters of the cell that is being read.
+  var cellRun: RunProperties?
   var link: String?
   var isPlaceholder = false
   /// Content controls that the reader is in.

@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
-import WordFormat
+
+@testable import WordFormat
 
 @Suite struct StylesTests {
   private func paragraphs(_ body: String, styles: String) throws -> [WordParagraph] {
@@ -68,6 +69,37 @@ import WordFormat
     let runs = try paragraphs(body, styles: styles).map { $0.runs[0] }
     #expect(runs.map(\.bold) == [true, false, true])
     #expect(runs.map(\.italic) == [true, true, true])
+  }
+
+  @Test func `the style of a table changes what its cells show`() throws {
+    let styles =
+      """
+      <w:style w:type="table" w:styleId="B"><w:name w:val="Base"/><w:tblStylePr w:type="firstRow">\
+      <w:rPr><w:caps/><w:b/></w:rPr></w:tblStylePr></w:style><w:style w:type="table" \
+      w:styleId="T"><w:name w:val="Checks"/><w:basedOn w:val="B"/><w:tblStylePr w:type="firstCol">\
+      <w:rPr><w:rFonts w:ascii="Wingdings 2" w:hAnsi="Wingdings 2"/></w:rPr></w:tblStylePr></w:style>
+      """ + style("P", "P", "<w:rPr><w:caps w:val=\"0\"/></w:rPr>")
+    func row(_ first: String, _ second: String) -> String {
+      "<w:tr><w:tc>\(first)</w:tc><w:tc>\(second)</w:tc></w:tr>"
+    }
+    let plain = "<w:p><w:r><w:t>Pass</w:t></w:r></w:p>"
+    let mark = "<w:p><w:r><w:t>P</w:t></w:r></w:p>"
+    func table(_ look: String) -> String {
+      "<w:tbl><w:tblPr><w:tblStyle w:val=\"T\"/><w:tblLook \(look)/></w:tblPr>"
+        + row(plain, paragraph("P")) + row(mark, plain) + "</w:tbl>"
+    }
+    let builder = WordBuilder(
+      table("w:firstRow=\"1\" w:firstColumn=\"0\"") + table("w:val=\"0080\"") + plain
+    ).with("styles", "<w:ROOT>\(styles)</w:ROOT>")
+    #expect(
+      try WordDocument(reading: builder.bytes()).text
+        == "PASS\ttext\nP\tPass\nSYMBOLS\ttext\n✓\tPass\nPass\n".replacing(
+          "SYMBOLS", with: symbols("Pass")))
+  }
+
+  /// What Wingdings 2 shows for letters.
+  private func symbols(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { TextFont.wingdings2.shown($0) }))
   }
 
   @Test func `a character style can hide text, and direct formatting shows it`() throws {

@@ -55,6 +55,21 @@ import ZipArchive
       ])
   }
 
+  @Test func `D05 embedded parts and objects are named and never opened`() throws {
+    let object = """
+      <w:p><w:r><w:object><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" \
+      ProgID="Excel.Sheet.12" r:id="rId2"/></w:object></w:r></w:p>
+      """
+    let builder = WordBuilder("<w:altChunk r:id=\"rId1\"/>" + object)
+      .with("aFChunk", "<html>words</html>", named: "word/chunk.html")
+    let document = try WordDocument(reading: builder.bytes())
+    #expect(document.text == "\n")
+    #expect(
+      document.notices.map(\.kind) == [
+        .embeddedDocument("word/chunk.html"), .embeddedDocument("Excel.Sheet.12"),
+      ])
+  }
+
   @Test func `a damaged or missing part beside the main one does not stop the reading`() throws {
     let builder = WordBuilder(body).with("styles", "<w:ROOT><broken></w:ROOT>")
       .with("numbering", "<x>")

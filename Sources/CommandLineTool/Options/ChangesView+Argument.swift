@@ -1,4 +1,0 @@
-import ArgumentParser
-import Authoring
-
-extension ChangesView: ExpressibleByArgument {}
