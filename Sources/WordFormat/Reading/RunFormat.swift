@@ -4,8 +4,9 @@ struct RunFormat: Sendable, Hashable {
   var isHidden = false
   /// Whether it has the style of prompts in content controls.
   var isPrompt = false
-  /// Whether it is shown in capitals. Small capitals are a look: they leave large and small
-  /// letters apart on the page.
+  /// Whether it is shown in capitals.
+  ///
+  /// Small capitals are a look: they leave large and small letters apart on the page.
   var isCapital = false
   /// The fonts that show ASCII and what lies above.
   var font = TextFont.ordinary
