@@ -79,7 +79,7 @@ struct Numbering: Sendable {
     }
     counts[instance.list] = count
     let label = label(definition, count, instance)
-    let isCapital = definition.run.caps ?? definition.run.smallCaps ?? inCapitals
+    let isCapital = definition.run.caps ?? inCapitals
     return isCapital ? label?.uppercased() : label
   }
 

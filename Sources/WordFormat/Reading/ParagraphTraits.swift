@@ -87,7 +87,7 @@ struct ParagraphTraits {
     if let vanish = shown.first(.vanish) ?? shown.first(.specVanish) {
       hidesMark = vanish.isSwitchedOn
     }
-    if let capitals = shown.first(.caps) ?? shown.first(.smallCaps) {
+    if let capitals = shown.first(.caps) {
       isMarkCapital = capitals.isSwitchedOn
     }
   }

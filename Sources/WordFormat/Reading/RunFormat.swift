@@ -4,7 +4,9 @@ struct RunFormat: Sendable, Hashable {
   var isHidden = false
   /// Whether it has the style of prompts in content controls.
   var isPrompt = false
-  /// Whether it is shown in capitals, large or small.
+  /// Whether it is shown in capitals.
+  ///
+  /// Small capitals are a look: they leave large and small letters apart on the page.
   var isCapital = false
   /// The fonts that show ASCII and what lies above.
   var font = TextFont.ordinary
@@ -22,7 +24,9 @@ struct RunFormat: Sendable, Hashable {
     if let highlight = properties.highlight, !highlight.isEmpty { look.highlight = highlight }
     isHidden = properties.hidden ?? false
     isPrompt = properties.isPrompt ?? false
-    isCapital = properties.caps == true || properties.smallCaps == true
+    isCapital = properties.caps == true
+    // All capitals wins over small ones (ECMA-376 17.3.2.33).
+    if properties.smallCaps == true, !isCapital { look.marks.insert(.smallCapitals) }
     (font, highFont) = properties.fonts.shown(isComplex: properties.isComplex ?? false)
   }
   /// Whether each character of the run's text is shown as it is.

@@ -64,6 +64,7 @@ struct WordDrawing {
       (WordLook.Marks.bold, "bold"), (.italic, "italic"), (.underline, "underline"),
       (.strikethrough, "strikethrough"), (.superscript, "superscript"),
       (.subscripted, "subscript"), (.placeholder, "placeholder"),
+      (.smallCapitals, "small capitals"),
     ] where run.look.marks.contains(mark) { facts.append(name) }
     if let color = run.color { facts.append("color \(color)") }
     if let highlight = run.highlight { facts.append("highlight \(highlight)") }

@@ -12,6 +12,7 @@ package struct WordLook: Sendable, Hashable {
     package static let superscript = Marks(rawValue: 16)
     package static let subscripted = Marks(rawValue: 32)
     package static let placeholder = Marks(rawValue: 64)
+    package static let smallCapitals = Marks(rawValue: 128)
   }
 
   /// What is on.
