@@ -22,8 +22,14 @@ struct PassedOver: Sendable {
   init(elements: [String], attributes: String) {
     attribute = Array(attributes.utf8)
     mark = attribute.count > 2 ? attribute[2] : nil
-    guard !elements.isEmpty else { return }
-    slots = Array(repeating: Slot(), count: Self.size)
+    add(elements)
+  }
+
+  /// Passes over more elements.
+  mutating func add(_ elements: [String]) {
+    if slots.isEmpty, !elements.isEmpty {
+      slots = Array(repeating: Slot(), count: Self.size)
+    }
     for element in elements {
       let name = Array(element.utf8)
       let hash = name.reduce(Self.seed) { Self.combined($0, $1) }

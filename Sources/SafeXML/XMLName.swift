@@ -17,7 +17,7 @@ package struct XMLName: Sendable, Hashable {
   /// write `schemas.openxmlformats.org/X/2006/Y`; the two property parts alone differ more.
   package static func transitional(_ uri: String) -> String {
     let strict = "http://purl.oclc.org/ooxml/"
-    guard uri.hasPrefix(strict) else { return uri }
+    guard uri.utf8.starts(with: strict.utf8) else { return uri }
     let rest = uri.utf8.dropFirst(strict.utf8.count)
     guard let slash = rest.firstIndex(of: UInt8(ascii: "/")) else { return uri }
     let family = uri[rest.startIndex..<slash]

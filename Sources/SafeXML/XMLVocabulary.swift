@@ -6,7 +6,7 @@ package struct XMLVocabulary: Sendable {
   let names: [XMLName]
   let numbers: [XMLName: UInt32]
   let prefixes: [String: String]
-  let passedOver: PassedOver
+  private(set) var passedOver: PassedOver
 
   /// A vocabulary without names: every name of a part is numbered as it is met.
   package static let none = XMLVocabulary([], prefixes: [:])
@@ -31,5 +31,12 @@ package struct XMLVocabulary: Sendable {
     self.numbers = numbers
     self.prefixes = prefixes
     passedOver = PassedOver(elements: elements, attributes: attributes)
+  }
+
+  /// The same vocabulary, passing over more elements.
+  package func passingOver(_ elements: [String]) -> XMLVocabulary {
+    var copy = self
+    copy.passedOver.add(elements)
+    return copy
   }
 }

@@ -52,7 +52,7 @@ package struct WordDocument: Sendable, Hashable {
     let tree: XMLTree
     do throws(OfficePackageError) {
       file = try WordFile(package)
-      tree = try package.tree(of: file.main, vocabulary: WordName.textVocabulary)
+      tree = try package.tree(of: file.main, vocabulary: WordName.bodyVocabulary)
     } catch {
       throw .package(error)
     }

@@ -5,10 +5,8 @@ extension WordName {
   static let vocabulary = XMLVocabulary(
     spellings, prefixes: WordNamespace.prefixes, passingOver: layout, attributes: revisionMarks)
 
-  /// The same for parts that hold text: the language of each run is not asked for.
-  static let textVocabulary = XMLVocabulary(
-    spellings, prefixes: WordNamespace.prefixes, passingOver: layout + ["w:lang"],
-    attributes: revisionMarks)
+  /// The same for the body: the language of each run is not asked for.
+  static let bodyVocabulary = vocabulary.passingOver(["w:lang"])
 
   /// The ids of editing sessions (ECMA-376 17.15.1.70), which Word writes on most elements.
   private static let revisionMarks = "w:rsid"
