@@ -54,14 +54,14 @@ import Testing
       "<?xml version='1.0' encoding='UTF-8'?><a b='ünï &gt; \">\"'><!-- <x> -- ></a> -->é<c/>–</a>"
       .replacing("-- >", with: "- - >")
     let whole = try tree(xml).dump
-    var parser = XMLTreeParser(vocabulary: .none)
     let bytes = Array(xml.utf8)
-    for start in stride(from: 0, to: bytes.count, by: size) {
-      try Array(bytes[start..<min(start + size, bytes.count)]).withUnsafeBytes {
-        try parser.feed($0)
+    let tree = XMLTree.parse { receive in
+      for start in stride(from: 0, to: bytes.count, by: size) {
+        let chunk = Array(bytes[start..<min(start + size, bytes.count)])
+        guard chunk.withUnsafeBytes(receive) else { return }
       }
     }
-    #expect(try parser.finish().dump == whole)
+    #expect(try tree.get().dump == whole)
   }
 
   @Test func `UTF-16 is read in both byte orders, with and without a mark`() throws {

@@ -13,7 +13,7 @@ extension WordName {
 
   /// Elements that say how wide, how far and how thick, and hold no text: most of what Word
   /// writes.
-  private static let layout = """
+  static let layout = """
     adjustRightInd autoSpaceDE autoSpaceDN bCs cantSplit contextualSpacing docGrid effect em \
     fitText iCs ind jc keepLines keepNext kern kinsoku lastRenderedPageBreak latentStyles \
     mirrorIndents noProof noWrap overflowPunct pBdr pageBreakBefore pgBorders pgMar position \

@@ -3,22 +3,22 @@ import SafeXML
 
 extension WordReader {
   /// Finds the text boxes of a drawing: DrawingML and VML, each once.
-  mutating func collectBoxes(in node: XMLNode) {
+  mutating func collectBoxes(in node: XMLNode) throws(WordReadingError) {
     guard absenceDepth == 0, codeDepth == 0 else { return }
     for child in node.children {
       switch child.kind {
       case .txbxContent: draft.boxes.append(child)
       // The words of decorative text stand in an attribute.
       case .vTextpath: if child.attribute(.string) != nil { draft.boxes.append(child) }
-      case .cChart: readWords(of: child.attribute(.rId))
-      case .dgmRelIds: readWords(of: child.attribute(.rDm))
+      case .cChart: try readWords(of: child.attribute(.rId))
+      case .dgmRelIds: try readWords(of: child.attribute(.rDm))
       case .oOLEObject: noteEmbedded(child)
       case .wpDocPr: describe(child.attribute(.descr) ?? child.attribute(.title))
       case .vShape:
         describe(child.attribute(.alt))
-        collectBoxes(in: child)
-      case .mcAlternateContent: if let branch = branch(of: child) { collectBoxes(in: branch) }
-      default: collectBoxes(in: child)
+        try collectBoxes(in: child)
+      case .mcAlternateContent: if let branch = branch(of: child) { try collectBoxes(in: branch) }
+      default: try collectBoxes(in: child)
       }
     }
   }
@@ -39,12 +39,12 @@ extension WordReader {
   }
 
   /// Tells the words of a chart or diagram, which are kept apart: they have no place in the text.
-  private mutating func readWords(of id: String?) {
+  private mutating func readWords(of id: String?) throws(WordReadingError) {
     var words = ""
     if let part = id.flatMap({ relationships[$0]?.part }) {
       if let known = drawingWords[part] {
         words = known
-      } else if let opened = file.open(part, &notices) {
+      } else if let opened = try file.open(part, &notices) {
         words = String(DrawingWords.words(of: opened.tree.root).prefix(limits.drawingWords))
         drawingWords[part] = words
       }

@@ -50,7 +50,7 @@ extension WordReader {
     case .commentReference:
       guard let id = node.attribute(.id), remarks[id] == nil else { return }
       remarks[id] = CommentAnchor(place: cursor.place)
-    case .drawing, .pict, .object: collectBoxes(in: node)
+    case .drawing, .pict, .object: try collectBoxes(in: node)
     case .ruby:
       if let word = node.first(.rubyBase) { try readInlines(of: word) }
       guard let reading = node.first(.rt) else { return }

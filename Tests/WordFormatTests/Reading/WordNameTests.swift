@@ -14,4 +14,10 @@ import Testing
       #expect("\(name)".lowercased() == expected.lowercased())
     }
   }
+
+  @Test func `what is passed over is never looked for`() {
+    let looked = Set(WordName.spellings)
+    #expect(WordName.layout.filter { looked.contains($0) } == [])
+    #expect(Set(WordName.layout).count == WordName.layout.count)
+  }
 }

@@ -1,0 +1,76 @@
+import SafeXML
+import Testing
+
+/// What a vocabulary passes over never reaches the parser, and nothing else is lost with it.
+@Suite struct PassingOverTests {
+  private static let vocabulary = XMLVocabulary(
+    ["w:p", "w:t", "val"], prefixes: ["w": "urn:w"], passingOver: ["w:border", "w:spacing"],
+    attributes: "w:rsid")
+
+  private func tree(_ inside: String, size: Int = 1 << 20) throws -> XMLTree {
+    let bytes = Array("<w:p xmlns:w=\"urn:w\">\(inside)</w:p>".utf8)
+    return try XMLTree.parse(vocabulary: Self.vocabulary) { receive in
+      for start in stride(from: 0, to: bytes.count, by: size) {
+        let chunk = Array(bytes[start..<min(start + size, bytes.count)])
+        guard chunk.withUnsafeBytes(receive) else { return }
+      }
+    }.get()
+  }
+
+  @Test(arguments: [
+    // Passed over, alone and with all that is inside.
+    ("<w:spacing/><w:t>a</w:t>", "a"),
+    ("<w:spacing w:after=\"1>2\" w:x='/>'/><w:t>a</w:t>", "a"),
+    ("<w:border><w:t>in</w:t><w:border><w:t/></w:border></w:border><w:t>a</w:t>", "a"),
+    (
+      "<w:border ><!-- </w:border> --><x y='</w:border>'/><![CDATA[</w:border>]]></w:border >b", "b"
+    ),
+    ("a<w:spacing/>b<w:border></w:border>c", "abc"),
+    // Kept: other names, other prefixes, and what only looks like a tag.
+    ("<w:spacings>a</w:spacings><w:spac>b</w:spac><x:spacing>c</x:spacing>", "abc"),
+    ("<!-- <w:border> --><![CDATA[<w:border>]]><?p <w:border>?>", "<w:border>"),
+    ("<w:t w:val='<w:border>'>a</w:t>".replacing("<w:border>", with: "&lt;w:border>"), "a"),
+  ])
+  func `elements are passed over and nothing else`(inside: String, text: String) throws {
+    let inside = inside.replacing("<x:spacing>", with: "<x:spacing xmlns:x='urn:x'>")
+    for size in [1, 2, 3, 5, 64, 1 << 20] {
+      #expect(try tree(inside, size: size).root.text == text, "in chunks of \(size)")
+    }
+  }
+
+  @Test(arguments: [
+    "<w:t w:rsidR=\"00A1\" val=\"1\" w:rsidRPr='>'>a</w:t>",
+    "<w:t val=\"1\" w:rsid=\"\">a</w:t>",
+    "<w:t w:rsidR=\"1\" val='1'/>",
+    "<w:t\n val='1'\tw:rsidR=\"1\"/>",
+  ])
+  func `attributes are passed over and nothing else`(inside: String) throws {
+    for size in [1, 2, 3, 5, 64, 1 << 20] {
+      let root = try tree(inside, size: size).root
+      #expect(root.first(1)?.attribute(2) == "1", "in chunks of \(size)")
+    }
+  }
+
+  @Test func `without a vocabulary nothing is passed over`() throws {
+    let xml = "<w:p xmlns:w='urn:w'><w:spacing w:rsidR='1'>a</w:spacing></w:p>"
+    #expect(try XMLTree.parse(Array(xml.utf8)).dump == "p\n  spacing rsidR=\"1\"\n    \"a\"\n")
+  }
+
+  @Test func `the place of an error counts what is passed over`() {
+    let xml = "<w:p xmlns:w='urn:w'>\n<w:spacing/><w:border>\n</w:border><w:t>&no;</w:t></w:p>"
+    #expect(throws: XMLReadingError(.malformed(code: 26), line: 3, column: 19)) {
+      try XMLTree.parse(Array(xml.utf8), vocabulary: Self.vocabulary)
+    }
+  }
+
+  @Test(arguments: ["<w:border>", "<w:border><w:spacing></w:border>", "<w:spacing a='"])
+  func `what is passed over must end`(inside: String) {
+    #expect(throws: XMLReadingError.self) { try tree(inside) }
+  }
+
+  @Test func `limits hold in what is passed over`() {
+    let many = (0..<300).map { " a\($0)=''" }.joined()
+    #expect(throws: XMLReadingError.self) { try tree("<w:spacing\(many)/>") }
+    #expect(throws: XMLReadingError.self) { try tree("<w:border><!DOCTYPE a></w:border>") }
+  }
+}
