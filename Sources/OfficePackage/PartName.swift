@@ -7,6 +7,8 @@ package struct PartName: Sendable, Hashable, CustomStringConvertible {
   /// The name without a leading slash, as it was written.
   package let description: String
   private let key: String
+  // A name in an archive has no more than 255 bytes; escapes and steps make it longer.
+  private static let longestTarget = 4_096
 
   /// A name, with or without a leading slash.
   package init(_ name: String) {
@@ -18,6 +20,7 @@ package struct PartName: Sendable, Hashable, CustomStringConvertible {
   ///
   /// A path that climbs above the root stays at the root, so it can never leave the package.
   package init?(target: String, from source: PartName?) {
+    guard target.utf8.count <= Self.longestTarget else { return nil }
     let path = target.prefix { $0 != "#" && $0 != "?" }
       .replacing("\\", with: "/").replacing("%2e", with: ".").replacing("%2E", with: ".")
     var steps: [Substring] = []

@@ -20,6 +20,7 @@ struct Numbering: Sendable {
   }
 
   static let depth = 9
+  private static let longestLabel = 512
 
   private var lists: [Int: List] = [:]
   private var instances: [Int: Instance] = [:]
@@ -110,7 +111,10 @@ struct Numbering: Sendable {
     }
     var result = ""
     var rest = level.text[...]
-    while let mark = rest.firstIndex(of: "%") {
+    // A text may ask for one number a hundred times: each is written once, and no more of the
+    // label than anybody shows.
+    var numbers: [Int: String] = [:]
+    while result.utf8.count <= Self.longestLabel, let mark = rest.firstIndex(of: "%") {
       result += rest[..<mark]
       let next = rest.index(after: mark)
       guard next < rest.endIndex, let place = rest[next].wholeNumberValue,
@@ -120,7 +124,9 @@ struct Numbering: Sendable {
         rest = rest[next...]
         continue
       }
-      result += number(of: place - 1, count, level, instance)
+      let text = numbers[place] ?? number(of: place - 1, count, level, instance)
+      numbers[place] = text
+      result += text
       rest = rest[rest.index(after: next)...]
     }
     return result + rest

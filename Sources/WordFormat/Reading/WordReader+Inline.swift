@@ -75,7 +75,7 @@ extension WordReader {
   /// The one branch of alternate content that is read (ECMA-376 part 3, 7.6).
   func branch(of node: XMLNode) -> XMLNode? {
     for child in node.children where child.kind == .mcChoice {
-      let needed = (child.attribute(.requires) ?? "").split(separator: " ")
+      let needed = (child.attribute(.requires) ?? "").split(separator: " ", maxSplits: 15)
       let isUnderstood = needed.allSatisfy {
         WordNamespace.isUnderstood(prefix: $0, declared: prefixes)
       }
