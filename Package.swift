@@ -42,7 +42,12 @@ let floors: [[Module]] = [
     Module(name: "Reports", uses: ["Curriculum", "Frameworks"]),
   ],
   [
-    Module(name: "Importing", uses: ["CASEFormat", "Curriculum", "Frameworks", "WordFormat"]),
+    Module(
+      name: "Importing",
+      uses: [
+        "CASEFormat", "Curriculum", "Frameworks", "SafeXML", "WordFormat",
+        "ZipArchive",
+      ]),
     Module(
       name: "Exporting",
       uses: [

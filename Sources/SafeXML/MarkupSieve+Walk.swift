@@ -4,8 +4,8 @@ extension MarkupSieve {
   /// A walk over the bytes that are at hand.
   struct Walk {
     struct StartTag {
-      /// The place after its ">".
-      var end: Int
+      /// The place after its ">"; nil where that is not at hand.
+      var end: Int?
       var attributes: Int
       /// Whether it is its own end tag.
       var isEmpty: Bool
@@ -30,12 +30,12 @@ extension MarkupSieve {
       return base.distance(to: UnsafeRawPointer(found))
     }
 
-    /// Measures the start tag that begins here; nil where its end is not at hand.
-    mutating func startTag(dropping passedOver: PassedOver) -> StartTag? {
+    /// Measures the start tag that begins here, as far as it is at hand.
+    mutating func startTag(dropping passedOver: PassedOver) -> StartTag {
       dropped.removeAll(keepingCapacity: true)
-      guard let base = bytes.baseAddress else { return nil }
-      let end = bytes.count
       var attributes = 0
+      guard let base = bytes.baseAddress else { return StartTag(attributes: 0, isEmpty: false) }
+      let end = bytes.count
       var index = place + 1
       var space = index
       while index < end {
@@ -50,7 +50,7 @@ extension MarkupSieve {
           while index < end, base.load(fromByteOffset: index, as: UInt8.self) != byte {
             index &+= 1
           }
-          guard index < end else { return nil }
+          guard index < end else { break }
           index &+= 1
           if passedOver.containsAttribute(bytes, at: space) { dropped.append((space - 1)..<index) }
         } else if byte == UInt8(ascii: ">") {
@@ -58,7 +58,7 @@ extension MarkupSieve {
             end: index, attributes: attributes, isEmpty: bytes[index - 2] == UInt8(ascii: "/"))
         }
       }
-      return nil
+      return StartTag(attributes: attributes, isEmpty: false)
     }
 
     /// Decides on everything before a place.

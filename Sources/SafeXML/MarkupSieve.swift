@@ -103,20 +103,19 @@ struct MarkupSieve {
     _ walk: inout Walk, into kept: inout [UInt8]
   ) throws(XMLReadingError) -> Bool {
     let mark = walk.place
-    guard let tag = walk.startTag(dropping: passedOver) else {
-      try bound(walk, end: walk.bytes.count)
-      return false
-    }
-    try bound(walk, end: tag.end)
+    let tag = walk.startTag(dropping: passedOver)
+    let end = tag.end ?? walk.bytes.count
     guard tag.attributes <= limits.attributes else {
-      throw refusal(.tooManyAttributes(limit: limits.attributes), at: tag.end, of: walk.bytes)
+      throw refusal(.tooManyAttributes(limit: limits.attributes), at: end, of: walk.bytes)
     }
-    walk.place = tag.end
+    try bound(walk, end: end)
+    guard tag.end != nil else { return false }
+    walk.place = end
     if depth > 0 {
       if !tag.isEmpty { depth += 1 }
     } else if passedOver.contains(walk.bytes, at: mark + 1) {
       walk.flush(upTo: mark, keeping: true, into: &kept)
-      if tag.isEmpty { walk.skip(to: tag.end) } else { depth = 1 }
+      if tag.isEmpty { walk.skip(to: end) } else { depth = 1 }
     } else {
       for attribute in walk.dropped {
         walk.flush(upTo: attribute.lowerBound, keeping: true, into: &kept)

@@ -58,7 +58,7 @@ import Testing
 
   @Test func `the place of an error counts what is passed over`() {
     let xml = "<w:p xmlns:w='urn:w'>\n<w:spacing/><w:border>\n</w:border><w:t>&no;</w:t></w:p>"
-    #expect(throws: XMLReadingError(.malformed(code: 26), line: 3, column: 19)) {
+    #expect(throws: XMLReadingError(.malformed(code: 26), line: 3, column: 21)) {
       try XMLTree.parse(Array(xml.utf8), vocabulary: Self.vocabulary)
     }
   }

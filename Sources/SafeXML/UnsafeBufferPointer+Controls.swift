@@ -1,6 +1,6 @@
 extension UnsafeBufferPointer<UInt8> {
   /// Whether a tab, a line end or another byte below the space is among them.
-  var holdsControls: Bool {
+  package var holdsControls: Bool {
     guard let base = baseAddress else { return false }
     let bytes = UnsafeRawPointer(base)
     typealias Block = SIMD16<UInt8>
