@@ -26,6 +26,7 @@ struct TextCommand: ParsableCommand {
 
   func run() throws {
     let word = try WordFile(at: file, view: view.view)
-    try StandardOutput.write(changes ? word.changes : word.text(withMargins: all))
+    if changes { return try StandardOutput.write(word.changes) }
+    try word.text(withMargins: all) { try StandardOutput.write(copy $0) }
   }
 }
