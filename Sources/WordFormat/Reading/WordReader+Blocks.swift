@@ -121,12 +121,17 @@ extension WordReader {
         paragraph.listLevel = list.level
         let label = numbering.nextLabel(
           of: list.id, level: list.level, inCapitals: traits.isMarkCapital)
-        paragraph.label = label.map { String($0.prefix(limits.labelLength)) }
+        paragraph.label = label.map { cut($0, to: limits.labelLength) }
       }
       blocks.append(.paragraph(paragraph))
       cursor.paragraphs += 1
     }
     draft.clear()
     for box in boxes { try readBox(box, into: &blocks) }
+  }
+
+  /// The first scalars of a label: to look for its characters takes longer than to write it.
+  private func cut(_ label: String, to count: Int) -> String {
+    label.utf8.count <= count ? label : String(label.unicodeScalars.prefix(count))
   }
 }
