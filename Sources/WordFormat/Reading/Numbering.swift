@@ -93,9 +93,11 @@ struct Numbering: Sendable {
       if restart == nil || level < restart ?? 0 { count[deeper] = nil }
     }
     counts[instance.list] = count
-    let label = label(definition, count, instance)
-    let isCapital = definition.run.caps ?? inCapitals
-    return isCapital ? label?.uppercased() : label
+    let label = definition.bullet ?? label(definition, count, instance)
+    guard definition.run.caps ?? inCapitals else { return label }
+    var capitals = RunFormat()
+    capitals.isCapital = true
+    return capitals.shown(label)
   }
 
   /// The start that an instance sets for a level, which holds once: where the level begins
@@ -113,23 +115,24 @@ struct Numbering: Sendable {
 
   private func label(
     _ level: NumberingLevel, _ count: [Int?], _ instance: Instance
-  ) -> String? {
-    if let bullet = level.bullet { return bullet }
-    var result = ""
+  ) -> String {
+    var bytes: [UInt8] = []
     // A text may ask for one number a hundred times: each is written once, and no more of the
     // label than anybody shows.
-    var numbers: [Int: String] = [:]
+    var numbers: [Range<Int>] = Array(repeating: 0..<0, count: Self.depth)
     for piece in level.label {
-      guard result.utf8.count <= Self.longestLabel else { break }
+      guard bytes.count <= Self.longestLabel else { break }
       switch piece {
-      case .words(let words): result += words
-      case .number(let place):
-        let text = numbers[place] ?? number(of: place, count, level, instance)
-        numbers[place] = text
-        result += text
+      case .words(let words): bytes.append(contentsOf: words.utf8)
+      case .number(let place) where numbers[place].isEmpty:
+        let start = bytes.count
+        bytes.append(contentsOf: number(of: place, count, level, instance).utf8)
+        numbers[place] = start..<bytes.count
+      // A slice of the bytes would hold on to them, so that appending it copies them all.
+      case .number(let place): for index in numbers[place] { bytes.append(bytes[index]) }
       }
     }
-    return result
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func number(

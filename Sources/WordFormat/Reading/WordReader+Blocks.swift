@@ -131,7 +131,13 @@ extension WordReader {
   }
 
   /// The first scalars of a label: to look for its characters takes longer than to write it.
-  private func cut(_ label: String, to count: Int) -> String {
-    label.utf8.count <= count ? label : String(label.unicodeScalars.prefix(count))
+  private func cut(_ label: String, to most: Int) -> String {
+    guard label.utf8.count > most else { return label }
+    var count = 0
+    let end = label.utf8.firstIndex { byte in
+      if byte & 0xC0 != 0x80 { count += 1 }
+      return count > most
+    }
+    return String(label[..<(end ?? label.endIndex)])
   }
 }
