@@ -3,9 +3,13 @@ import SafeXML
 /// A formula on one line, as one would type it.
 ///
 /// What the one-line form leaves out, such as the bar over a letter, is written with the
-/// character that shows it, so that no two formulas that differ read alike.
+/// character that shows it, so that no two formulas that differ read alike. Everything is
+/// written once, at its place in the line: to pass the text of a part up through the parts
+/// around it would take as long as they are deep.
 struct FormulaLine {
   let view: WordView
+  /// The line so far.
+  private(set) var line: [UInt8] = []
   /// The elements of tracked changes inside that are in no other one, in the order of the
   /// formula.
   private(set) var changes: [XMLNode] = []
@@ -13,68 +17,97 @@ struct FormulaLine {
 
   init(view: WordView) { self.view = view }
 
-  mutating func text(_ node: XMLNode) -> String {
+  mutating func write(_ node: XMLNode) {
     switch node.kind {
-    case .mT, .t: node.text
-    case .delText, .rPr: ""
-    case .ins, .moveTo: change(node, isShown: view.showsInsertions)
-    case .del, .moveFrom: change(node, isShown: view.showsDeletions)
-    case .mF: fraction(node)
-    case .mSSup: group(node, .mE) + "^" + group(node, .mSup)
-    case .mSSub: group(node, .mE) + "_" + group(node, .mSub)
-    case .mLimLow: group(node, .mE) + "_" + group(node, .mLim)
-    case .mLimUpp: group(node, .mE) + "^" + group(node, .mLim)
-    case .mSSubSup: group(node, .mE) + "_" + group(node, .mSub) + "^" + group(node, .mSup)
-    case .mSPre: "_" + group(node, .mSub) + "^" + group(node, .mSup) + group(node, .mE)
-    case .mRad: radical(node)
-    case .mNary: nary(node)
-    case .mFunc: part(node, .mFName) + " " + group(node, .mE)
-    case .mD: delimited(node)
-    case .mM: "[" + lines(node, .mMr, "; ") + "]"
-    case .mMr: lines(node, .mE, ", ")
-    case .mEqArr: lines(node, .mE, "; ")
-    case .mAcc: group(node, .mE) + mark(node, .mAccPr, usual: "\u{0302}")
-    case .mBar: bar(node)
-    case .mGroupChr: grouped(node)
-    case .mBox, .mBorderBox: part(node, .mE)
-    case .mPhant: phantom(node)
-    default: children(node)
+    case .mT, .t: node.withTexts { line.append(contentsOf: $0) }
+    case .delText, .rPr: return
+    case .ins, .moveTo: writeChange(node, isShown: view.showsInsertions)
+    case .del, .moveFrom: writeChange(node, isShown: view.showsDeletions)
+    case .mF: writeFraction(node)
+    case .mSSup: writeGroups(node, .mE, "^", .mSup)
+    case .mSSub: writeGroups(node, .mE, "_", .mSub)
+    case .mLimLow: writeGroups(node, .mE, "_", .mLim)
+    case .mLimUpp: writeGroups(node, .mE, "^", .mLim)
+    case .mSSubSup:
+      writeGroups(node, .mE, "_", .mSub)
+      write("^")
+      writeGroup(node, .mSup)
+    case .mSPre:
+      write("_")
+      writeGroups(node, .mSub, "^", .mSup)
+      writeGroup(node, .mE)
+    case .mRad: writeRadical(node)
+    case .mNary: writeNary(node)
+    case .mFunc:
+      writePart(node, .mFName)
+      write(" ")
+      writeGroup(node, .mE)
+    case .mD: writeDelimited(node)
+    case .mM:
+      write("[")
+      writeParts(node, .mMr, "; ")
+      write("]")
+    case .mMr: writeParts(node, .mE, ", ")
+    case .mEqArr: writeParts(node, .mE, "; ")
+    case .mAcc: writeGroup(node, .mE, mark(node, .mAccPr, usual: "\u{0302}"))
+    case .mBar: writeBar(node)
+    // A brace over or under a part; without a character it is a brace under it (22.1.2.41).
+    case .mGroupChr: writeGroup(node, .mE, mark(node, .mGroupChrPr, usual: "⏟"))
+    case .mBox, .mBorderBox: writePart(node, .mE)
+    case .mPhant: writePhantom(node)
+    default: writeChildren(node)
     }
   }
 
-  private mutating func children(_ node: XMLNode) -> String {
-    var line = ""
-    for child in node.children where !child.isText { line += text(child) }
-    return line
+  private mutating func write(_ text: String) { line.append(contentsOf: text.utf8) }
+
+  private mutating func writeChildren(_ node: XMLNode) {
+    for child in node.children where !child.isText { write(child) }
   }
 
-  private mutating func change(_ node: XMLNode, isShown: Bool) -> String {
+  private mutating func writeChange(_ node: XMLNode, isShown: Bool) {
     if changeDepth == 0 { changes.append(node) }
     changeDepth += 1
     defer { changeDepth -= 1 }
-    return isShown ? children(node) : ""
+    if isShown { writeChildren(node) }
   }
 
-  private mutating func part(_ node: XMLNode, _ name: WordName) -> String {
-    node.first(name).map { children($0) } ?? ""
+  private mutating func writePart(_ node: XMLNode, _ name: WordName) {
+    if let part = node.first(name) { writeChildren(part) }
   }
 
-  /// A part, in parentheses where it is more than one letter or number.
-  private mutating func group(_ node: XMLNode, _ name: WordName) -> String {
-    let text = part(node, name)
+  /// Writes a part, in parentheses where it is more than one letter or number, and what follows.
+  private mutating func writeGroup(_ node: XMLNode, _ name: WordName, _ mark: String = "") {
+    let start = line.count
+    write("(")
+    writePart(node, name)
+    if isSimple(from: start + 1) { line.remove(at: start) } else { write(")") }
+    write(mark)
+  }
+
+  private mutating func writeGroups(
+    _ node: XMLNode, _ first: WordName, _ sign: String, _ second: WordName
+  ) {
+    writeGroup(node, first)
+    write(sign)
+    writeGroup(node, second)
+  }
+
+  /// Whether what is written from a place on needs no parentheses.
+  private func isSimple(from start: Int) -> Bool {
     // Counting the letters of a long part again at each level would take longer than reading it.
-    let isSimple =
-      text.utf8.count <= 64
-      && (text.count == 1 || text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." })
-    return isSimple ? text : "(\(text))"
+    guard line.count - start <= 64 else { return false }
+    let text = String(decoding: line[start...], as: UTF8.self)
+    return text.count == 1 || text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." }
   }
 
-  private mutating func lines(
-    _ node: XMLNode, _ name: WordName, _ separator: String
-  ) -> String {
-    var parts: [String] = []
-    for child in node.children where child.kind == name { parts.append(text(child)) }
-    return parts.joined(separator: separator)
+  private mutating func writeParts(_ node: XMLNode, _ name: WordName, _ separator: String) {
+    var isFirst = true
+    for child in node.children where child.kind == name {
+      if !isFirst { write(separator) }
+      isFirst = false
+      write(child)
+    }
   }
 
   /// The character of an operator, accent or brace, which its properties may change or, with an
@@ -83,49 +116,51 @@ struct FormulaLine {
     node.first(properties)?.first(.mChr).map { $0.attribute(.mVal) ?? "" } ?? usual
   }
 
-  private mutating func fraction(_ node: XMLNode) -> String {
+  private mutating func writeFraction(_ node: XMLNode) {
     // Without a bar one number stands over the other: n over k (22.1.3.5).
     let hasBar = node.first(.mFPr)?.first(.mType)?.attribute(.mVal) != "noBar"
-    return group(node, .mNum) + (hasBar ? "/" : "¦") + group(node, .mDen)
+    writeGroups(node, .mNum, hasBar ? "/" : "¦", .mDen)
   }
 
-  private mutating func radical(_ node: XMLNode) -> String {
+  private mutating func writeRadical(_ node: XMLNode) {
     let isDegreeHidden = node.first(.mRadPr)?.first(.mDegHide).map { isOn($0) } ?? false
-    return (isDegreeHidden ? "" : part(node, .mDeg)) + "√" + group(node, .mE)
+    if !isDegreeHidden { writePart(node, .mDeg) }
+    write("√")
+    writeGroup(node, .mE)
   }
 
-  private mutating func nary(_ node: XMLNode) -> String {
+  private mutating func writeNary(_ node: XMLNode) {
     // Without a character the operator is an integral (22.1.2.70).
-    var line = mark(node, .mNaryPr, usual: "∫")
+    write(mark(node, .mNaryPr, usual: "∫"))
     for (name, sign) in [(WordName.mSub, "_"), (.mSup, "^")] {
-      let limit = group(node, name)
-      if !limit.isEmpty { line += sign + limit }
+      let start = line.count
+      write(sign)
+      writeGroup(node, name)
+      if line.count == start + 1 { line.removeLast() }
     }
-    return line + " " + part(node, .mE)
+    write(" ")
+    writePart(node, .mE)
   }
 
-  private mutating func delimited(_ node: XMLNode) -> String {
+  private mutating func writeDelimited(_ node: XMLNode) {
     let properties = node.first(.mDPr)
     func mark(_ name: WordName, _ usual: String) -> String {
       properties?.first(name).map { $0.attribute(.mVal) ?? "" } ?? usual
     }
-    return mark(.mBegChr, "(") + lines(node, .mE, mark(.mSepChr, "|")) + mark(.mEndChr, ")")
+    write(mark(.mBegChr, "("))
+    writeParts(node, .mE, mark(.mSepChr, "|"))
+    write(mark(.mEndChr, ")"))
   }
 
-  private mutating func bar(_ node: XMLNode) -> String {
+  private mutating func writeBar(_ node: XMLNode) {
     let isAbove = node.first(.mBarPr)?.first(.mPos)?.attribute(.mVal) == "top"
-    return group(node, .mE) + (isAbove ? "\u{0305}" : "\u{0332}")
-  }
-
-  /// A brace over or under a part; without a character it is a brace under it (22.1.2.41).
-  private mutating func grouped(_ node: XMLNode) -> String {
-    group(node, .mE) + mark(node, .mGroupChrPr, usual: "⏟")
+    writeGroup(node, .mE, isAbove ? "\u{0305}" : "\u{0332}")
   }
 
   /// A phantom keeps room for its words, which are shown unless that is switched off (22.1.2.81).
-  private mutating func phantom(_ node: XMLNode) -> String {
+  private mutating func writePhantom(_ node: XMLNode) {
     let isShown = node.first(.mPhantPr)?.first(.mShow).map { isOn($0) } ?? true
-    return isShown ? part(node, .mE) : ""
+    if isShown { writePart(node, .mE) }
   }
 
   private func isOn(_ node: XMLNode) -> Bool { XMLNode.isOn(node.attribute(.mVal)) }

@@ -12,6 +12,13 @@ struct Numbering: Sendable {
     var list: Int
     var starts: [Int: Int] = [:]
     var levels: [Int: NumberingLevel] = [:]
+    /// The levels that are tied to styles.
+    var tied: [Tie] = []
+  }
+
+  private struct Tie {
+    var style: Int
+    var level: Int
   }
 
   private struct Use: Hashable {
@@ -33,24 +40,31 @@ struct Numbering: Sendable {
   init(reading root: XMLNode, styles: Styles) {
     for element in root.children {
       switch element.kind {
-      case .abstractNum: readList(element)
-      case .num: readInstance(element)
+      case .abstractNum: readList(element, styles)
+      case .num: readInstance(element, styles)
       default: continue
       }
     }
     resolveLinks(styles)
+    for (id, instance) in instances {
+      let tied = (0..<Self.depth).compactMap { level in
+        definition(level, of: instance)?.styleNumber.map { Tie(style: $0, level: level) }
+      }
+      instances[id]?.tied = tied
+    }
   }
 
   /// Whether there is a list of this id.
   func contains(_ id: Int) -> Bool { instances[id].map { lists[$0.list] != nil } ?? false }
 
   /// The level of a list that is tied to the style of a paragraph (ECMA-376 17.9.23).
-  func level(of id: Int, forStyles chain: [String]) -> Int? {
+  func level(of id: Int, for style: Style) -> Int? {
     guard let instance = instances[id] else { return nil }
-    for style in chain {
-      for level in 0..<Self.depth where definition(level, of: instance)?.style == style {
-        return level
-      }
+    if let missing = style.missingID {
+      return (0..<Self.depth).first { definition($0, of: instance)?.style == missing }
+    }
+    for number in style.chain {
+      if let tie = instance.tied.first(where: { $0.style == number }) { return tie.level }
     }
     return nil
   }
@@ -79,9 +93,11 @@ struct Numbering: Sendable {
       if restart == nil || level < restart ?? 0 { count[deeper] = nil }
     }
     counts[instance.list] = count
-    let label = label(definition, count, instance)
-    let isCapital = definition.run.caps ?? inCapitals
-    return isCapital ? label?.uppercased() : label
+    let label = definition.bullet ?? label(definition, count, instance)
+    guard definition.run.caps ?? inCapitals else { return label }
+    var capitals = RunFormat()
+    capitals.isCapital = true
+    return capitals.shown(label)
   }
 
   /// The start that an instance sets for a level, which holds once: where the level begins
@@ -99,37 +115,24 @@ struct Numbering: Sendable {
 
   private func label(
     _ level: NumberingLevel, _ count: [Int?], _ instance: Instance
-  ) -> String? {
-    if level.hasPicture { return "•" }
-    if level.format == .bullet {
-      let shown = RunFormat(level.run).shown(level.text)
-      // Private-use codes of fonts that are not known are some bullet.
-      let isPrivate = shown.unicodeScalars.contains { (0xE000...0xF8FF).contains($0.value) }
-      if isPrivate { return "•" }
-      // Word's own second bullet is the letter o in Courier New: a circle, and no word.
-      return shown == "o" ? "◦" : shown
-    }
-    var result = ""
-    var rest = level.text[...]
+  ) -> String {
+    var bytes: [UInt8] = []
     // A text may ask for one number a hundred times: each is written once, and no more of the
     // label than anybody shows.
-    var numbers: [Int: String] = [:]
-    while result.utf8.count <= Self.longestLabel, let mark = rest.firstIndex(of: "%") {
-      result += rest[..<mark]
-      let next = rest.index(after: mark)
-      guard next < rest.endIndex, let place = rest[next].wholeNumberValue,
-        (1...Self.depth).contains(place)
-      else {
-        result.append("%")
-        rest = rest[next...]
-        continue
+    var numbers: [Range<Int>] = Array(repeating: 0..<0, count: Self.depth)
+    for piece in level.label {
+      guard bytes.count <= Self.longestLabel else { break }
+      switch piece {
+      case .words(let words): bytes.append(contentsOf: words.utf8)
+      case .number(let place) where numbers[place].isEmpty:
+        let start = bytes.count
+        bytes.append(contentsOf: number(of: place, count, level, instance).utf8)
+        numbers[place] = start..<bytes.count
+      // A slice of the bytes would hold on to them, so that appending it copies them all.
+      case .number(let place): for index in numbers[place] { bytes.append(bytes[index]) }
       }
-      let text = numbers[place] ?? number(of: place - 1, count, level, instance)
-      numbers[place] = text
-      result += text
-      rest = rest[rest.index(after: next)...]
     }
-    return result + rest
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func number(
@@ -146,14 +149,14 @@ struct Numbering: Sendable {
 }
 
 extension Numbering {
-  private mutating func readList(_ element: XMLNode) {
+  private mutating func readList(_ element: XMLNode, _ styles: Styles) {
     guard let id = element.integer(.abstractNumId) else { return }
     var list = List()
     for child in element.children {
       switch child.kind {
       case .lvl:
         guard let level = child.integer(.ilvl), (0..<Self.depth).contains(level) else { continue }
-        list.levels[level] = NumberingLevel(reading: child)
+        list.levels[level] = NumberingLevel(reading: child, styles: styles)
       case .styleLink: list.styleLink = child.attribute(.val)
       case .numStyleLink: list.numStyleLink = child.attribute(.val)
       default: continue
@@ -162,7 +165,7 @@ extension Numbering {
     lists[id] = list
   }
 
-  private mutating func readInstance(_ element: XMLNode) {
+  private mutating func readInstance(_ element: XMLNode, _ styles: Styles) {
     guard let id = element.integer(.numId), let list = element.integerValue(.abstractNumId) else {
       return
     }
@@ -170,7 +173,9 @@ extension Numbering {
     for child in element.children where child.kind == .lvlOverride {
       guard let level = child.integer(.ilvl), (0..<Self.depth).contains(level) else { continue }
       if let start = child.integerValue(.startOverride) { instance.starts[level] = start }
-      if let lvl = child.first(.lvl) { instance.levels[level] = NumberingLevel(reading: lvl) }
+      if let lvl = child.first(.lvl) {
+        instance.levels[level] = NumberingLevel(reading: lvl, styles: styles)
+      }
     }
     instances[id] = instance
   }

@@ -104,7 +104,7 @@ struct ParagraphTraits {
   func list(in numbering: Numbering) -> (id: Int, level: Int)? {
     guard let id = listID ?? style.listID, id != 0, numbering.contains(id) else { return nil }
     let level =
-      listLevel ?? numbering.level(of: id, forStyles: style.chain)
+      listLevel ?? numbering.level(of: id, for: style)
       ?? (listID == nil ? style.listLevel : nil) ?? 0
     return (id, min(max(level, 0), Numbering.depth - 1))
   }

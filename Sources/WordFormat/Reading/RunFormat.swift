@@ -29,28 +29,31 @@ struct RunFormat: Sendable, Hashable {
     if properties.smallCaps == true, !isCapital { look.marks.insert(.smallCapitals) }
     (font, highFont) = properties.fonts.shown(isComplex: properties.isComplex ?? false)
   }
+
   /// Whether each character of the run's text is shown as it is.
   var isPlain: Bool { !isCapital && font == .ordinary && highFont == .ordinary }
 
   /// What the characters of a run show.
-  ///
-  /// Written byte by byte: views of strings take fifty times as long, and a file may have
-  /// megabytes of capitals.
   func shown(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      let shown = (scalar.isASCII ? font : highFont).shown(scalar)
-      if shown.isASCII {
-        let byte = UInt8(truncatingIfNeeded: shown.value)
-        let isSmall = isCapital && byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
-        bytes.append(isSmall ? byte - 0x20 : byte)
-      } else if isCapital, shown.properties.changesWhenUppercased {
-        bytes.append(contentsOf: shown.properties.uppercaseMapping.utf8)
-      } else {
-        bytes.append(contentsOf: UTF8.encode(shown) ?? UTF8.encodedReplacementCharacter)
+    isPlain ? text : String(decoding: shownBytes(of: text), as: UTF8.self)
+  }
+
+  /// What the characters of a run show, written byte by byte: views of strings take fifty times
+  /// as long, and a file may have megabytes of capitals.
+  func shownBytes(of text: String) -> [UInt8] {
+    // No scalar becomes more than seven bytes; what is not written costs nothing.
+    let most = text.utf8.count * 7 + 8
+    return [UInt8](unsafeUninitializedCapacity: most) { bytes, count in
+      for scalar in text.unicodeScalars {
+        let shown = (scalar.isASCII ? font : highFont).shown(scalar)
+        let capital = isCapital ? Capitals.packed(shown) : 0
+        var rest = capital == 0 ? Capitals.packed(itself: shown) : capital
+        for _ in 0..<(rest >> 56) {
+          bytes[count] = UInt8(truncatingIfNeeded: rest)
+          rest >>= 8
+          count += 1
+        }
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -2,8 +2,11 @@
 ///
 /// A class, because every paragraph and run asks for it: to pass it on costs one count.
 final class Style: Sendable {
-  /// The ids from the style itself to the root of its chain.
-  let chain: [String]
+  /// The numbers from the style itself to the root of its chain; ids may be long, and numbers
+  /// compare at once.
+  let chain: [Int]
+  /// The id, where the document holds no such style.
+  let missingID: String?
   let name: String?
   /// What the style and its bases set for runs.
   let own: RunProperties
@@ -20,7 +23,8 @@ final class Style: Sendable {
   let cells: TableRuns
 
   init(
-    chain: [String] = [], name: String? = nil, own: RunProperties = RunProperties(),
+    chain: [Int] = [], missingID: String? = nil, name: String? = nil,
+    own: RunProperties = RunProperties(),
     over defaults: RunProperties = RunProperties(), outlineLevel: Int? = nil,
     listID: Int? = nil, listLevel: Int? = nil, isTitle: Bool = false,
     cells: TableRuns = TableRuns()
@@ -28,6 +32,7 @@ final class Style: Sendable {
     var run = defaults
     run.override(with: own)
     self.chain = chain
+    self.missingID = missingID
     self.name = name
     self.own = own
     self.run = run

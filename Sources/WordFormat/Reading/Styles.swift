@@ -3,6 +3,8 @@ import SafeXML
 /// The styles of a document, each with what it inherits.
 struct Styles: Sendable {
   private struct Entry {
+    /// How many styles stand before it.
+    var number = 0
     var name: String?
     var base: String?
     var run = RunProperties()
@@ -18,6 +20,7 @@ struct Styles: Sendable {
   private(set) var defaults = RunProperties()
   private(set) var notices: [WordNotice] = []
   private var styles: [String: Style] = [:]
+  private var numbers: [String: Int] = [:]
   /// The style of paragraphs that name none.
   private(set) var paragraphDefault = Style()
 
@@ -38,7 +41,8 @@ struct Styles: Sendable {
         guard let id = element.attribute(.styleId), entries[id] == nil,
           id.utf8.count <= Self.longestID
         else { continue }
-        entries[id] = Self.entry(reading: element)
+        entries[id] = Self.entry(reading: element, number: order.count)
+        numbers[id] = order.count
         order.append(id)
         let isDefault = element.attribute(.default).map { XMLNode.isOn($0) } ?? false
         if isDefault, element.attribute(.type) == "paragraph" { defaultParagraph = id }
@@ -49,16 +53,20 @@ struct Styles: Sendable {
     paragraphDefault = defaultParagraph.flatMap { styles[$0] } ?? Style(over: defaults)
   }
 
+  /// The number of a style that the document holds.
+  func number(of id: String) -> Int? { numbers[id] }
+
   /// The style of an id; a missing one still has the meaning that its id tells.
   subscript(id: String) -> Style {
     if let style = styles[id] { return style }
     return Style(
-      chain: [id], name: id, over: defaults, outlineLevel: Self.headingLevel(id),
+      missingID: id, name: id, over: defaults, outlineLevel: Self.headingLevel(id),
       isTitle: Self.isTitle(id))
   }
 
-  private static func entry(reading element: XMLNode) -> Entry {
-    var entry = Entry(name: element.value(.name), base: element.value(.basedOn))
+  private static func entry(reading element: XMLNode, number: Int) -> Entry {
+    var entry = Entry(
+      number: number, name: element.value(.name), base: element.value(.basedOn))
     if let rPr = element.first(.rPr) { entry.run = RunProperties(reading: rPr) }
     if element.attribute(.type) == "table" { entry.cells = TableRuns(reading: element) }
     // Word names its built-in styles in English in every language.
@@ -76,10 +84,10 @@ struct Styles: Sendable {
   private mutating func resolve(
     _ id: String, _ entries: [String: Entry], limits: WordLimits
   ) -> Style {
-    var chain: [String] = []
+    var chain: [Entry] = []
     var next: String? = id
     while let current = next, let entry = entries[current] {
-      guard !chain.contains(current) else {
+      guard !chain.contains(where: { $0.number == entry.number }) else {
         notices.append(WordNotice(.cyclicStyle(entries[id]?.name ?? id)))
         break
       }
@@ -87,14 +95,13 @@ struct Styles: Sendable {
         notices.append(WordNotice(.deepStyle(entries[id]?.name ?? id)))
         break
       }
-      chain.append(current)
+      chain.append(entry)
       next = entry.base
     }
     // The entry whose bases were asked, gathered from the root of the chain on.
     var whole = Entry(name: entries[id]?.name ?? id)
     var isTitle = false
-    for ancestor in chain.reversed() {
-      guard let entry = entries[ancestor] else { continue }
+    for entry in chain.reversed() {
       whole.run.override(with: entry.run)
       whole.cells.override(with: entry.cells)
       // A heading keeps its level even where a converter wrote no w:outlineLvl.
@@ -105,7 +112,7 @@ struct Styles: Sendable {
       isTitle = isTitle || entry.name.map(Self.isTitle) == true
     }
     return Style(
-      chain: chain, name: whole.name, own: whole.run, over: defaults,
+      chain: chain.map(\.number), name: whole.name, own: whole.run, over: defaults,
       outlineLevel: whole.outlineLevel, listID: whole.listID, listLevel: whole.listLevel,
       isTitle: isTitle, cells: whole.cells)
   }
@@ -116,7 +123,7 @@ struct Styles: Sendable {
     var base = defaults
     base.override(with: cell)
     return Style(
-      chain: style.chain, name: style.name, own: style.own, over: base,
+      chain: style.chain, missingID: style.missingID, name: style.name, own: style.own, over: base,
       outlineLevel: style.outlineLevel, listID: style.listID, listLevel: style.listLevel,
       isTitle: style.isTitle)
   }

@@ -23,6 +23,7 @@ enum TextFont: Sendable, Hashable {
 
   /// The character that a code shows; Word also writes the codes from U+F000 on.
   func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard self != .ordinary else { return scalar }
     let code: Int
     switch scalar.value {
     case 0x20...0xFF: code = Int(scalar.value)

@@ -121,12 +121,23 @@ extension WordReader {
         paragraph.listLevel = list.level
         let label = numbering.nextLabel(
           of: list.id, level: list.level, inCapitals: traits.isMarkCapital)
-        paragraph.label = label.map { String($0.prefix(limits.labelLength)) }
+        paragraph.label = label.map { cut($0, to: limits.labelLength) }
       }
       blocks.append(.paragraph(paragraph))
       cursor.paragraphs += 1
     }
     draft.clear()
     for box in boxes { try readBox(box, into: &blocks) }
+  }
+
+  /// The first scalars of a label: to look for its characters takes longer than to write it.
+  private func cut(_ label: String, to most: Int) -> String {
+    guard label.utf8.count > most else { return label }
+    var count = 0
+    let end = label.utf8.firstIndex { byte in
+      if byte & 0xC0 != 0x80 { count += 1 }
+      return count > most
+    }
+    return String(label[..<(end ?? label.endIndex)])
   }
 }

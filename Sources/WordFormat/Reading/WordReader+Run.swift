@@ -91,23 +91,26 @@ extension WordReader {
         append(shown, format)
         return true
       } == true
-    if !isUsual { readUnusualText(node.text, keepsSpace: keepsSpace, format) }
+    if !isUsual { readUnusualText(node, keepsSpace: keepsSpace, format) }
   }
 
   private mutating func readUnusualText(
-    _ text: String, keepsSpace: Bool, _ format: RunFormat
+    _ node: XMLNode, keepsSpace: Bool, _ format: RunFormat
   ) {
+    var bytes: [UInt8] = []
+    node.withTexts { bytes.append(contentsOf: $0) }
     // Word shows a line break of the XML as a space.
-    var shown = text
-    if text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
-      shown = String(
-        decoding: text.utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }, as: UTF8.self)
+    bytes.withUnsafeMutableBufferPointer { bytes in
+      for place in bytes.indices where bytes[place] == 0x0A || bytes[place] == 0x0D {
+        bytes[place] = 0x20
+      }
     }
-    if !keepsSpace {
-      shown = String(shown.trimmingPrefix { $0 == " " || $0 == "\t" })
-      while let last = shown.last, last == " " || last == "\t" { shown.removeLast() }
+    bytes.withUnsafeBufferPointer { bytes in
+      let shown = keepsSpace ? bytes : Self.trimmed(bytes)
+      if format.isPlain { return append(shown, format) }
+      let text = String(decoding: shown, as: UTF8.self)
+      format.shownBytes(of: text).withUnsafeBufferPointer { append($0, format) }
     }
-    append(format.shown(shown), format)
   }
 
   /// White space at the ends does not count without `xml:space="preserve"`.
