@@ -40,7 +40,7 @@ import Testing
         DOCX-107  tables are nested too deep
         the file is not read
 
-        Why: Limit: 8 inside each other. Some readers lose all text of such tables without a word.
+        Limit: 8 inside each other. Some readers lose all text of such tables without a word.
 
         What to do: Take the inner tables out of the outer ones.
 
