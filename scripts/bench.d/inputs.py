@@ -82,3 +82,19 @@ def program(path, objectives, items):
         package.writestr("[Content_Types].xml", TYPES)
         package.writestr("_rels/.rels", RELATIONSHIPS)
         package.writestr("word/document.xml", body)
+
+
+def table(path, rows):
+    """A Word file that is one table of six cells a row."""
+    words = "measure record report read compare explain apply plan".split()
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("[Content_Types].xml", TYPES)
+        package.writestr("_rels/.rels", RELATIONSHIPS)
+        with package.open("word/document.xml", "w") as part:
+            part.write(b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:tbl>')
+            for row in range(rows):
+                cells = "".join(
+                    f"<w:tc><w:p><w:r><w:t>{words[(row + cell) % 8]} the {words[(row * 3 + cell) % 8]} of unit {row}"
+                    "</w:t></w:r></w:p></w:tc>" for cell in range(6))
+                part.write(f"<w:tr>{cells}</w:tr>".encode())
+            part.write(b"</w:tbl></w:body></w:document>")

@@ -29,11 +29,13 @@ public struct WordFile: Sendable {
     }
   }
 
-  /// What the file shows, as plain text in reading order.
+  /// Hands over what the file shows as plain text in reading order, in pieces of whole lines.
   ///
   /// With the margins, notes, headers and footers follow after the body.
-  public func text(withMargins: Bool) -> String {
-    withMargins ? document.fullText : document.text
+  public func text<Failure>(
+    withMargins: Bool, _ receive: (borrowing String) throws(Failure) -> Void
+  ) throws(Failure) {
+    try document.pieces(withMargins: withMargins, receive)
   }
 
   /// The tracked changes of the file, a line each: where, what, by whom, when, which words.

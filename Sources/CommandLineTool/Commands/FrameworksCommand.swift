@@ -13,6 +13,7 @@ struct FrameworksCommand: ParsableCommand {
   /// The command `plait frameworks list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Each framework with its id, kind, size and license.")
 
     @OptionGroup var deskOptions: DeskOptions
@@ -35,6 +36,7 @@ struct FrameworksCommand: ParsableCommand {
   /// The command `plait frameworks show ID`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "The items of a framework as a tree of codes and labels.")
 
     @Argument(help: "The id of the framework (see `plait frameworks list`), or a CASE file.")
@@ -63,6 +65,7 @@ struct FrameworksCommand: ParsableCommand {
   /// The command `plait frameworks search WORDS`.
   struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "search",
       abstract: "Find items by their words or code.")
 
     @Argument(help: "The words to look for.")

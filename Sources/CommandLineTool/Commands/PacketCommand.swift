@@ -12,6 +12,7 @@ struct PacketCommand: ParsableCommand {
   /// The command `plait packet build FILE -o OUT[.zip]`.
   struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "build",
       abstract: "Assemble the approval packet as a folder or a zip file.",
       discussion: """
         The packet holds the cover, the checklist of requirements with the evidence for each and \
@@ -55,6 +56,7 @@ struct PacketCommand: ParsableCommand {
   /// The command `plait packet verify OUT`.
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "verify",
       abstract: "Prove that nothing in a packet was changed, lost or added.")
 
     @Argument(help: "The folder or the zip file of the packet.")

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Authoring
 
-/// The command `plait text FILE.docx`.
+/// The command `plait text FILE.docx...`.
 struct TextCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "text",
@@ -9,11 +9,12 @@ struct TextCommand: ParsableCommand {
     discussion: """
       In reading order: a line a paragraph, a line a table row, cells parted by tabs. Tracked \
       changes are read as accepted; --view original reads the text as it stood before them, and \
-      --changes lists them instead, with author and date.
+      --changes lists them instead, with author and date. Of several files, each is headed by its \
+      name, and one that cannot be read is told and passed over.
       """)
 
-  @Argument(help: "The Word file (.docx).")
-  var file: String
+  @Argument(help: "The Word files (.docx).")
+  var files: [String]
 
   @Flag(help: "Also write footnotes, endnotes, headers and footers, after the body.")
   var all = false
@@ -25,7 +26,23 @@ struct TextCommand: ParsableCommand {
   var changes = false
 
   func run() throws {
+    guard files.count > 1 else { return try files.forEach(write) }
+    var isWhole = true
+    for file in files {
+      try StandardOutput.write("==> \(file) <==\n")
+      do {
+        try write(file)
+      } catch let error as AuthoringError where error.kind == .input {
+        StandardError.write(error.description)
+        isWhole = false
+      }
+    }
+    if !isWhole { throw ExitStatus.inputUnreadable }
+  }
+
+  private func write(_ file: String) throws {
     let word = try WordFile(at: file, view: view.view)
-    try StandardOutput.write(changes ? word.changes : word.text(withMargins: all))
+    if changes { return try StandardOutput.write(word.changes) }
+    try word.text(withMargins: all) { try StandardOutput.write(copy $0) }
   }
 }

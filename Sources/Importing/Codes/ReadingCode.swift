@@ -26,7 +26,7 @@ package struct ReadingCode: Sendable, Hashable {
     \(code)  \(what)
     \(outcome.rawValue)
 
-    Why: \(why)
+    \(why)
 
     What to do: \(remedy)
 

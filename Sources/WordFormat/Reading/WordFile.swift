@@ -49,7 +49,9 @@ struct WordFile {
     do throws(OfficePackageError) {
       // Nothing is parsed once the allowance is spent, so a file cannot ask for parts without end.
       guard notices.allowance.elements > 0 else { return leaveOut(part, &notices) }
-      let tree = try package.tree(of: part, vocabulary: WordName.vocabulary)
+      let isStyles = part == relationships.part(.styles)
+      let tree = try package.tree(
+        of: part, vocabulary: isStyles ? WordName.styleVocabulary : WordName.vocabulary)
       guard notices.allowance.take(tree.count, size: package.size(of: part)) else {
         return leaveOut(part, &notices)
       }

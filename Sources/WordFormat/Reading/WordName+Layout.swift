@@ -8,6 +8,9 @@ extension WordName {
   /// The same for the body: the language of each run is not asked for.
   static let bodyVocabulary = vocabulary.passingOver(["w:lang"])
 
+  /// The same for the styles, whose tables are told by the text of their cells alone.
+  static let styleVocabulary = vocabulary.passingOver(["w:tcPr", "w:trPr", "w:tblPr"])
+
   /// The ids of editing sessions (ECMA-376 17.15.1.70), which Word writes on most elements.
   private static let revisionMarks = "w:rsid"
 
