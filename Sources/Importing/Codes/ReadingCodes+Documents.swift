@@ -38,7 +38,8 @@ extension ReadingCodes {
         table, \(word.cells) cells, \(word.paragraphs) paragraphs, \(word.comments) \
         comments, \(word.notes) footnotes and endnotes, \(word.changes) tracked changes, \
         \(word.headers) headers and footers, \(word.styles) styles, \(word.lists) \
-        definitions of lists.
+        definitions of lists, \(word.longLabelBytes) bytes of all labels of lists that are \
+        longer than 64 bytes.
         """,
       remedy: "Split the document; where it has too many tracked changes, accept or reject them.",
       outcome: .refused),

@@ -28,11 +28,15 @@ struct Numbering: Sendable {
 
   static let depth = 9
   private static let longestLabel = 512
+  /// No label that people write has more bytes.
+  private static let usualLabel = 64
 
   private var lists: [Int: List] = [:]
   private var instances: [Int: Instance] = [:]
   private var counts: [Int: [Int?]] = [:]
   private var used: Set<Use> = []
+  /// The bytes of all labels so far that are longer than people write.
+  private(set) var longLabelBytes = 0
 
   /// The numbering of a document without lists.
   init() {}
@@ -113,7 +117,7 @@ struct Numbering: Sendable {
     used = []
   }
 
-  private func label(
+  private mutating func label(
     _ level: NumberingLevel, _ count: [Int?], _ instance: Instance
   ) -> String {
     var bytes: [UInt8] = []
@@ -132,6 +136,7 @@ struct Numbering: Sendable {
       case .number(let place): for index in numbers[place] { bytes.append(bytes[index]) }
       }
     }
+    if bytes.count > Self.usualLabel { longLabelBytes += bytes.count }
     return String(decoding: bytes, as: UTF8.self)
   }
 

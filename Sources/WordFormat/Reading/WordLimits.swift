@@ -28,6 +28,8 @@ package struct WordLimits: Sendable, Hashable {
   package var drawingWords = 20_000
   /// Characters of a label.
   package var labelLength = 255
+  /// Bytes of all labels that are longer than 64 bytes.
+  package var longLabelBytes = 4_000_000
   /// Notices of one code; how many more there are is told.
   package var noticesOfEachCode = 1_000
   /// Elements and texts of all parts beside the main one.

@@ -121,6 +121,9 @@ extension WordReader {
         paragraph.listLevel = list.level
         let label = numbering.nextLabel(
           of: list.id, level: list.level, inCapitals: traits.isMarkCapital)
+        guard numbering.longLabelBytes <= limits.longLabelBytes else {
+          throw tooMany(.longLabels, limits.longLabelBytes)
+        }
         paragraph.label = label.map { cut($0, to: limits.labelLength) }
       }
       blocks.append(.paragraph(paragraph))

@@ -25,6 +25,7 @@ package enum WordReadingError: Error, Sendable, Hashable {
     case headers = "headers and footers"
     case notes = "footnotes and endnotes"
     case styles, lists
+    case longLabels = "bytes of long labels of lists"
   }
 
   /// The file or one of its parts was refused.

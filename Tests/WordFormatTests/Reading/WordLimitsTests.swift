@@ -122,4 +122,61 @@ import WordFormat
     #expect(error?.code == "DOCX-108")
     #expect(error?.description.contains("table 1, row 1: the document") == true)
   }
+
+  @Test func `long labels on every paragraph are refused together`() throws {
+    let numbering = """
+      <w:ROOT><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0">\
+      <w:lvlText w:val="\(String(repeating: "%1", count: 127))"/></w:lvl></w:abstractNum>\
+      <w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:ROOT>
+      """
+    let item = "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:p>"
+    let builder = WordBuilder(String(repeating: item, count: 3)).with("numbering", numbering)
+    var limits = WordLimits()
+    // One hundred and twenty-seven times 1, then 2.
+    limits.longLabelBytes = 254
+    let error = try failure(builder, limits: limits)
+    #expect(error?.code == "DOCX-108")
+    #expect(error?.description.contains("paragraph 3: the document holds more than 254") == true)
+    limits.longLabelBytes = 381
+    #expect(try failure(builder, limits: limits) == nil)
+  }
+
+  @Test func `the number of a custom format is no wider than anybody writes`() throws {
+    let zeros = String(repeating: "0", count: 20_000)
+    let numbering = """
+      <w:ROOT><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0">\
+      <w:numFmt w:val="custom" w:format="\(zeros)"/><w:lvlText w:val="%1"/></w:lvl>\
+      </w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:ROOT>
+      """
+    let item = "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:p>"
+    let document = try WordDocument(
+      reading: WordBuilder(item).with("numbering", numbering).bytes())
+    #expect(document.text.utf8.count == 65)
+  }
+
+  @Test func `one character of a label is no longer than the label may be`() throws {
+    let marks = String(repeating: "\u{0301}", count: 20_000)
+    let numbering = """
+      <w:ROOT><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/>\
+      <w:lvlText w:val="e\(marks)"/></w:lvl></w:abstractNum>\
+      <w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:ROOT>
+      """
+    let item = "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:p>"
+    let document = try WordDocument(
+      reading: WordBuilder(item).with("numbering", numbering).bytes())
+    #expect(document.text.unicodeScalars.count == 256)
+  }
+
+  @Test func `a formula around megabytes of text is written once`() throws {
+    let depth = 50
+    let text = String(repeating: "x", count: 100_000)
+    let runs = String(repeating: "<m:r><m:t>\(text)</m:t></m:r>", count: 20)
+    let formula =
+      String(repeating: "<m:f><m:num>", count: depth) + runs
+      + String(repeating: "</m:num></m:f>", count: depth)
+    let document = try WordDocument(
+      reading: WordBuilder("<w:p><m:oMath>\(formula)</m:oMath></w:p>").bytes())
+    // Each level adds its parentheses and its bar.
+    #expect(document.text.utf8.count == 2_000_000 + depth * 3 + 1)
+  }
 }
