@@ -30,6 +30,8 @@ package struct PlaitCommand: ParsableCommand {
 
   /// Runs the command of the process's arguments and exits with its code.
   package static func start() -> Never {
+    // Without it the C library asks the file system for the time zone at every date of an archive.
+    setenv("TZ", ":/etc/localtime", 0)
     do {
       try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot()

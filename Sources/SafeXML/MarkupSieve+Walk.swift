@@ -37,7 +37,8 @@ extension MarkupSieve {
       guard let base = bytes.baseAddress else { return StartTag(attributes: 0, isEmpty: false) }
       let end = bytes.count
       var index = place + 1
-      var space = index
+      // Before the first white space stands the name of the element.
+      var space = end
       while index < end {
         let byte = base.load(fromByteOffset: index, as: UInt8.self)
         index &+= 1

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Walks over the bytes of a part before libxml2 sees them, bounds each tag, and leaves out what
 /// nobody reads.
 ///
@@ -90,7 +88,10 @@ struct MarkupSieve {
     case UInt8(ascii: "?"): begin(.instruction, &walk, after: 2)
     case UInt8(ascii: "!"):
       switch walk.bytes[mark + 2] {
-      case UInt8(ascii: "-"): begin(.comment, &walk, after: 3)
+      case UInt8(ascii: "-"):
+        // "<!-->" is no whole comment: its two dashes only begin it.
+        guard mark + 3 < walk.bytes.count else { return false }
+        begin(.comment, &walk, after: 4)
       case UInt8(ascii: "["): begin(.characterData, &walk, after: 3)
       default: throw refusal(.documentType, at: mark + 2, of: walk.bytes)
       }
@@ -140,7 +141,7 @@ struct MarkupSieve {
     } else if end == start + 1 {
       previous = (previous.1, walk.bytes[end - 1])
     }
-    length += end - start
+    length += min(end + 1, walk.bytes.count) - start
     guard length <= limits.text else {
       throw refusal(.textTooLong(limit: limits.text), at: end, of: walk.bytes)
     }

@@ -20,7 +20,11 @@ struct XMLTreeParser: ~Copyable {
     builder.initialize(to: TreeBuilder(vocabulary: vocabulary, limits: limits))
     var handler = SAXEvents.handler
     context = xmlCreatePushParserCtxt(&handler, builder, nil, 0, nil)
-    if let context { xmlCtxtUseOptions(context, SAXEvents.options) }
+    if let context {
+      xmlCtxtUseOptions(context, SAXEvents.options)
+      // The bytes are UTF-8 by then; libxml2 would guess once more, by the first four of them.
+      xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
+    }
     builder.pointee.context = context
   }
 
@@ -68,7 +72,14 @@ struct XMLTreeParser: ~Copyable {
   private mutating func begin(_ chunk: UnsafeRawBufferPointer) throws(XMLReadingError) {
     let transcoder = Transcoder(head: chunk)
     self.transcoder = transcoder
-    try convert(UnsafeRawBufferPointer(rebasing: chunk.dropFirst(transcoder.markLength)), true)
+    let rest = UnsafeRawBufferPointer(rebasing: chunk.dropFirst(transcoder.markLength))
+    // Nothing but "<" and white space can begin a part; else the walk over its tags would be blind.
+    if transcoder.encoding == .utf8, let first = rest.first,
+      first != UInt8(ascii: "<"), first != 0x20, !(0x09...0x0D).contains(first)
+    {
+      throw error(.characters)
+    }
+    try convert(rest, true)
   }
 
   private mutating func convert(

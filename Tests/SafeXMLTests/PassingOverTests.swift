@@ -28,6 +28,7 @@ import Testing
     ("a<w:spacing/>b<w:border></w:border>c", "abc"),
     // Kept: other names, other prefixes, and what only looks like a tag.
     ("<w:spacings>a</w:spacings><w:spac>b</w:spac><x:spacing>c</x:spacing>", "abc"),
+    ("<!--->--><!----><w:t>a</w:t><!--->-->", "a"),
     ("<!-- <w:border> --><![CDATA[<w:border>]]><?p <w:border>?>", "<w:border>"),
     ("<w:t w:val='<w:border>'>a</w:t>".replacing("<w:border>", with: "&lt;w:border>"), "a"),
   ])
@@ -43,6 +44,7 @@ import Testing
     "<w:t val=\"1\" w:rsid=\"\">a</w:t>",
     "<w:t w:rsidR=\"1\" val='1'/>",
     "<w:t\n val='1'\tw:rsidR=\"1\"/>",
+    "<w:rsid\tval='0'/><w:t val='1'/>",
   ])
   func `attributes are passed over and nothing else`(inside: String) throws {
     for size in [1, 2, 3, 5, 64, 1 << 20] {

@@ -27,7 +27,8 @@ struct DrawingWords {
     }
   }
 
-  private static func text(_ node: XMLNode) -> String {
+  /// The words of one paragraph.
+  static func text(_ node: XMLNode) -> String {
     var text = ""
     for child in node.children where !child.isText {
       text += child.kind == .aT || child.kind == .cV ? child.text : Self.text(child)

@@ -1,3 +1,5 @@
+import ZipArchive
+
 /// A tracked change, whichever view is read.
 package struct WordChange: Sendable, Hashable {
   /// What was changed.
@@ -34,8 +36,10 @@ package struct WordChange: Sendable, Hashable {
 extension WordChange: CustomStringConvertible {
   /// Such as "table 2, row 3: deletion by Ana, 2026-01-02T03:04:05Z: “words”".
   package var description: String {
-    var line = "\(place): \(kind.rawValue) by \(author.isEmpty ? "somebody" : author)"
-    if let date { line += ", \(date)" }
-    return text.isEmpty ? line : line + ": \u{201C}\(text)\u{201D}"
+    // One line, whatever stands in the file: who changed what may not be forged.
+    var line = "\(place): \(kind.rawValue) by \(author.isEmpty ? "somebody" : author.escaped)"
+    if let date { line += ", \(date.escaped)" }
+    let words = text.replacing("\n", with: " ").replacing("\t", with: " ").escaped
+    return text.isEmpty ? line : line + ": \u{201C}\(words)\u{201D}"
   }
 }

@@ -4,7 +4,40 @@ extension WordReader {
   mutating func readBlocks(
     of element: XMLNode, into blocks: inout [WordBlock]
   ) throws(WordReadingError) {
-    for child in element.children { try readBlock(child, into: &blocks) }
+    var isLoose = false
+    for child in element.children {
+      if Self.isInline(child) {
+        if !isLoose { try beginLooseParagraph(into: &blocks) }
+        isLoose = true
+        try readInline(child)
+      } else {
+        if isLoose { try finishParagraph(ParagraphTraits(styles), into: &blocks) }
+        isLoose = false
+        try readBlock(child, into: &blocks)
+      }
+    }
+    if isLoose { try finishParagraph(ParagraphTraits(styles), into: &blocks) }
+  }
+
+  /// Whether a node belongs into a paragraph: where it stands beside paragraphs its words still
+  /// count, and those that follow each other make one.
+  private static func isInline(_ node: XMLNode) -> Bool {
+    switch node.kind {
+    case .r, .hyperlink, .fldSimple, .dir, .bdo: true
+    default: false
+    }
+  }
+
+  private mutating func beginLooseParagraph(
+    into blocks: inout [WordBlock]
+  ) throws(WordReadingError) {
+    try finishJoining(into: &blocks)
+    counts.paragraphs += 1
+    guard counts.paragraphs <= limits.paragraphs else {
+      throw tooMany(.paragraphs, limits.paragraphs)
+    }
+    if absenceDepth == 0 { draft.clear() }
+    base = styles.paragraphDefault
   }
 
   mutating func readBlock(
@@ -86,7 +119,7 @@ extension WordReader {
   }
 
   private mutating func add(section: XMLNode, lastParagraph: WordPlace?) {
-    guard absenceDepth == 0 else { return }
+    guard absenceDepth == 0, cursor.story == .body else { return }
     sections.append(section)
     pages.append(WordSection(reading: section, view, lastParagraph: lastParagraph))
   }

@@ -12,6 +12,8 @@ extension WordReader {
       case .vTextpath: if child.attribute(.string) != nil { draft.boxes.append(child) }
       case .cChart: try readWords(of: child.attribute(.rId))
       case .dgmRelIds: try readWords(of: child.attribute(.rDm))
+      case .aP:
+        notices.append(WordNotice(.drawingWithText(DrawingWords.text(child)), at: cursor.place))
       case .oOLEObject: noteEmbedded(child)
       case .wpDocPr: describe(child.attribute(.descr) ?? child.attribute(.title))
       case .vShape:
@@ -46,8 +48,8 @@ extension WordReader {
         words = known
       } else if let opened = try file.open(part, &notices) {
         words = String(DrawingWords.words(of: opened.tree.root).prefix(limits.drawingWords))
-        drawingWords[part] = words
       }
+      drawingWords[part] = words
     }
     notices.append(WordNotice(.drawingWithText(words), at: cursor.place))
   }
@@ -56,15 +58,20 @@ extension WordReader {
   mutating func readBox(
     _ node: XMLNode, into blocks: inout [WordBlock]
   ) throws(WordReadingError) {
+    // A field that the anchor stands in does not reach in here, and none of here reaches out.
+    let (outerFields, outerDepth, outerCode) = (fields, codeDepth, fieldCode)
+    (fields, codeDepth, fieldCode) = ([], 0, [])
+    defer { (fields, codeDepth, fieldCode) = (outerFields, outerDepth, outerCode) }
     // A paragraph or table inside a paragraph is against the schema; its words still count.
-    if node.kind == .p || node.kind == .tbl { return try readBlock(node, into: &blocks) }
+    if node.kind == .p || node.kind == .tbl {
+      try readBlock(node, into: &blocks)
+      return tellUnfinishedField(at: cursor.place)
+    }
     counts.boxes += 1
     let outer = cursor
-    let (outerLink, outerFields, outerPlaceholder) = (link, fields, isPlaceholder)
-    let outerRun = cellRun
+    let (outerLink, outerPlaceholder, outerRun) = (link, isPlaceholder, cellRun)
     cursor = outer.entering(.textBox(counts.boxes))
-    (link, fields, isPlaceholder) = (nil, [], false)
-    cellRun = nil
+    (link, isPlaceholder, cellRun) = (nil, false, nil)
     if let words = node.attribute(.string) {
       let run = WordRun(text: words)
       blocks.append(.paragraph(WordParagraph(text: words, runs: [run], place: cursor.place)))
@@ -72,8 +79,8 @@ extension WordReader {
       try readBlocks(of: node, into: &blocks)
       try finishJoining(into: &blocks)
     }
+    tellUnfinishedField(at: cursor.place)
     cursor = outer
-    (link, fields, isPlaceholder) = (outerLink, outerFields, outerPlaceholder)
-    cellRun = outerRun
+    (link, isPlaceholder, cellRun) = (outerLink, outerPlaceholder, outerRun)
   }
 }

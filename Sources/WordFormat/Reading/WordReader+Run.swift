@@ -36,7 +36,9 @@ extension WordReader {
     case .cr: append("\n", format)
     case .br:
       switch node.attribute(.type) {
-      case "page", "column": draft.breaksBeforeNext = draft.count > 0
+      case "page", "column":
+        guard absenceDepth == 0, codeDepth == 0, !format.isHidden else { return }
+        draft.breaksBeforeNext = draft.count > 0
       default: append("\n", format)
       }
     case .noBreakHyphen: append("\u{2011}", format)
@@ -45,7 +47,9 @@ extension WordReader {
     case .sym: readSymbol(node.attribute(.char), node.attribute(.font), format)
     case .w16seSymEx: readSymbol(node.attribute(.w16seChar), node.attribute(.w16seFont), format)
     case .fldChar: readFieldCharacter(node, format)
-    case .instrText: if codeDepth > 0 { node.withTexts { fields[fields.count - 1].code += $0 } }
+    case .instrText:
+      guard codeDepth > 0, let last = fields.indices.last else { return }
+      node.withTexts { fields[last].code += $0 }
     case .footnoteReference, .endnoteReference: refer(to: node)
     case .commentReference:
       guard let id = node.attribute(.id), remarks[id] == nil else { return }

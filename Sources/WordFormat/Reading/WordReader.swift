@@ -108,11 +108,14 @@ struct WordReader {
     var blocks: [WordBlock] = []
     try readBlocks(of: element, into: &blocks)
     try finishJoining(into: &blocks)
-    let unfinished = String(decoding: fieldCode, as: UTF8.self)
-    if codeDepth > 0, unfinished.contains(where: { !$0.isWhitespace }) {
-      notices.append(WordNotice(.unfinishedField(unfinished), at: WordPlace(story: story)))
-    }
+    tellUnfinishedField(at: WordPlace(story: story))
     return blocks
+  }
+
+  mutating func tellUnfinishedField(at place: WordPlace) {
+    let unfinished = String(decoding: fieldCode, as: UTF8.self)
+    guard codeDepth > 0, unfinished.contains(where: { !$0.isWhitespace }) else { return }
+    notices.append(WordNotice(.unfinishedField(unfinished), at: place))
   }
 
   func tooMany(
