@@ -15,6 +15,9 @@ enum InputFile {
     guard stat(path, &info) == 0 else {
       throw .input(path, "There is no such file. Check the name and the folder.")
     }
+    if (path as NSString).lastPathComponent.hasPrefix("~$") {
+      throw .input(path, "This is Word's mark of an open document. Name the document itself.")
+    }
     switch info.st_mode & S_IFMT {
     case S_IFDIR: throw .input(path, "This is a folder. Name a file in it.")
     case S_IFREG: break

@@ -9,6 +9,8 @@ struct ImportReport: Encodable {
   let labels: [Label]
   let unplaced: [Unplaced]
   let findings: [Remark]
+  /// What the reader of the file found beside its text, such as hidden words.
+  let notices: [String]
 
   /// How much there is of each.
   struct Counts: Encodable {
@@ -53,8 +55,9 @@ struct ImportReport: Encodable {
     let remedy: String
   }
 
-  init(_ imported: Imported, of source: String) {
+  init(_ imported: Imported, of source: String, notices: [String]) {
     self.source = source
+    self.notices = notices
     placed = imported.entries.compactMap { entry in
       let fields = entry.fates.compactMap { fate -> Field? in
         guard case .placed(let field, let confidence) = fate else { return nil }

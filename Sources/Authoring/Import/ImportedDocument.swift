@@ -8,6 +8,8 @@ import WordFormat
 public struct ImportedDocument: Sendable {
   package let imported: Imported
   let path: String
+  /// What the reader of the file found beside its text.
+  let notices: [String]
 
   /// The program.
   public var program: Program { imported.program }
@@ -35,7 +37,7 @@ public struct ImportedDocument: Sendable {
       program.title.isEmpty ? "A program without a title" : program.title,
       "  \(program.objectives.count) objectives; outcomes: \(strands.joined(separator: ", "))",
       unplaced == 0
-        ? "  every word was placed"
+        ? "  every word \(notices.isEmpty ? "" : "of the text ")was placed"
         : "  \(unplaced) \(unplaced == 1 ? "passage was" : "passages were") not placed",
     ]
     for entry in imported.unplaced.prefix(5) {
@@ -43,6 +45,10 @@ public struct ImportedDocument: Sendable {
       lines.append("    \(entry.place): \(words.prefix(70))\(words.count > 70 ? "…" : "")")
     }
     if unplaced > 5 { lines.append("    … and \(unplaced - 5) more; --report lists all") }
+    lines += notices.prefix(5).map { "  beside the text: \($0)" }
+    if notices.count > 5 {
+      lines.append("  … and \(notices.count - 5) more notices; --report lists all")
+    }
     for finding in imported.findings where finding.severity > .note {
       lines.append("  \(finding.severity.rawValue): \(finding.message) \(finding.remedy)")
     }
@@ -54,7 +60,9 @@ public struct ImportedDocument: Sendable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     do {
-      return [UInt8](try encoder.encode(ImportReport(imported, of: path))) + [0x0A]
+      return [UInt8](try encoder.encode(ImportReport(imported, of: path, notices: notices))) + [
+        0x0A
+      ]
     } catch {
       throw .output(path, "The report cannot be written: \(error.localizedDescription)")
     }
@@ -69,7 +77,7 @@ extension Desk {
       .recognize(document.outline())
     let lost = ConservationLaw.differences(source: document.fullText, entries: imported.entries)
     if !lost.isEmpty { imported.findings.append(Self.lostWords(lost)) }
-    return ImportedDocument(imported: imported, path: file.path)
+    return ImportedDocument(imported: imported, path: file.path, notices: file.notices)
   }
 
   private static func lostWords(_ words: [String: Int]) -> Finding {

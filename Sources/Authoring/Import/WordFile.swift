@@ -38,6 +38,9 @@ public struct WordFile: Sendable {
     try document.pieces(withMargins: withMargins, receive)
   }
 
+  /// What a reader of the text should know: hidden words, parts that are missing, and the like.
+  public var notices: [String] { document.notices.map { "\($0) (\($0.code))" } }
+
   /// The tracked changes of the file, a line each: where, what, by whom, when, which words.
   public var changes: String {
     document.changes.map { "\($0)\n" }.joined()

@@ -26,7 +26,9 @@ struct OutlineCommand: ParsableCommand {
   func run() throws {
     let document = try WordFile(at: file)
     switch format {
-    case .text: try StandardOutput.write(document.outline)
+    case .text:
+      for notice in document.notices { StandardError.write("\(file): \(notice)") }
+      try StandardOutput.write(document.outline)
     case .json: try StandardOutput.write(document.json)
     }
   }

@@ -42,6 +42,7 @@ struct TextCommand: ParsableCommand {
 
   private func write(_ file: String) throws {
     let word = try WordFile(at: file, view: view.view)
+    for notice in word.notices { StandardError.write("\(file): \(notice)") }
     if changes { return try StandardOutput.write(word.changes) }
     try word.text(withMargins: all) { try StandardOutput.write(copy $0) }
   }

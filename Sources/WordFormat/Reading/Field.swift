@@ -8,6 +8,11 @@ struct Field {
   var hasResult = false
   var link: String?
 
+  /// What it shows without a result of its own.
+  var textWithoutResult: String? {
+    formText ?? FieldCode(String(decoding: code, as: UTF8.self)).shown
+  }
+
   /// The address in the code of a HYPERLINK field.
   var hyperlink: String? { FieldCode(String(decoding: code, as: UTF8.self)).link }
 }

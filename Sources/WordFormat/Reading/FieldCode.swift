@@ -30,6 +30,26 @@ struct FieldCode {
       ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
   }
 
+  /// What a field shows whose words stand in its code: the prompt of a button (17.16.5.34) or a
+  /// symbol (17.16.5.61).
+  var shown: String? {
+    switch words.first?.lowercased() {
+    case "macrobutton": words.count > 2 ? words[2...].joined(separator: " ") : nil
+    case "symbol": symbol
+    default: nil
+    }
+  }
+
+  private var symbol: String? {
+    guard words.count > 1 else { return nil }
+    let code = words[1].lowercased()
+    let number = code.hasPrefix("0x") ? UInt32(code.dropFirst(2), radix: 16) : UInt32(code)
+    guard let scalar = number.flatMap(Unicode.Scalar.init) else { return nil }
+    let place = words.firstIndex { $0.lowercased() == "\\f" }
+    let font = place.flatMap { words.indices.contains($0 + 1) ? words[$0 + 1] : nil }
+    return String(Character(TextFont(name: font ?? "").shown(scalar)))
+  }
+
   /// The address that a HYPERLINK field leads to, with "#" before a place in it (17.16.5.25).
   var link: String? {
     guard words.first?.lowercased() == "hyperlink" else { return nil }

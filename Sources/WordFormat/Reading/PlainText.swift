@@ -67,6 +67,14 @@ struct PlainText {
     text += "\n"
   }
 
+  /// A break or a tab inside a cell would look like the end of a row or a cell.
+  private mutating func addOnOneLine(_ paragraph: WordParagraph) {
+    guard paragraph.text.utf8.contains(where: { $0 < 0x20 }) else { return add(paragraph) }
+    var line = paragraph
+    line.text = String(paragraph.text.map { $0 == "\n" || $0 == "\t" ? " " : $0 })
+    add(line)
+  }
+
   /// What is inside a cell goes on one line.
   private mutating func addInline(_ blocks: [WordBlock]) {
     var isFirst = true
@@ -74,7 +82,7 @@ struct PlainText {
       if !isFirst { text += " " }
       isFirst = false
       switch block {
-      case .paragraph(let paragraph): add(paragraph)
+      case .paragraph(let paragraph): addOnOneLine(paragraph)
       case .table(let table):
         for row in table.rows {
           for cell in row.cells {

@@ -56,13 +56,13 @@ extension WordNotice: CustomStringConvertible {
     let sentence =
       switch kind {
       case .hiddenText(let text):
-        "hidden text was left out: \(Self.quoted(text)). Unhide it in Word if it belongs in."
+        "hidden text was left out: \(Self.quoted(text, atMost: 10_000)). Unhide it in Word if it belongs in."
       case .mergedAwayText(let text):
-        "a merged cell covers text that Word does not show: \(Self.quoted(text))."
+        "a merged cell covers text that Word does not show: \(Self.quoted(text, atMost: 10_000))."
       case .unshownHeader(let text):
-        "a header or footer that Word does not show was left out: \(Self.quoted(text))."
+        "a header or footer that Word does not show was left out: \(Self.quoted(text, atMost: 10_000))."
       case .unfinishedField(let text):
-        "a field has no end, so this text may belong to its code: \(Self.quoted(text))."
+        "a field has no end, so this text may belong to its code: \(Self.quoted(text, atMost: 10_000))."
       case .externalContent(let address):
         "content from outside the file was not opened: \(Self.quoted(address))."
       case .macros: "the file may hold macros; they were not read."
@@ -73,7 +73,7 @@ extension WordNotice: CustomStringConvertible {
         "a chart or diagram may hold words that were not read. Write them beside it."
       case .drawingWithText(let words):
         "a chart or diagram shows these words, which are not part of the text: "
-          + "\(Self.quoted(words)). Write them beside it if they belong in."
+          + "\(Self.quoted(words, atMost: 10_000)). Write them beside it if they belong in."
       case .missingPart(let name): "the file refers to \(name.escaped), which is missing."
       case .damagedPart(let reason): "a part was left out because it is damaged: \(reason)"
       case .cyclicStyle(let name): "the style \(Self.quoted(name)) is based on itself."
@@ -85,10 +85,11 @@ extension WordNotice: CustomStringConvertible {
     return place.map { "\($0): \(sentence)" } ?? sentence
   }
 
-  private static func quoted(_ text: String) -> String {
+  /// Words that stand nowhere else are quoted at length, so that nobody has to look for them.
+  private static func quoted(_ text: String, atMost most: Int = 120) -> String {
     // The whole text may be long: no more of it is counted than is shown.
-    let start = text.prefix(121)
-    let shown = start.count > 120 ? text.prefix(120) + "…" : start
+    let start = text.prefix(most + 1)
+    let shown = start.count > most ? text.prefix(most) + "…" : start
     let plain = shown.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return "\u{201C}\(plain.escaped)\u{201D}"
   }

@@ -18,7 +18,7 @@ extension WordReader {
       guard let field = fields.popLast() else { return }
       if field.isInCode { codeDepth -= 1 }
       if codeDepth == 0 { fieldCode = [] }
-      if let text = field.formText, !field.hasResult { append(text, format) }
+      if !field.hasResult, let text = field.textWithoutResult { append(text, format) }
       // The result of an inner field is a result of the outer one too.
       if field.hasResult, !fields.isEmpty { fields[fields.count - 1].hasResult = true }
     default: return

@@ -21,8 +21,11 @@ extension WordReader {
       endChange(node)
     case .fldSimple:
       let outer = link
-      link = node.attribute(.instr).flatMap { FieldCode($0).link } ?? outer
+      let code = node.attribute(.instr).map { FieldCode($0) }
+      link = code?.link ?? outer
+      let start = draft.count
       try readInlines(of: node)
+      if draft.count == start, let shown = code?.shown { append(shown, base.format) }
       link = outer
     case .smartTag, .customXml, .sdtContent, .dir, .bdo, .rubyBase, .rt:
       try readInlines(of: node)
