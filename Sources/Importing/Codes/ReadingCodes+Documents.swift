@@ -85,9 +85,9 @@ extension ReadingCodes {
       remedy: "Copy its text into this document.",
       outcome: .told),
     ReadingCode(
-      code: "DOCX-208", what: "a chart or diagram may hold words",
-      why: "They were not read.",
-      remedy: "Write them beside it.",
+      code: "DOCX-208", what: "a chart or diagram holds words",
+      why: "They have no place in the text, so they are told here, where they could be read.",
+      remedy: "Write them beside it if they belong in.",
       outcome: .told),
     ReadingCode(
       code: "DOCX-209", what: "a part is missing",
