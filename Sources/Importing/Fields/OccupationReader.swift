@@ -7,7 +7,8 @@ enum OccupationReader {
     var titles = [value[...]]
     var taken: [Range<String.Index>] = []
     var labels: [Range<String.Index>] = []
-    let code = value.split { !($0.isNumber || $0 == "-" || $0 == ".") }.first(where: isSOC)
+    let code = value.split { !($0.isNumber || $0 == "-" || $0 == ".") }
+      .first { isSOC($0) && standsAlone($0, in: value) }
     if let code, program.occupation.soc.map({ $0 == code }) ?? true {
       program.occupation.soc = String(code)
       taken.append(code.startIndex..<code.endIndex)
@@ -27,7 +28,8 @@ enum OccupationReader {
   /// Reads a CIP code and the name that stands beside it; a second one stays where it is.
   static func readCIP(_ value: String, into program: inout Program) -> Taken {
     guard program.occupation.cip == nil,
-      let code = value.split(whereSeparator: { !($0.isNumber || $0 == ".") }).first(where: isCIP)
+      let code = value.split(whereSeparator: { !($0.isNumber || $0 == ".") })
+        .first(where: { isCIP($0) && standsAlone($0, in: value) })
     else { return .nothing }
     program.occupation.cip = String(code)
     let words = [value[..<code.startIndex], value[code.endIndex...]].map(trimmed)
@@ -63,6 +65,12 @@ enum OccupationReader {
       text = text.dropLast()
     }
     return text
+  }
+
+  /// Whether a code is a word of its own: taken out of a longer one it would leave half a word.
+  private static func standsAlone(_ code: Substring, in value: String) -> Bool {
+    value[..<code.startIndex].last?.isLetter != true
+      && value[code.endIndex...].first?.isLetter != true
   }
 
   private static func isSOC(_ word: Substring) -> Bool {

@@ -62,6 +62,7 @@ struct FormTests {
       ("SOC code: 31-1131 Nursing assistants", "Nursing assistants", "31-1131"),
       ("ASSOCIATE CHEMIST", "ASSOCIATE CHEMIST", nil),
       ("Aides (home)", "Aides (home)", nil),
+      ("Welders51-4121", "Welders51-4121", nil),
     ] as [(String, String, String?)])
   func `an occupation is read with its code`(value: String, title: String, soc: String?) {
     let program = read([["Occupation", .words(value)], ["Credential", "Certificate"]]).program
@@ -77,6 +78,13 @@ struct FormTests {
     #expect(imported.program.occupation.soc == "51-4121")
     #expect(imported.program.occupation.cip == "48.0508")
     #expect(imported.unplaced.map(\.text) == ["SOC", "51-4122", "CIP code", "48.0599 Metal work"])
+  }
+
+  @Test func `a code is not taken out of a longer word`() {
+    let imported = read([["CIP code", "at most49.0508 Welding"], ["Credential", "Certificate"]])
+    #expect(imported.program.occupation.cip == nil)
+    let source = "CIP code\nat most49.0508 Welding\nCredential\nCertificate"
+    #expect(ConservationLaw.differences(source: source, entries: imported.entries) == [:])
   }
 
   @Test func `hours that contradict those already read are kept in words`() {
