@@ -32,12 +32,16 @@ extension WordReader {
     into blocks: inout [WordBlock]
   ) throws(WordReadingError) {
     try finishJoining(into: &blocks)
+    try countParagraph()
+    if absenceDepth == 0 { draft.clear() }
+    base = styles.paragraphDefault
+  }
+
+  private mutating func countParagraph() throws(WordReadingError) {
     counts.paragraphs += 1
     guard counts.paragraphs <= limits.paragraphs else {
       throw tooMany(.paragraphs, limits.paragraphs)
     }
-    if absenceDepth == 0 { draft.clear() }
-    base = styles.paragraphDefault
   }
 
   mutating func readBlock(
@@ -51,12 +55,9 @@ extension WordReader {
       if absenceDepth == 0, !table.rows.isEmpty { blocks.append(.table(table)) }
     case .sdt:
       guard let content = node.first(.sdtContent) else { return }
-      let outer = isPlaceholder
-      isPlaceholder = outer || node.first(.sdtPr)?.isOn(.showingPlcHdr) == true
-      controlDepth += 1
+      let outer = enterControl(node.first(.sdtPr))
       try readBlocks(of: content, into: &blocks)
-      controlDepth -= 1
-      isPlaceholder = outer
+      leaveControl(outer)
     case .sdtContent, .customXml, .smartTag: try readBlocks(of: node, into: &blocks)
     case .ins, .moveTo, .del, .moveFrom:
       try beginChange(node)
@@ -84,10 +85,7 @@ extension WordReader {
   private mutating func readParagraph(
     _ node: XMLNode, into blocks: inout [WordBlock]
   ) throws(WordReadingError) {
-    counts.paragraphs += 1
-    guard counts.paragraphs <= limits.paragraphs else {
-      throw tooMany(.paragraphs, limits.paragraphs)
-    }
+    try countParagraph()
     // What is not there in this view leaves alone what waits for the next paragraph.
     if absenceDepth == 0 {
       if joining == nil { draft.clear() }

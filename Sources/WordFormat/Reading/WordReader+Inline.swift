@@ -75,6 +75,19 @@ extension WordReader {
     isPlaceholder = outer
   }
 
+  /// Enters a content control, and tells whether a prompt was being read outside of it.
+  mutating func enterControl(_ properties: XMLNode?) -> Bool {
+    let outer = isPlaceholder
+    isPlaceholder = outer || properties?.isOn(.showingPlcHdr) == true
+    controlDepth += 1
+    return outer
+  }
+
+  mutating func leaveControl(_ outer: Bool) {
+    controlDepth -= 1
+    isPlaceholder = outer
+  }
+
   /// The one branch of alternate content that is read (ECMA-376 part 3, 7.6).
   func branch(of node: XMLNode) -> XMLNode? {
     for child in node.children where child.kind == .mcChoice {

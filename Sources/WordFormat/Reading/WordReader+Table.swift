@@ -46,12 +46,9 @@ extension WordReader {
       case .tr: try readRow(child, into: &grid)
       case .sdt:
         guard let content = child.first(.sdtContent) else { continue }
-        let outer = isPlaceholder
-        isPlaceholder = outer || child.first(.sdtPr)?.isOn(.showingPlcHdr) == true
-        controlDepth += 1
+        let outer = enterControl(child.first(.sdtPr))
         try readRows(of: content, into: &grid)
-        controlDepth -= 1
-        isPlaceholder = outer
+        leaveControl(outer)
       case .customXml, .sdtContent, .smartTag: try readRows(of: child, into: &grid)
       case .ins, .moveTo, .del, .moveFrom:
         try beginChange(child)
@@ -104,12 +101,9 @@ extension WordReader {
         try readCell(child, row: &row, column: &column, grid: &grid, merges: &merges)
       case .sdt:
         guard let content = child.first(.sdtContent) else { continue }
-        let outer = isPlaceholder
-        isPlaceholder = outer || child.first(.sdtPr)?.isOn(.showingPlcHdr) == true
-        controlDepth += 1
+        let outer = enterControl(child.first(.sdtPr))
         try readCells(of: content, row: &row, column: &column, grid: &grid, merges: &merges)
-        controlDepth -= 1
-        isPlaceholder = outer
+        leaveControl(outer)
       case .customXml, .sdtContent, .smartTag:
         try readCells(of: child, row: &row, column: &column, grid: &grid, merges: &merges)
       case .ins, .moveTo, .del, .moveFrom:
