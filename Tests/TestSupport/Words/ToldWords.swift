@@ -39,8 +39,9 @@ struct ToldWords {
 
   /// Whether a folded word is told, whole or, since runs part words, inside of another one.
   func hold(_ word: String) -> Bool {
-    words.contains(word) || text.withUnsafeBufferPointer { text in
-      text.baseAddress.map { strstr($0, word) != nil } ?? false
-    }
+    words.contains(word)
+      || text.withUnsafeBufferPointer { text in
+        text.baseAddress.map { strstr($0, word) != nil } ?? false
+      }
   }
 }
