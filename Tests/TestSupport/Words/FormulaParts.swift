@@ -16,9 +16,9 @@ enum FormulaParts {
   ) -> (once: [WrittenName], often: [WrittenName]) {
     switch name {
     case .fraction: ([.numerator, .denominator], [])
-    case .raised: ([.base, .superscript], [])
-    case .lowered: ([.base, .subscript_], [])
-    case .raisedAndLowered, .before, .operation: ([.base, .subscript_, .superscript], [])
+    case .raised: ([.base, .upperPart], [])
+    case .lowered: ([.base, .lowerPart], [])
+    case .raisedAndLowered, .before, .operation: ([.base, .lowerPart, .upperPart], [])
     case .lowerLimit, .upperLimit: ([.base, .limit], [])
     case .function: ([.functionName, .base], [])
     case .radical, .accent, .bar, .brace, .mathBox, .borderBox: ([.base], [])

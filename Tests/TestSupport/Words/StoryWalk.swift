@@ -220,8 +220,9 @@ struct StoryWalk {
     }
   }
 
-  /// The one branch that counts: the first choice whose namespaces Word knows, else the fallback
-  /// (ECMA-376 part 3, 7.6). To take words of any branch would let a box be lost whole.
+  /// The first choice whose namespaces Word knows, else the fallback (ECMA-376 part 3, 7.6).
+  ///
+  /// That one branch counts: to take words of any would let a box be lost whole.
   private func branch(of node: XMLNode) -> XMLNode? {
     for child in node.children where child.written == .choice {
       if KnownNamespaces.hold(child.attribute(.requires) ?? "", declared: prefixes) {
