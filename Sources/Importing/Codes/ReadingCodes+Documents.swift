@@ -131,5 +131,13 @@ extension ReadingCodes {
         """,
       remedy: "Type them into the text if they belong in.",
       outcome: .told),
+    ReadingCode(
+      code: "DOCX-216", what: "a control of a program stands in the text",
+      why: """
+        Its caption and its state are kept in a form of its own (ActiveX), which was not read and \
+        cannot run here.
+        """,
+      remedy: "Write its words beside it if they belong in.",
+      outcome: .told),
   ]
 }

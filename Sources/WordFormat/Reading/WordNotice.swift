@@ -20,6 +20,8 @@ package struct WordNotice: Sendable, Hashable {
     case more(code: String, count: Int)
     case partTooMuch(String)
     case unplacedText(String)
+    /// With its name, where the file tells one.
+    case activeControl(String?)
   }
 
   package var kind: Kind
@@ -50,6 +52,7 @@ extension WordNotice: CustomStringConvertible {
     case .more: "DOCX-213"
     case .partTooMuch: "DOCX-214"
     case .unplacedText: "DOCX-215"
+    case .activeControl: "DOCX-216"
     }
   }
 
@@ -85,6 +88,9 @@ extension WordNotice: CustomStringConvertible {
       case .unplacedText(let text):
         "words stand where Word shows none: \(Self.quoted(text, atMost: 10_000)). Type them into "
           + "the text if they belong in."
+      case .activeControl(let name):
+        "a control of a program\(name.map { " (\(Self.quoted($0)))" } ?? "") stands here; its words "
+          + "were not read. Write them beside it if they belong in."
       case .more(let code, let count): "\(count) more notices of the kind \(code) are not listed."
       }
     return place.map { "\($0): \(sentence)" } ?? sentence

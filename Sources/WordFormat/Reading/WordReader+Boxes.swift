@@ -16,6 +16,9 @@ extension WordReader {
       case .aP:
         notices.append(WordNotice(.drawingWithText(DrawingWords.text(child)), at: cursor.place))
       case .oOLEObject: noteEmbedded(child)
+      // An ActiveX control keeps its caption and state in a part of its own, often not as XML.
+      case .control:
+        notices.append(WordNotice(.activeControl(child.attribute(.name)), at: cursor.place))
       case .wpDocPr: describe(child.attribute(.descr) ?? child.attribute(.title))
       case .vShape:
         describe(child.attribute(.alt))

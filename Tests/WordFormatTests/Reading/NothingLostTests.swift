@@ -147,6 +147,15 @@ import WordFormat
     #expect(try read(body, .original).changes.map(\.text) == ["Unit 1 Vital signs in"])
   }
 
+  @Test func `an ActiveX control is told and not read`() throws {
+    let control = "<w:r><w:object><w:control r:id=\"rId9\" w:name=\"CheckBox1\"/></w:object></w:r>"
+    #expect(
+      try read(paragraph(run("Agree") + control)).notices.map(\.description) == [
+        "paragraph 1: a control of a program (“CheckBox1”) stands here; its words were not read. "
+          + "Write them beside it if they belong in."
+      ])
+  }
+
   @Test func `a notice says how much more there is than it quotes`() throws {
     let words = String(repeating: "word ", count: 3_000)
     let hidden = "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>\(words)</w:t></w:r></w:p>"
