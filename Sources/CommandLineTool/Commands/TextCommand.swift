@@ -16,7 +16,7 @@ struct TextCommand: ParsableCommand {
   @Argument(help: "The Word files (.docx).")
   var files: [String]
 
-  @Flag(help: "Also write footnotes, endnotes, headers and footers, after the body.")
+  @Flag(help: "Also write footnotes, endnotes, headers and footers by name, after the body.")
   var all = false
 
   @Option(help: "Tracked changes: accepted, or original for the text before them.")
@@ -43,7 +43,10 @@ struct TextCommand: ParsableCommand {
   private func write(_ file: String) throws {
     let word = try WordFile(at: file, view: view.view)
     for notice in word.notices { StandardError.write("\(file): \(notice)") }
-    if changes { return try StandardOutput.write(word.changes) }
+    if changes {
+      if word.changes.isEmpty { StandardError.write("\(file): there are no tracked changes.") }
+      return try StandardOutput.write(word.changes)
+    }
     try word.text(withMargins: all) { try StandardOutput.write(copy $0) }
   }
 }

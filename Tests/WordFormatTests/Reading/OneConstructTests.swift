@@ -236,7 +236,7 @@ import WordFormat
     Construct(
       name: "table in a cell",
       body: "<w:tbl><w:tr><w:tc><w:tbl>\(row([cell("in"), cell("side")]))</w:tbl>\(paragraph(""))"
-        + "</w:tc></w:tr></w:tbl>", shown: "in side  \n"),
+        + "</w:tc></w:tr></w:tbl>", shown: "in side\n"),
     Construct(
       name: "row deletion mark inside a run of kept rows",
       body: "<w:tbl>" + row([cell("a", "<w:vMerge w:val=\"restart\"/>"), cell("1")])
