@@ -17,6 +17,8 @@ extension MarkupSieve {
     private(set) var dropped: [Range<Int>] = []
     /// Where the bytes begin that are neither kept nor left out yet.
     private var pending = 0
+    /// Whether bytes were left out that are no characters.
+    private(set) var isOdd = false
 
     init(bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
@@ -64,13 +66,19 @@ extension MarkupSieve {
 
     /// Decides on everything before a place.
     mutating func flush(upTo end: Int, keeping: Bool, into kept: inout [UInt8]) {
-      if keeping, pending < end {
+      guard keeping else { return skip(to: end) }
+      if pending < end {
         kept.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[pending..<end]))
       }
       pending = end
     }
 
     /// Leaves out everything before a place.
-    mutating func skip(to place: Int) { pending = place }
+    mutating func skip(to place: Int) {
+      if !isOdd, pending < place {
+        isOdd = !UnsafeRawBufferPointer(rebasing: bytes[pending..<place]).isText
+      }
+      pending = place
+    }
   }
 }

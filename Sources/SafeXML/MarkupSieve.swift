@@ -60,6 +60,7 @@ struct MarkupSieve {
         guard try passMarkup(&walk, into: &kept) else {
           // The tag goes on in the next chunk.
           walk.flush(upTo: mark, keeping: depth == 0, into: &kept)
+          try judge(walk)
           waiting.append(contentsOf: bytes[mark...])
           position?.advance(over: bytes[..<mark])
           return
@@ -68,7 +69,13 @@ struct MarkupSieve {
       }
     }
     walk.flush(upTo: bytes.count, keeping: depth == 0, into: &kept)
+    try judge(walk)
     position?.advance(over: bytes[...])
+  }
+
+  /// What never reaches the parser must be text all the same.
+  private func judge(_ walk: Walk) throws(XMLReadingError) {
+    if walk.isOdd { throw refusal(.characters, at: 0, of: walk.bytes) }
   }
 
   /// Passes what begins with "<"; false where more bytes are needed to tell.

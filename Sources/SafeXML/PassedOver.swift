@@ -13,6 +13,8 @@ struct PassedOver: Sendable {
 
   private var slots: [Slot] = []
   private let attribute: [UInt8]
+  /// The prefix of the elements: it must mean what it usually means.
+  private(set) var prefix: String?
   /// The first letter after the prefix, which rules most attributes out.
   private let mark: UInt8?
 
@@ -30,6 +32,7 @@ struct PassedOver: Sendable {
     if slots.isEmpty, !elements.isEmpty {
       slots = Array(repeating: Slot(), count: Self.size)
     }
+    prefix = prefix ?? elements.first.map { String($0.prefix { $0 != ":" }) }
     for element in elements {
       let name = Array(element.utf8)
       let hash = name.reduce(Self.seed) { Self.combined($0, $1) }

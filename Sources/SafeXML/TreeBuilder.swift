@@ -19,8 +19,12 @@ struct TreeBuilder {
   /// The parser to stop at a refusal.
   var context: xmlParserCtxtPtr?
 
-  init(vocabulary: XMLVocabulary, limits: XMLLimits) {
+  /// A prefix by which elements are left out before the parser sees them, and its namespace.
+  private let sifted: (prefix: String, space: String)?
+
+  init(vocabulary: XMLVocabulary, limits: XMLLimits, sifts: Bool) {
     self.limits = limits
+    sifted = sifts ? vocabulary.sifted : nil
     table = NameTable(vocabulary)
   }
 
@@ -101,7 +105,14 @@ struct TreeBuilder {
 
   mutating func declare(prefix: UnsafePointer<xmlChar>?, space: UnsafePointer<xmlChar>?) {
     guard let prefix, let space, prefixes.count < limits.attributes else { return }
-    prefixes[String(cString: prefix)] = XMLName.transitional(String(cString: space))
+    let name = String(cString: prefix)
+    let meaning = XMLName.transitional(String(cString: space))
+    prefixes[name] = meaning
+    // What would be left out by this prefix is something else: the part is read again, whole.
+    // Below the root that could cost twice the time of a large part, for what no program writes.
+    if nodes.isEmpty, let sifted, sifted.prefix == name, sifted.space != meaning {
+      refuse(.characters)
+    }
   }
 
   mutating func end() {

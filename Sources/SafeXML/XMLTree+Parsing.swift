@@ -19,26 +19,39 @@ extension XMLTree {
   ///
   /// The source hands over chunks for as long as true is answered. It is asked a second time
   /// where the part is refused: then nothing is passed over, so the place that the refusal
-  /// tells is a place in the part.
+  /// tells is a place in the part. Of a long part, the place is where the last chunk begins.
   package static func parse<Failure>(
     expecting bytes: Int = 0, vocabulary: XMLVocabulary = .none, limits: XMLLimits = .office,
     from source: (_ receive: (UnsafeRawBufferPointer) -> Bool) throws(Failure) -> Void
   ) throws(Failure) -> Result<XMLTree, XMLReadingError> {
+    var place = PlaceOfRefusal()
     let sifted = try parseOnce(
-      expecting: bytes, vocabulary: vocabulary, limits: limits, sifts: true, from: source)
-    if case .success = sifted { return sifted }
-    return try parseOnce(
-      expecting: bytes, vocabulary: vocabulary, limits: limits, sifts: false, from: source)
+      expecting: bytes, vocabulary: vocabulary, limits: limits, sifts: true, telling: &place,
+      from: source)
+    guard case .failure(let refusal) = sifted else { return sifted }
+    guard place.bytes > longestReadAgain else {
+      return try parseOnce(
+        expecting: bytes, vocabulary: vocabulary, limits: limits, sifts: false, telling: &place,
+        from: source)
+    }
+    try source { place.pass($0) }
+    return .failure(
+      XMLReadingError(refusal.reason, line: place.position.line, column: place.position.column))
   }
+
+  // To parse a part of 64 MiB twice takes up to four seconds.
+  private static let longestReadAgain = 4 << 20
 
   private static func parseOnce<Failure>(
     expecting bytes: Int, vocabulary: XMLVocabulary, limits: XMLLimits, sifts: Bool,
+    telling place: inout PlaceOfRefusal,
     from source: (_ receive: (UnsafeRawBufferPointer) -> Bool) throws(Failure) -> Void
   ) throws(Failure) -> Result<XMLTree, XMLReadingError> {
     var parser = XMLTreeParser(vocabulary: vocabulary, limits: limits, sifts: sifts)
     parser.expect(bytes)
     var refusal: XMLReadingError?
     try source { chunk in
+      place.handOver(chunk.count)
       do throws(XMLReadingError) {
         try parser.feed(chunk)
         return true

@@ -17,7 +17,7 @@ struct XMLTreeParser: ~Copyable {
     sieve = MarkupSieve(
       limits: limits, passedOver: sifts ? vocabulary.passedOver : .nothing, tellsPlaces: !sifts)
     builder = .allocate(capacity: 1)
-    builder.initialize(to: TreeBuilder(vocabulary: vocabulary, limits: limits))
+    builder.initialize(to: TreeBuilder(vocabulary: vocabulary, limits: limits, sifts: sifts))
     var handler = SAXEvents.handler
     context = xmlCreatePushParserCtxt(&handler, builder, nil, 0, nil)
     if let context {

@@ -33,6 +33,13 @@ package struct XMLVocabulary: Sendable {
     passedOver = PassedOver(elements: elements, attributes: attributes)
   }
 
+  /// The prefix of what is passed over, and its namespace.
+  var sifted: (prefix: String, space: String)? {
+    passedOver.prefix.flatMap { prefix in
+      prefixes[prefix].map { (prefix, XMLName.transitional($0)) }
+    }
+  }
+
   /// The same vocabulary, passing over more elements.
   package func passingOver(_ elements: [String]) -> XMLVocabulary {
     var copy = self

@@ -58,6 +58,39 @@ import Testing
     #expect(try XMLTree.parse(Array(xml.utf8)).dump == "p\n  spacing rsidR=\"1\"\n    \"a\"\n")
   }
 
+  @Test func `a prefix that means something else passes nothing over`() throws {
+    let border = "<w:border><x:t>a</x:t></w:border>"
+    let xml = "<x:p xmlns:x='urn:w' xmlns:w='urn:other'>\(border)</x:p>"
+    #expect(try XMLTree.parse(Array(xml.utf8), vocabulary: Self.vocabulary).root.text == "a")
+  }
+
+  @Test(arguments: [[0x00], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xFF]] as [[UInt8]])
+  func `what is passed over is still text`(bytes: [UInt8]) throws {
+    for (before, after) in [("<w:border>", "</w:border>"), ("<w:spacing w:x='", "'/>")] {
+      let xml = Array("<w:p xmlns:w=\"urn:w\">\(before)".utf8) + bytes + "\(after)</w:p>".utf8
+      #expect(throws: XMLReadingError.self) {
+        try XMLTree.parse(xml, vocabulary: Self.vocabulary)
+      }
+    }
+    for size in [1, 2, 3, 5, 64, 1 << 20] {
+      let tree = try tree("<w:border w:x='é'>日本𝟙</w:border><w:t>a</w:t>", size: size)
+      #expect(tree.root.text == "a", "in chunks of \(size)")
+    }
+  }
+
+  @Test func `the place of an error in a long part is told within a piece of it`() throws {
+    let line = String(repeating: "<w:t/>", count: 99) + "<w:spacing/>\n"
+    let lines = 10_000
+    let xml = "<w:p xmlns:w='urn:w'>" + String(repeating: line, count: lines) + "&no;</w:p>"
+    do throws(XMLReadingError) {
+      _ = try XMLTree.parse(Array(xml.utf8), vocabulary: Self.vocabulary)
+      Issue.record("it should be refused")
+    } catch {
+      #expect(error.reason == .malformed(code: 26))
+      #expect((lines - 120...lines + 1).contains(error.line))
+    }
+  }
+
   @Test func `the place of an error counts what is passed over`() {
     let xml = "<w:p xmlns:w='urn:w'>\n<w:spacing/><w:border>\n</w:border><w:t>&no;</w:t></w:p>"
     #expect(throws: XMLReadingError(.malformed(code: 26), line: 3, column: 21)) {

@@ -1,0 +1,22 @@
+/// Where the last chunk of a part begins that the parser was given before it refused the part.
+struct PlaceOfRefusal {
+  private(set) var position = TextPosition()
+  /// The bytes of all chunks so far.
+  private(set) var bytes = 0
+  private var lastChunk = 0
+  private var passed = 0
+
+  /// Counts a chunk that the parser is given.
+  mutating func handOver(_ count: Int) {
+    bytes += count
+    lastChunk = count
+  }
+
+  /// Passes the same chunks once more, which takes next to nothing; false at the last of them.
+  mutating func pass(_ chunk: UnsafeRawBufferPointer) -> Bool {
+    let rest = bytes - lastChunk - passed
+    position.advance(over: chunk.prefix(rest))
+    passed += min(rest, chunk.count)
+    return rest > chunk.count
+  }
+}
