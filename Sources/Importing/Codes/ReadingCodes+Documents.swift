@@ -37,7 +37,7 @@ extension ReadingCodes {
         Limits: \(word.tables) tables, \(word.rows) rows, \(word.columns) columns of one \
         table, \(word.cells) cells, \(word.paragraphs) paragraphs, \(word.comments) \
         comments, \(word.notes) footnotes and endnotes, \(word.changes) tracked changes, \
-        \(word.headers) headers and footers, \(word.styles) styles, \(word.lists) \
+        \(word.styles) styles, \(word.lists) \
         definitions of lists, \(word.longLabelBytes) bytes of all labels of lists that are \
         longer than 64 bytes.
         """,

@@ -42,8 +42,6 @@ package struct WordLimits: Sendable, Hashable {
   package var styles = 20_000
   /// Definitions of lists; there may be four times as many lists that use them.
   package var lists = 10_000
-  /// Headers and footers.
-  package var headers = 200
 
   /// The usual limits.
   package static let usual = WordLimits()

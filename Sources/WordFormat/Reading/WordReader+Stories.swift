@@ -57,6 +57,8 @@ extension WordReader {
   }
 
   /// Reads headers and footers that Word shows, each part once, in the order of sections.
+  ///
+  /// A package holds 512 parts, and what all of them may hold is bounded.
   mutating func readMargins(
     in file: WordFile, showsEvenPages: Bool
   ) throws(WordReadingError) -> (headers: [WordStory], footers: [WordStory]) {
@@ -72,7 +74,6 @@ extension WordReader {
           let part = reference.attribute(.rId).flatMap({ main[$0]?.part }),
           seen.insert(part).inserted
         else { continue }
-        guard seen.count <= limits.headers else { throw tooMany(.headers, limits.headers) }
         guard let opened = try file.open(part, &notices) else { continue }
         turn(to: part, opened.tree, opened.relationships)
         numbering.startOver()

@@ -22,7 +22,6 @@ package enum WordReadingError: Error, Sendable, Hashable {
   package enum Countable: String, Sendable, Hashable {
     case tables, rows, columns, cells, paragraphs, comments
     case changes = "tracked changes"
-    case headers = "headers and footers"
     case notes = "footnotes and endnotes"
     case styles, lists
     case longLabels = "bytes of long labels of lists"

@@ -35,6 +35,21 @@ import WordFormat
     #expect(try failure(nested(3000))?.code == "XML-106")
   }
 
+  @Test func `headers are read as many as there are`() throws {
+    let count = 240
+    let sections = (1...count).map {
+      "<w:p><w:pPr><w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId\($0)\"/>"
+        + "</w:sectPr></w:pPr></w:p>"
+    }
+    var builder = WordBuilder(sections.joined())
+    for number in 1...count {
+      builder = builder.with(
+        "header", "<w:ROOT><w:p><w:r><w:t>h\(number)</w:t></w:r></w:p></w:ROOT>")
+    }
+    let document = try WordDocument(reading: builder.bytes())
+    #expect(document.headers.map(\.text) == (1...count).map { "h\($0)" })
+  }
+
   @Test func `tables, rows, paragraphs and changes are bounded`() throws {
     var limits = WordLimits()
     limits.tables = 1
