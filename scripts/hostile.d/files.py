@@ -508,6 +508,27 @@ def alternate_content(path):
 
 
 @file
+def refused_at_the_end(path):
+    write(path, fill("<w:p/>") + "&no;")
+
+
+@file
+def attributes_refused_at_the_end(path):
+    tag = "<w:p " + " ".join(f"a{n}=''" for n in range(250)) + "/>"
+    write(path, fill(tag) + "&no;")
+
+
+@file
+def layout_refused_at_the_end(path):
+    write(path, fill("<w:p><w:pPr><w:spacing w:after='0'/></w:pPr></w:p>", each=2) + "&no;")
+
+
+@file
+def rebound_at_the_end(path):
+    write(path, fill("<w:p><w:r><w:t/></w:r></w:p>", each=3) + "<x:p xmlns:w='urn:x' xmlns:x='urn:x'/>")
+
+
+@file
 def bomb(path):
     write(path, para(), raw=root("document", "<w:body/>") + "<!--" + "a" * 200_000_000 + "-->", pad=False)
 
