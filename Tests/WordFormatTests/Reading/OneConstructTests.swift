@@ -13,7 +13,9 @@ import WordFormat
     var testDescription: String { name }
   }
 
-  @Test(arguments: inline + blocks + changes + tables + lists)
+  static let all = inline + blocks + changes + tables + lists
+
+  @Test(arguments: all)
   func `is read as Word shows it`(construct: Construct) throws {
     var builder = WordBuilder(construct.body)
     if !construct.numbering.isEmpty {
