@@ -22,7 +22,7 @@ struct ToldWords {
       for notice in document.notices {
         switch notice.kind {
         case .hiddenText(let text), .mergedAwayText(let text), .unshownHeader(let text),
-          .unfinishedField(let text), .drawingWithText(let text):
+          .unfinishedField(let text), .drawingWithText(let text), .unplacedText(let text):
           all += text + "\n"
         case .more: isCut = true
         case .partTooMuch(let part): leftOut.insert(part)
