@@ -200,8 +200,8 @@ let fuzzing: [Target] =
     .executableTarget(
       name: "Fuzzing",
       dependencies: [
-        "Curriculum", "Frameworks", "Importing", "Templates", "TestSupport", "WordFormat",
-        "ZipArchive",
+        "CASEFormat", "Curriculum", "Frameworks", "Importing", "OfficePackage", "Templates",
+        "TestSupport", "WordFormat", "ZipArchive",
       ],
       path: "Tests/Fuzzing", exclude: ["README.md", "Seeds"], swiftSettings: settings)
   ]
