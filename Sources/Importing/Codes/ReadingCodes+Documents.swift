@@ -127,7 +127,7 @@ extension ReadingCodes {
       code: "DOCX-215", what: "words stand where Word shows none",
       why: """
         They are between the rows or cells of a table, or in an element that Word does not know. \
-        Another program wrote them.
+        Often another program wrote them.
         """,
       remedy: "Type them into the text if they belong in.",
       outcome: .told),

@@ -27,7 +27,7 @@ extension JSONWriter {
     if paragraph.runs.contains(where: { $0.look != WordLook() }) {
       list("runs", paragraph.runs) { $0.run($1) }
     }
-    list("anchors", paragraph.anchors) { $0.anchor($1, in: paragraph.text) }
+    anchors(of: paragraph)
     closeObject()
   }
 
@@ -41,17 +41,28 @@ extension JSONWriter {
     closeObject()
   }
 
-  private mutating func anchor(_ anchor: WordAnchor, in text: String) {
-    openObject()
-    switch anchor.kind {
-    case .footnote(let number): field("footnote", number)
-    case .endnote(let number): field("endnote", number)
-    case .bookmark(let name): field("bookmark", name)
-    case .picture(let words): field("picture", words)
+  /// Anchors stand in the order of the text, which is walked once for all of them.
+  private mutating func anchors(of paragraph: WordParagraph) {
+    let text = paragraph.text.unicodeScalars
+    var place = text.startIndex
+    var count = 0
+    list("anchors", paragraph.anchors) { writer, anchor in
+      let utf8 = paragraph.text.utf8
+      let end = utf8.index(utf8.startIndex, offsetBy: anchor.offset, limitedBy: utf8.endIndex)
+      while place < end ?? utf8.endIndex {
+        text.formIndex(after: &place)
+        count += 1
+      }
+      writer.openObject()
+      switch anchor.kind {
+      case .footnote(let number): writer.field("footnote", number)
+      case .endnote(let number): writer.field("endnote", number)
+      case .bookmark(let name): writer.field("bookmark", name)
+      case .picture(let words): writer.field("picture", words)
+      }
+      writer.field("after", count)
+      writer.closeObject()
     }
-    let before = String(decoding: text.utf8.prefix(anchor.offset), as: UTF8.self)
-    field("after", before.unicodeScalars.count)
-    closeObject()
   }
 
   private mutating func table(_ table: WordTable) {

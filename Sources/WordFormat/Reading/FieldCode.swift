@@ -47,7 +47,7 @@ struct FieldCode {
     guard let scalar = number.flatMap(Unicode.Scalar.init) else { return nil }
     let place = words.firstIndex { $0.lowercased() == "\\f" }
     let font = place.flatMap { words.indices.contains($0 + 1) ? words[$0 + 1] : nil }
-    return String(Character(TextFont(name: font ?? "").shown(scalar)))
+    return TextFont(name: font ?? "").symbol(scalar)
   }
 
   /// The address that a HYPERLINK field leads to, with "#" before a place in it (17.16.5.25).

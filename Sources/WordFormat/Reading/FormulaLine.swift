@@ -8,6 +8,10 @@ import SafeXML
 /// around it would take as long as they are deep.
 struct FormulaLine {
   let view: WordView
+  /// The prefixes that the part declares.
+  let prefixes: [String: String]
+  /// Whether the formula stands in a deletion.
+  let isDeleted: Bool
   /// The line so far.
   private(set) var line: [UInt8] = []
   /// The elements of tracked changes inside that are in no other one, in the order of the
@@ -15,18 +19,24 @@ struct FormulaLine {
   private(set) var changes: [XMLNode] = []
   private var changeDepth = 0
 
-  init(view: WordView) { self.view = view }
+  init(view: WordView, prefixes: [String: String], isDeleted: Bool) {
+    self.view = view
+    self.prefixes = prefixes
+    self.isDeleted = isDeleted
+  }
 
   mutating func write(_ node: XMLNode) {
     switch node.kind {
-    case .mT, .t: node.withTexts { line.append(contentsOf: $0) }
+    case .mT, .t: writeText(node)
+    case .mcAlternateContent:
+      if let branch = node.branch(declared: prefixes) { writeChildren(branch) }
     case .delText: writeDeletedText(node)
     case .sym: write(symbol(node))
     case .noBreakHyphen: write("\u{2011}")
     case .tab, .br, .cr: write(" ")
     case .rPr: return
-    case .ins, .moveTo: writeChange(node, isShown: view.showsInsertions)
-    case .del, .moveFrom: writeChange(node, isShown: view.showsDeletions)
+    case .ins, .moveTo, .w14ConflictIns: writeChange(node, isShown: view.showsInsertions)
+    case .del, .moveFrom, .w14ConflictDel: writeChange(node, isShown: view.showsDeletions)
     case .mF: writeFraction(node)
     case .mSSup: writeGroups(node, .mE, "^", .mSup)
     case .mSSub: writeGroups(node, .mE, "_", .mSub)
@@ -78,17 +88,20 @@ struct FormulaLine {
 
   /// Text that is marked as deleted, but not by whom, counts as deleted by somebody.
   private mutating func writeDeletedText(_ node: XMLNode) {
-    if changeDepth == 0 {
+    if changeDepth == 0, !isDeleted {
       changes.append(node)
       guard view.showsDeletions else { return }
     }
-    node.withTexts { line.append(contentsOf: $0) }
+    writeText(node)
+  }
+
+  /// Breaks of the XML are no breaks of the line.
+  private mutating func writeText(_ node: XMLNode) {
+    node.withTexts { line.append(contentsOf: $0.lazy.map { $0 < 0x20 ? 0x20 : $0 }) }
   }
 
   private func symbol(_ node: XMLNode) -> String {
-    let font = TextFont(name: node.attribute(.font) ?? "")
-    let scalar = node.attribute(.char).flatMap(TextFont.scalar)
-    return scalar.map { String(Character(font.shown($0))) } ?? "\u{FFFD}"
+    TextFont(name: node.attribute(.font) ?? "").symbol(node.attribute(.char))
   }
 
   private mutating func writePart(_ node: XMLNode, _ name: WordName) {

@@ -16,6 +16,9 @@ struct ParagraphDraft {
   /// A page break that only shows when text follows.
   var breaksBeforeNext = false
 
+  /// The bytes of the addresses of all stretches.
+  private(set) var linkBytes = 0
+
   /// The bytes of text so far.
   var count: Int { bytes.count }
 
@@ -35,6 +38,7 @@ struct ParagraphDraft {
       stretches[last].end = bytes.count
     } else {
       stretches.append(Stretch(end: bytes.count, look: look))
+      linkBytes += look.link?.utf8.count ?? 0
     }
   }
 
@@ -70,5 +74,6 @@ struct ParagraphDraft {
     if !boxes.isEmpty { boxes.removeAll() }
     if !anchors.isEmpty { anchors.removeAll() }
     breaksBeforeNext = false
+    linkBytes = 0
   }
 }

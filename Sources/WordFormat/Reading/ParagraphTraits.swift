@@ -77,8 +77,8 @@ struct ParagraphTraits {
   private mutating func readMark(_ rPr: XMLNode, _ view: WordView) {
     for child in rPr.children {
       switch child.kind {
-      case .ins, .moveTo: markInsertion = child
-      case .del, .moveFrom: markDeletion = child
+      case .ins, .moveTo, .w14ConflictIns: markInsertion = child
+      case .del, .moveFrom, .w14ConflictDel: markDeletion = child
       default: continue
       }
     }

@@ -74,7 +74,7 @@ struct PlainText {
   private mutating func addOnOneLine(_ paragraph: WordParagraph) {
     guard paragraph.text.utf8.contains(where: { $0 < 0x20 }) else { return add(paragraph) }
     var line = paragraph
-    line.text = String(paragraph.text.map { $0 == "\n" || $0 == "\t" ? " " : $0 })
+    line.text = String(decoding: paragraph.text.utf8.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
     add(line)
   }
 

@@ -21,6 +21,9 @@ struct RunProperties: Sendable, Hashable {
   /// Whether it is the style of prompts in content controls.
   var isPrompt: Bool?
 
+  /// No color or highlight has a longer name; one of a style stands on each of its runs.
+  private static let longestName = 32
+
   init() {}
 
   init(reading rPr: XMLNode) {
@@ -35,10 +38,10 @@ struct RunProperties: Sendable, Hashable {
       case .cs, .rtl: isComplex = (isComplex ?? false) || child.isSwitchedOn
       case .vanish, .specVanish: hidden = (hidden ?? false) || child.isSwitchedOn
       case .color:
-        let value = child.attribute(.val) ?? ""
+        let value = (child.attribute(.val) ?? "").cut(to: Self.longestName)
         color = value == "auto" ? "" : value.uppercased()
       case .highlight:
-        let value = child.attribute(.val) ?? ""
+        let value = (child.attribute(.val) ?? "").cut(to: Self.longestName)
         highlight = value == "none" ? "" : value
       case .vertAlign:
         switch child.attribute(.val) {

@@ -64,9 +64,13 @@ struct Styles: Sendable {
       isTitle: Self.isTitle(id))
   }
 
+  /// Word takes no longer name; it stands on each paragraph of the style.
+  private static let longestName = 255
+
   private static func entry(reading element: XMLNode, number: Int) -> Entry {
     var entry = Entry(
-      number: number, name: element.value(.name), base: element.value(.basedOn))
+      number: number, name: element.value(.name)?.cut(to: Self.longestName),
+      base: element.value(.basedOn))
     if let rPr = element.first(.rPr) { entry.run = RunProperties(reading: rPr) }
     if element.attribute(.type) == "table" { entry.cells = TableRuns(reading: element) }
     // Word names its built-in styles in English in every language.
@@ -99,7 +103,7 @@ struct Styles: Sendable {
       next = entry.base
     }
     // The entry whose bases were asked, gathered from the root of the chain on.
-    var whole = Entry(name: entries[id]?.name ?? id)
+    var whole = Entry(name: entries[id]?.name ?? id.cut(to: Self.longestName))
     var isTitle = false
     for entry in chain.reversed() {
       whole.run.override(with: entry.run)

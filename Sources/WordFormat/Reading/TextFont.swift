@@ -58,9 +58,22 @@ enum TextFont: Sendable, Hashable {
     return table[place]
   }
 
+  /// What a symbol shows; where its code says no character, the one that stands for any.
+  func symbol(_ code: String?) -> String { symbol(code.flatMap(Self.scalar)) }
+
+  /// The same for a scalar.
+  func symbol(_ scalar: Unicode.Scalar?) -> String {
+    let shown = scalar.map(shown)
+    return String(Character(shown.flatMap { Self.isControl($0) ? nil : $0 } ?? "\u{FFFD}"))
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+  }
+
   /// The code of a `w:sym`: up to four hexadecimal digits (17.3.3.30), or, as some programs write
   /// it, a decimal number of five.
-  static func scalar(_ code: String) -> Unicode.Scalar? {
+  private static func scalar(_ code: String) -> Unicode.Scalar? {
     var digits = code.filter { !$0.isWhitespace }
     if digits.lowercased().hasPrefix("0x") { digits.removeFirst(2) }
     let value = digits.count == 5 ? UInt32(digits) : nil

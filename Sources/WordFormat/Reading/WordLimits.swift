@@ -24,12 +24,14 @@ package struct WordLimits: Sendable, Hashable {
   package var quotes = 2_000_000
   /// Columns of a table; Word itself has 63.
   package var columns = 1_000
-  /// Characters of the words of one chart or diagram.
-  package var drawingWords = 20_000
+  /// Characters of the words of one chart or diagram that are told.
+  package var drawingWords = 10_000
   /// Characters of a label.
   package var labelLength = 255
   /// Bytes of all labels that are longer than 64 bytes.
   package var longLabelBytes = 4_000_000
+  /// Bytes of the addresses of all stretches of text that link somewhere.
+  package var linkBytes = 16_000_000
   /// Notices of one code; how many more there are is told.
   package var noticesOfEachCode = 1_000
   /// Elements and texts of all parts beside the main one.

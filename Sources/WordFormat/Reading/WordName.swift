@@ -42,7 +42,8 @@ enum WordName: Int, CaseIterable, Sendable {
   // Other namespaces
   case rId, xmlSpace, mcAlternateContent, mcChoice, mcFallback, mcMustUnderstand, requires
   case w14Checkbox, w14Checked, w14Val, w14ParaId, w15CommentEx, w15ParaId, w15ParaIdParent
-  case w16seSymEx, w16seFont, w16seChar, w15Done, vTextpath, string, cChart, dgmRelIds
+  case w14ConflictIns, w14ConflictDel, w16seSymEx, w16seFont, w16seChar, w15Done, vTextpath, string,
+    cChart, dgmRelIds
   case rDm, wpDocPr, descr, title, vShape, alt, aP, aT, cStrCache, cNumCache, cV
   case oOLEObject, progID
   // Mathematics
@@ -78,7 +79,7 @@ enum WordName: Int, CaseIterable, Sendable {
     styleId default instr anchor format \
     r:id xml:space mc:AlternateContent mc:Choice mc:Fallback mc:MustUnderstand :Requires \
     w14:checkbox w14:checked w14:val w14:paraId w15:commentEx w15:paraId w15:paraIdParent \
-    w16se:symEx w16se:font w16se:char w15:done v:textpath :string c:chart dgm:relIds \
+    w14:conflictIns w14:conflictDel w16se:symEx w16se:font w16se:char w15:done v:textpath :string c:chart dgm:relIds \
     r:dm wp:docPr :descr :title v:shape :alt a:p a:t c:strCache c:numCache c:v \
     o:OLEObject :ProgID \
     m:oMath m:oMathPara m:r m:t m:f m:num m:den m:e m:sSup m:sSub m:sSubSup m:sPre m:sup \

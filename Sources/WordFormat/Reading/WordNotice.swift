@@ -78,7 +78,7 @@ extension WordNotice: CustomStringConvertible {
         "a chart or diagram may hold words that were not read. Write them beside it."
       case .drawingWithText(let words):
         "a chart or diagram shows these words, which are not part of the text: "
-          + "\(Self.quoted(words, atMost: 10_000)). Write them beside it if they belong in."
+          + "\(Self.quoted(words, atMost: .max)). Write them beside it if they belong in."
       case .missingPart(let name): "the file refers to \(name.escaped), which is missing."
       case .damagedPart(let reason): "a part was left out because it is damaged: \(reason)"
       case .cyclicStyle(let name): "the style \(Self.quoted(name)) is based on itself."
@@ -98,8 +98,8 @@ extension WordNotice: CustomStringConvertible {
 
   /// Words that stand nowhere else are quoted at length, so that nobody has to look for them.
   private static func quoted(_ text: String, atMost most: Int = 120) -> String {
-    let plain = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").shortened(
-      to: most)
-    return "\u{201C}\(plain.escaped)\u{201D}"
+    // Shortened first: the whole text may be as long as a file.
+    let words = text.shortened(to: most).split(whereSeparator: \.isWhitespace)
+    return "\u{201C}\(words.joined(separator: " ").escaped)\u{201D}"
   }
 }

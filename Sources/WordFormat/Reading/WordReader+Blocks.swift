@@ -24,7 +24,7 @@ extension WordReader {
   private static func isInline(_ node: XMLNode) -> Bool {
     switch node.kind {
     case .r, .hyperlink, .fldSimple, .dir, .bdo: true
-    case .ins, .del, .moveFrom, .moveTo:
+    case .ins, .moveTo, .del, .moveFrom, .w14ConflictIns, .w14ConflictDel:
       node.children.first { !$0.isText }.map(isInline) ?? false
     default: false
     }
@@ -39,7 +39,7 @@ extension WordReader {
     base = style(styles.paragraphDefault)
   }
 
-  private mutating func countParagraph() throws(WordReadingError) {
+  mutating func countParagraph() throws(WordReadingError) {
     counts.paragraphs += 1
     guard counts.paragraphs <= limits.paragraphs else {
       throw tooMany(.paragraphs, limits.paragraphs)
@@ -61,16 +61,14 @@ extension WordReader {
       try readBlocks(of: content, into: &blocks)
       leaveControl(outer)
     case .sdtContent, .customXml, .smartTag: try readBlocks(of: node, into: &blocks)
-    case .ins, .moveTo, .del, .moveFrom:
+    case .ins, .moveTo, .del, .moveFrom, .w14ConflictIns, .w14ConflictDel:
       try beginChange(node)
       try readBlocks(of: node, into: &blocks)
       endChange(node)
     case .mcAlternateContent:
       if let branch = branch(of: node) { try readBlocks(of: branch, into: &blocks) }
     case .mOMath, .mOMathPara:
-      try finishJoining(into: &blocks)
-      if absenceDepth == 0 { draft.clear() }
-      base = style(styles.paragraphDefault)
+      try beginLooseParagraph(into: &blocks)
       try readMath(node)
       try finishParagraph(ParagraphTraits(styles), into: &blocks)
     case .altChunk, .subDoc: noteEmbedded(node)
@@ -92,8 +90,6 @@ extension WordReader {
     if absenceDepth == 0 {
       if joining == nil { draft.clear() }
       joining = nil
-      for kind in openAnchors { anchor(kind) }
-      openAnchors.removeAll()
     }
     let start = draft.count
     var traits = ParagraphTraits(styles)
@@ -106,9 +102,12 @@ extension WordReader {
         try readInline(child)
       }
     }
-    if let section = traits.section { add(section: section, lastParagraph: cursor.place) }
     let keepsMark = try recordChanges(of: traits, wordsFrom: start)
     guard absenceDepth == 0 else { return }
+    partWords()
+    if keepsMark, let section = traits.section {
+      add(section: section, lastParagraph: cursor.place)
+    }
     // On the page a dropped capital and the paragraph after it are one word.
     guard keepsMark, !traits.isDropCap else { return joining = traits }
     try finishParagraph(traits, into: &blocks)
@@ -139,12 +138,17 @@ extension WordReader {
     let place = cursor.place
     let hidden = draft.hidden.isEmpty ? nil : String(decoding: draft.hidden, as: UTF8.self)
     if let hidden { notices.append(WordNotice(.hiddenText(hidden), at: place)) }
+    counts.linkBytes += draft.linkBytes
+    guard counts.linkBytes <= limits.linkBytes else {
+      throw tooMany(.linkBytes, limits.linkBytes)
+    }
     let boxes = draft.boxes
     if draft.count > 0 || !traits.hidesMark {
       let (text, runs) = draft.finished()
       var paragraph = WordParagraph(text: text, runs: runs, place: place)
       paragraph.hiddenText = hidden
-      paragraph.anchors = draft.anchors
+      paragraph.anchors = openAnchors.map { WordAnchor($0, offset: 0) } + draft.anchors
+      openAnchors.removeAll()
       paragraph.outlineLevel = traits.headingLevel
       paragraph.isTitle = traits.style.isTitle
       if traits.isStyled { paragraph.styleName = traits.style.name }
@@ -157,7 +161,7 @@ extension WordReader {
         guard numbering.longLabelBytes <= limits.longLabelBytes else {
           throw tooMany(.longLabels, limits.longLabelBytes)
         }
-        paragraph.label = label.map { cut($0, to: limits.labelLength) }
+        paragraph.label = label?.cut(to: limits.labelLength)
       }
       blocks.append(.paragraph(paragraph))
       cursor.paragraphs += 1
@@ -170,15 +174,4 @@ extension WordReader {
 
   /// Keeps what is attached to a paragraph that is not shown for the one that follows.
   private mutating func keepAnchors() { openAnchors += draft.anchors.map(\.kind) }
-
-  /// The first scalars of a label: to look for its characters takes longer than to write it.
-  private func cut(_ label: String, to most: Int) -> String {
-    guard label.utf8.count > most else { return label }
-    var count = 0
-    let end = label.utf8.firstIndex { byte in
-      if byte & 0xC0 != 0x80 { count += 1 }
-      return count > most
-    }
-    return String(label[..<(end ?? label.endIndex)])
-  }
 }

@@ -14,7 +14,9 @@ extension WordReader {
       case .cChart: try readWords(of: child.attribute(.rId))
       case .dgmRelIds: try readWords(of: child.attribute(.rDm))
       case .aP:
-        notices.append(WordNotice(.drawingWithText(DrawingWords.text(child)), at: cursor.place))
+        let words = DrawingWords.text(child)
+        guard words.contains(where: { !$0.isWhitespace }) else { continue }
+        notices.append(WordNotice(.drawingWithText(words), at: cursor.place))
       case .oOLEObject: noteEmbedded(child)
       // An ActiveX control keeps its caption and state in a part of its own, often not as XML.
       case .control:
@@ -83,6 +85,7 @@ extension WordReader {
     cursor = outer.entering(.textBox(counts.boxes))
     (link, isPlaceholder, cellRun) = (nil, false, nil)
     if let words = node.attribute(.string) {
+      try countParagraph()
       let run = WordRun(text: words)
       blocks.append(.paragraph(WordParagraph(text: words, runs: [run], place: cursor.place)))
     } else {

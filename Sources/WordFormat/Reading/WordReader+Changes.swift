@@ -5,7 +5,7 @@ extension WordReader {
   mutating func beginChange(_ node: XMLNode) throws(WordReadingError) {
     let kind: WordChange.Kind =
       switch node.kind {
-      case .del, .delText: .deletion
+      case .del, .delText, .w14ConflictDel: .deletion
       case .moveFrom: .movedFrom
       case .moveTo: .movedTo
       default: .insertion
@@ -29,7 +29,7 @@ extension WordReader {
 
   private static func takesAway(_ change: XMLNode) -> Bool {
     switch change.kind {
-    case .del, .moveFrom, .delText: true
+    case .del, .moveFrom, .delText, .w14ConflictDel: true
     default: false
     }
   }

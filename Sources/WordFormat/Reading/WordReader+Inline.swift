@@ -15,7 +15,7 @@ extension WordReader {
       try readInlines(of: node)
       link = outer
     case .sdt: try readControl(node)
-    case .ins, .moveTo, .del, .moveFrom:
+    case .ins, .moveTo, .del, .moveFrom, .w14ConflictIns, .w14ConflictDel:
       try beginChange(node)
       try readInlines(of: node)
       endChange(node)
@@ -60,17 +60,34 @@ extension WordReader {
     let properties = node.first(.sdtPr)
     let outer = enterControl(properties)
     defer { leaveControl(outer) }
-    guard let box = properties?.first(.w14Checkbox), holdsOneCharacter(content) else {
-      return try readInlines(of: content)
-    }
+    guard let box = properties?.first(.w14Checkbox), let format = formatOfOneCharacter(content)
+    else { return try readInlines(of: content) }
     let state = box.first(.w14Checked).map { XMLNode.isOn($0.attribute(.w14Val)) } ?? false
-    append(state ? "☒" : "☐", base.format)
+    append(state ? "☒" : "☐", format)
   }
 
-  /// Whether a run with one character is all that stands in the content of a check box.
-  private func holdsOneCharacter(_ content: XMLNode) -> Bool {
-    let inside = content.children.filter { !$0.isText }
-    return inside.count == 1 && inside[0].kind == .r && words(of: inside[0]).count == 1
+  /// The format of the one character that shows the state of a check box; nil where anything
+  /// else stands in its content.
+  private func formatOfOneCharacter(_ content: XMLNode) -> RunFormat? {
+    guard let run = content.onlyElement, run.kind == .r else { return nil }
+    let rPr = run.first(.rPr)
+    guard rPr?.first(.rPrChange) == nil,
+      let shown = run.children.first(where: { !$0.isText && $0.kind != .rPr }),
+      !run.children.contains(where: {
+        !$0.isText && $0.index != shown.index && $0.index != rPr?.index
+      })
+    else { return nil }
+    let isOne: Bool
+    switch shown.kind {
+    case .sym, .w16seSymEx: isOne = true
+    case .t, .delText:
+      // Only a few bytes can be one character.
+      isOne =
+        shown.withOnlyText { $0.count <= 16 && String(decoding: $0, as: UTF8.self).count == 1 }
+        ?? false
+    default: isOne = false
+    }
+    return isOne ? rPr.map { self.format($0) } ?? base.format : nil
   }
 
   /// Enters a content control, and tells whether a prompt was being read outside of it.
@@ -86,17 +103,8 @@ extension WordReader {
     isPlaceholder = outer
   }
 
-  /// The one branch of alternate content that is read (ECMA-376 part 3, 7.6).
-  func branch(of node: XMLNode) -> XMLNode? {
-    for child in node.children where child.kind == .mcChoice {
-      let needed = (child.attribute(.requires) ?? "").split(separator: " ", maxSplits: 15)
-      let isUnderstood = needed.allSatisfy {
-        WordNamespace.isUnderstood(prefix: $0, declared: prefixes)
-      }
-      if isUnderstood { return child }
-    }
-    return node.first(.mcFallback)
-  }
+  /// The one branch of alternate content that is read.
+  func branch(of node: XMLNode) -> XMLNode? { node.branch(declared: prefixes) }
 
   /// Notes where something is attached to the paragraph that is being read.
   mutating func anchor(_ kind: WordAnchor.Kind) {
@@ -116,15 +124,25 @@ extension WordReader {
     if let bookmark = bookmark(node) { openAnchors.append(bookmark) }
   }
 
-  mutating func readRemarkEdge(_ node: XMLNode) {
+  /// Reads where the range of a comment begins or ends; between rows and cells, the place is not
+  /// that of a paragraph.
+  mutating func readRemarkEdge(_ node: XMLNode, at place: WordPlace? = nil) {
     guard let id = node.attribute(.id) else { return }
     if node.kind == .commentRangeEnd {
       openRemarks.removeAll { $0 == id }
     } else if remarks[id] == nil, remarks.count < limits.comments {
-      remarks[id] = CommentAnchor(place: cursor.place)
+      remarks[id] = CommentAnchor(place: place ?? cursor.place)
       // Ranges without an end would make each word cost as much as there are ranges.
       if openRemarks.count < limits.openComments { openRemarks.append(id) }
     }
+  }
+
+  /// Parts what comments quote, and what may be the code of a field, at the end of a paragraph.
+  mutating func partWords() {
+    if let last = fieldCode.last, last != 0x20 { fieldCode.append(0x20) }
+    guard !openRemarks.isEmpty else { return }
+    counts.quotes += openRemarks.count
+    for id in openRemarks { remarks[id]?.part() }
   }
 
   /// Adds text to what the open comments are attached to, up to a length that still quotes.

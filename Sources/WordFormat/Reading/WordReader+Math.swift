@@ -3,7 +3,8 @@ import SafeXML
 extension WordReader {
   /// Writes a formula on one line.
   mutating func readMath(_ node: XMLNode) throws(WordReadingError) {
-    var formula = FormulaLine(view: view)
+    var formula = FormulaLine(
+      view: view, prefixes: prefixes, isDeleted: deletionDepth > 0)
     formula.write(node)
     formula.line.withUnsafeBufferPointer { if !$0.isEmpty { append($0, base.format) } }
     for change in formula.changes {

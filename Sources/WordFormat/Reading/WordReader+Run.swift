@@ -5,8 +5,12 @@ extension WordReader {
     var format = base.format
     let followsFormatted = lastRunWasFormatted
     lastRunWasFormatted = false
+    var hasProperties = false
     for child in node.children {
       if child.kind == .rPr {
+        // A run has one; each further one would tell of all its words again.
+        guard !hasProperties else { continue }
+        hasProperties = true
         format = self.format(child)
         if let change = child.first(.rPrChange) {
           try recordFormatting(of: node, change, follows: followsFormatted)
@@ -53,7 +57,8 @@ extension WordReader {
       node.withTexts { fields[last].code += $0 }
     case .footnoteReference, .endnoteReference: refer(to: node)
     case .commentReference:
-      guard let id = node.attribute(.id), remarks[id] == nil else { return }
+      guard let id = node.attribute(.id), remarks[id] == nil, remarks.count < limits.comments
+      else { return }
       remarks[id] = CommentAnchor(place: cursor.place)
     case .drawing, .pict, .object: try collectBoxes(in: node)
     case .ruby:
@@ -89,11 +94,9 @@ extension WordReader {
         ? .footnote(footnoteIDs.number(id)) : .endnote(endnoteIDs.number(id)))
   }
 
-  /// The character of a `w:sym`; of a code that says none, the one that stands for any.
+  /// The character of a `w:sym`, in the font that it names or in that of its run.
   func symbol(_ code: String?, _ font: String?, _ format: RunFormat) -> String {
-    guard let scalar = code.flatMap(TextFont.scalar) else { return "\u{FFFD}" }
-    let font = font.map { TextFont(name: $0) } ?? format.highFont
-    return String(Character(font.shown(scalar)))
+    (font.map { TextFont(name: $0) } ?? format.highFont).symbol(code)
   }
 
   private mutating func readText(_ node: XMLNode, _ format: RunFormat) {

@@ -67,7 +67,10 @@ extension WordReader {
     var footers: [WordStory] = []
     let sections = sections
     let main = file.relationships
-    for section in sections {
+    let firstPages = [WordName.headerReference, .footerReference].map {
+      Self.showsFirstPages(of: sections, $0)
+    }
+    for (place, section) in sections.enumerated() {
       for reference in section.children {
         let isHeader = reference.kind == .headerReference
         guard isHeader || reference.kind == .footerReference,
@@ -81,7 +84,8 @@ extension WordReader {
         let blocks = try story(isHeader ? .header(number) : .footer(number), opened.tree.root)
         let name = "\(isHeader ? "header" : "footer") \(number)"
         let story = WordStory(name: name, blocks: blocks)
-        guard Self.shows(reference, of: section, even: showsEvenPages) else {
+        let first = firstPages[isHeader ? 0 : 1][place]
+        guard Self.shows(reference, first: first, even: showsEvenPages) else {
           if story.text.contains(where: { !$0.isWhitespace }) {
             notices.append(WordNotice(.unshownHeader(story.text)))
           }
@@ -93,11 +97,26 @@ extension WordReader {
     return (headers, footers)
   }
 
-  private static func shows(_ reference: XMLNode, of section: XMLNode, even: Bool) -> Bool {
+  private static func shows(_ reference: XMLNode, first: Bool, even: Bool) -> Bool {
     switch reference.attribute(.type) {
-    case "first": section.isOn(.titlePg)
+    case "first": first
     case "even": even
     default: true
     }
+  }
+
+  /// For each section, whether what it says of first pages is shown: in itself, or in one after
+  /// it that says nothing of its own and takes it over (17.10.5).
+  private static func showsFirstPages(of sections: [XMLNode], _ kind: WordName) -> [Bool] {
+    var isTakenOver = false
+    let backwards = sections.reversed().map { section in
+      let isShown = section.isOn(.titlePg) || isTakenOver
+      let hasOwn = section.children.contains {
+        $0.kind == kind && $0.attribute(.type) == "first"
+      }
+      isTakenOver = isShown && !hasOwn
+      return isShown
+    }
+    return backwards.reversed()
   }
 }

@@ -41,6 +41,7 @@ extension WordReader {
   private mutating func readRows(
     of element: XMLNode, into grid: inout Grid
   ) throws(WordReadingError) {
+    let place = WordPlace(story: cursor.story, steps: cursor.steps, table: grid.number)
     for child in element.children {
       switch child.kind {
       case .tr: try readRow(child, into: &grid)
@@ -50,16 +51,16 @@ extension WordReader {
         try readRows(of: content, into: &grid)
         leaveControl(outer)
       case .customXml, .sdtContent, .smartTag: try readRows(of: child, into: &grid)
-      case .ins, .moveTo, .del, .moveFrom:
+      case .ins, .moveTo, .del, .moveFrom, .w14ConflictIns, .w14ConflictDel:
         try beginChange(child)
         try readRows(of: child, into: &grid)
         endChange(child)
       case .mcAlternateContent:
         if let branch = branch(of: child) { try readRows(of: branch, into: &grid) }
-      case .commentRangeStart, .commentRangeEnd: readRemarkEdge(child)
+      case .commentRangeStart, .commentRangeEnd: readRemarkEdge(child, at: place)
       case .bookmarkStart: keepBookmark(child)
       case .tblPr, .tblGrid: continue
-      default: noteUnplaced(child)
+      default: noteUnplaced(child, at: place)
       }
     }
   }
@@ -96,6 +97,8 @@ extension WordReader {
     of element: XMLNode, row: inout WordRow, column: inout Int, grid: inout Grid,
     merges: inout [Int: (row: Int, cell: Int)]
   ) throws(WordReadingError) {
+    let place = WordPlace(
+      story: cursor.story, steps: cursor.steps, table: grid.number, row: row.number)
     for child in element.children {
       switch child.kind {
       case .tc:
@@ -107,17 +110,17 @@ extension WordReader {
         leaveControl(outer)
       case .customXml, .sdtContent, .smartTag:
         try readCells(of: child, row: &row, column: &column, grid: &grid, merges: &merges)
-      case .ins, .moveTo, .del, .moveFrom:
+      case .ins, .moveTo, .del, .moveFrom, .w14ConflictIns, .w14ConflictDel:
         try beginChange(child)
         try readCells(of: child, row: &row, column: &column, grid: &grid, merges: &merges)
         endChange(child)
       case .mcAlternateContent:
         guard let branch = branch(of: child) else { continue }
         try readCells(of: branch, row: &row, column: &column, grid: &grid, merges: &merges)
-      case .commentRangeStart, .commentRangeEnd: readRemarkEdge(child)
+      case .commentRangeStart, .commentRangeEnd: readRemarkEdge(child, at: place)
       case .bookmarkStart: keepBookmark(child)
       case .trPr, .tblPrEx: continue
-      default: noteUnplaced(child)
+      default: noteUnplaced(child, at: place)
       }
     }
   }

@@ -19,6 +19,7 @@ extension WordReader {
       case .t, .delText: add(format.isPlain ? node.text : format.shown(node.text))
       case .mT, .aT: add(node.text)
       case .sym: add(symbol(node.attribute(.char), node.attribute(.font), format))
+      case .w16seSymEx: add(symbol(node.attribute(.w16seChar), node.attribute(.w16seFont), format))
       case .noBreakHyphen: add("\u{2011}")
       case .tab, .ptab, .br, .cr: isParted = true
       case .vTextpath:
@@ -43,12 +44,12 @@ extension WordReader {
   }
 
   /// Tells words that stand where no word can, such as directly in a row of a table.
-  mutating func noteUnplaced(_ node: XMLNode) {
+  mutating func noteUnplaced(_ node: XMLNode, at place: WordPlace? = nil) {
     guard absenceDepth == 0, node.children.contains(where: { !$0.isText || node.kind == .t }) else {
       return
     }
     let words = words(of: node)
     guard words.contains(where: { !$0.isWhitespace }) else { return }
-    notices.append(WordNotice(.unplacedText(words), at: cursor.place))
+    notices.append(WordNotice(.unplacedText(words), at: place ?? cursor.place))
   }
 }

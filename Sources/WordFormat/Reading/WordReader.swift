@@ -63,6 +63,7 @@ struct WordReader {
     var paragraphs = 0
     var boxes = 0
     var quotes = 0
+    var linkBytes = 0
   }
 
   init(
@@ -105,6 +106,7 @@ struct WordReader {
     openChanges = []
     deletionDepth = 0
     absenceDepth = 0
+    openRemarks = []
     var blocks: [WordBlock] = []
     try readBlocks(of: element, into: &blocks)
     try finishJoining(into: &blocks)

@@ -25,6 +25,7 @@ package enum WordReadingError: Error, Sendable, Hashable {
     case notes = "footnotes and endnotes"
     case styles, lists
     case longLabels = "bytes of long labels of lists"
+    case linkBytes = "bytes of addresses of links"
   }
 
   /// The file or one of its parts was refused.

@@ -11,6 +11,29 @@ extension XMLNode {
   /// The `w:val` of the child of a name.
   func value(_ name: WordName) -> String? { first(name)?.attribute(.val) }
 
+  /// The element inside, if there is no other one.
+  var onlyElement: XMLNode? {
+    var only: XMLNode?
+    for child in children where !child.isText {
+      guard only == nil else { return nil }
+      only = child
+    }
+    return only
+  }
+
+  /// The one branch of alternate content that is read (ECMA-376 part 3, 7.6): the first choice
+  /// whose namespaces are understood, else the fallback.
+  func branch(declared: [String: String]) -> XMLNode? {
+    for child in children where child.kind == .mcChoice {
+      let needed = (child.attribute(.requires) ?? "").split(separator: " ", maxSplits: 15)
+      let isUnderstood = needed.allSatisfy {
+        WordNamespace.isUnderstood(prefix: $0, declared: declared)
+      }
+      if isUnderstood { return child }
+    }
+    return first(.mcFallback)
+  }
+
   /// The whole number of an attribute.
   func integer(_ name: WordName) -> Int? {
     attribute(name).flatMap { Int($0.trimmingPrefix { $0 == " " }) }

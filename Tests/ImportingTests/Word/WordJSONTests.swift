@@ -44,4 +44,13 @@ import WordFormat
     let document = try WordDocument(reading: builder.bytes())
     Golden("document.json").matches(String(decoding: document.json, as: UTF8.self))
   }
+
+  @Test func `the anchors of a long paragraph are counted in one pass`() throws {
+    let marks = (0..<20_000).map { "<w:bookmarkStart w:id=\"1\" w:name=\"a\($0)\"/>" }.joined()
+    let words = (0..<20_000).map { "größe\($0) " }.joined() + "end"
+    let body = "<w:p><w:r><w:t>\(words)</w:t></w:r>\(marks)</w:p>"
+    let json = try WordDocument(reading: WordBuilder(body).bytes()).json
+    let last = String(decoding: json.suffix(200), as: UTF8.self)
+    #expect(last.contains("\"after\": \(words.unicodeScalars.count)"))
+  }
 }

@@ -24,12 +24,19 @@ package enum LossLaw {
       }
   }
 
-  /// The same for the bytes of a file; empty for one that is refused.
-  package static func lostWords(of bytes: [UInt8]) -> [String] {
-    guard let package = try? OfficePackage(reading: bytes),
-      let accepted = try? WordDocument(reading: package),
-      let original = try? WordDocument(reading: package, view: .original)
-    else { return [] }
-    return lostWords(of: package, accepted: accepted, original: original)
+  /// The same for the bytes of a file that must be read.
+  package static func lostWords(of bytes: [UInt8]) throws -> [String] {
+    let package = try OfficePackage(reading: bytes)
+    return try lostWords(
+      of: package, accepted: WordDocument(reading: package),
+      original: WordDocument(reading: package, view: .original))
+  }
+
+  /// Whether any words of a file are asked for: a file whose styles name a symbol font may show
+  /// any of them as something else.
+  package static func asksForWords(of bytes: [UInt8]) throws -> Bool {
+    try WrittenStories(of: OfficePackage(reading: bytes)).parts.contains { part in
+      part.pieces.contains { $0.contains { !$0.isWhitespace } }
+    }
   }
 }

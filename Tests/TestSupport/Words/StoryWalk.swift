@@ -232,12 +232,17 @@ struct StoryWalk {
     return node.first(.fallback)
   }
 
+  private static let symbolFonts: Set<String> = [
+    "symbol", "wingdings", "wingdings 2", "wingdings 3", "webdings", "marlett", "zapf dingbats",
+    "zapfdingbats", "itc zapf dingbats", "monotype sorts",
+  ]
+
   /// Whether a run is shown in characters other than those typed.
   static func hasSymbolFont(_ properties: XMLNode?) -> Bool {
     guard let fonts = properties?.first(.fonts) else { return false }
     return [WrittenName.ascii, .above, .eastAsian, .complex].contains { name in
       let font = fonts.attribute(name)?.lowercased() ?? ""
-      return font == "symbol" || font.hasPrefix("wingdings") || font == "webdings"
+      return symbolFonts.contains(font)
     }
   }
 }

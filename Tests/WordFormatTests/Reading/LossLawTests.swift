@@ -8,7 +8,7 @@ import WordFormat
 @Suite struct LossLawTests {
   private func lost(_ body: String, told: String? = nil) throws -> [String] {
     let file = try WordBuilder(body).bytes()
-    guard let told else { return LossLaw.lostWords(of: file) }
+    guard let told else { return try LossLaw.lostWords(of: file) }
     let reading = try WordDocument(reading: WordBuilder(told).bytes())
     return try LossLaw.lostWords(
       of: OfficePackage(reading: file), accepted: reading, original: reading)
@@ -61,23 +61,28 @@ import WordFormat
     }
   }
 
-  @Test(arguments: ["Tests/Fuzzing/Seeds", "samples"])
-  func `no file of ours loses a word`(folder: String) throws {
+  @Test(arguments: [("Tests/Fuzzing/Seeds", ["seed-21.docx"]), ("samples", [])])
+  func `no file of ours loses a word`(folder: String, refused: [String]) throws {
     let place = Package.root.appendingPathComponent(folder)
     let files = try FileManager.default.contentsOfDirectory(atPath: place.path)
-      .filter { $0.hasSuffix(".docx") }.sorted()
+      .filter { $0.hasSuffix(".docx") && !refused.contains($0) }.sorted()
     #expect(!files.isEmpty)
     for file in files {
-      let words = LossLaw.lostWords(of: try Package.bytes("\(folder)/\(file)"))
+      let words = try LossLaw.lostWords(of: Package.bytes("\(folder)/\(file)"))
       #expect(words == [], "\(file)")
     }
   }
 
   @Test(.enabled(if: Corpus.root != nil, "the development corpus is not at hand"))
   func `no file of the corpus loses a word`() throws {
+    var weighed = 0
     for file in try Corpus.files("census.valid.txt") {
-      let words = LossLaw.lostWords(of: try Corpus.bytes(file))
+      let bytes = try Corpus.bytes(file)
+      let words = try LossLaw.lostWords(of: bytes)
       #expect(words == [], "\(file)")
+      if try LossLaw.asksForWords(of: bytes) { weighed += 1 }
     }
+    // The others have no words, or styles in symbol fonts.
+    #expect(weighed > 550, "\(weighed)")
   }
 }

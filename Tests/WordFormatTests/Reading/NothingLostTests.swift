@@ -18,16 +18,19 @@ import WordFormat
   }
 
   @Test(arguments: [
-    "<w:tbl><w:r><w:t>stray</w:t></w:r><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>",
-    "<w:tbl><w:tr><w:p><w:r><w:t>stray</w:t></w:r></w:p><w:tc><w:p/></w:tc></w:tr></w:tbl>",
-    "<w:t>stray</w:t>", "<w:p><w:t>stray</w:t></w:p>",
-    "<w:p><w:unknown><w:r><w:t>stray</w:t></w:r></w:unknown></w:p>",
-    "<w:p><w:r><w:ins w:id=\"1\"><w:t>stray</w:t></w:ins></w:r></w:p>",
+    ("<w:tbl><w:r><w:t>stray</w:t></w:r><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>", "table 1"),
+    (
+      "<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr><w:tr><w:p><w:r><w:t>stray</w:t></w:r></w:p>"
+        + "<w:tc><w:p/></w:tc></w:tr></w:tbl>", "table 1, row 2"
+    ),
+    ("<w:t>stray</w:t>", "paragraph 1"), ("<w:p/><w:p><w:t>stray</w:t></w:p>", "paragraph 2"),
+    ("<w:p><w:unknown><w:r><w:t>stray</w:t></w:r></w:unknown></w:p>", "paragraph 1"),
+    ("<w:p><w:r><w:ins w:id=\"1\"><w:t>stray</w:t></w:ins></w:r></w:p>", "paragraph 1"),
   ])
-  func `words where none can stand are told`(body: String) throws {
+  func `words where none can stand are told with their place`(body: String, place: String) throws {
     let notices = try read(body).notices
     #expect(notices.map(\.kind) == [.unplacedText("stray")])
-    #expect(notices.first?.place != nil)
+    #expect(notices.map { $0.place?.description } == [place])
   }
 
   @Test func `the shapes of tables and runs give no notice`() throws {
@@ -103,6 +106,107 @@ import WordFormat
     #expect(try read(body, .original).text == "☐done\n")
   }
 
+  @Test func `what stands beside the character of a check box is read`() throws {
+    func box(_ run: String) -> String {
+      """
+      <w:p><w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="1"/></w14:checkbox></w:sdtPr>\
+      <w:sdtContent><w:r>\(run)</w:r></w:sdtContent></w:sdt></w:p>
+      """
+    }
+    let noted = WordBuilder(box("<w:t>☐</w:t><w:footnoteReference w:id=\"2\"/>")).with(
+      "footnotes",
+      "<w:ROOT><w:footnote w:id=\"2\">\(paragraph(run("why")))</w:footnote></w:ROOT>")
+    #expect(try WordDocument(reading: noted.bytes()).fullText == "☐\nwhy\n")
+    let hidden = try read(box("<w:rPr><w:vanish/></w:rPr><w:t>☐</w:t>"))
+    #expect(hidden.text == "\n")
+    #expect(hidden.notices.map(\.kind) == [.hiddenText("☒")])
+    #expect(try read(box("<w:sym w:font=\"Wingdings\" w:char=\"F0A8\"/>")).text == "☒\n")
+  }
+
+  @Test func `a comment over two paragraphs quotes them as two`() throws {
+    let body =
+      paragraph("<w:commentRangeStart w:id=\"7\"/>" + run("one"))
+      + paragraph(run("two") + "<w:commentRangeEnd w:id=\"7\"/>" + run("three"))
+    let document = try WordDocument(
+      reading: WordBuilder(body).with("comments", "<w:ROOT><w:comment w:id=\"7\"/></w:ROOT>")
+        .bytes()
+    )
+    #expect(document.comments.map(\.quoted) == ["one two"])
+  }
+
+  @Test func `edits that collided are insertions and deletions`() throws {
+    let body = paragraph(
+      run("one") + "<w14:conflictIns \(by)>\(run("two"))</w14:conflictIns>"
+        + "<w14:conflictDel \(by)>\(gone("three"))</w14:conflictDel>")
+    let document = try read(body)
+    #expect(document.text == "onetwo\n")
+    #expect(document.notices.isEmpty)
+    #expect(
+      document.changes.map(\.description) == [
+        "paragraph 1: insertion by Ana: “two”", "paragraph 1: deletion by Ana: “three”",
+      ])
+    #expect(try read(body, .original).text == "onethree\n")
+  }
+
+  @Test func `a section whose mark is not there is none`() throws {
+    let pPr = """
+      <w:pPr><w:rPr><w:del \(by)/></w:rPr><w:sectPr><w:pgSz w:w="720" w:h="720"/></w:sectPr></w:pPr>
+      """
+    let body = paragraph(pPr) + "<w:p/><w:sectPr><w:pgSz w:w=\"1440\" w:h=\"720\"/></w:sectPr>"
+    #expect(try read(body).sections.map(\.width) == [72])
+    #expect(try read(body, .original).sections.map(\.width) == [36, 72])
+  }
+
+  @Test func `a header of first pages is shown where a later section takes it over`() throws {
+    func section(_ inside: String) -> String { "<w:sectPr>\(inside)</w:sectPr>" }
+    let reference = "<w:headerReference w:type=\"first\" r:id=\"rId1\"/>"
+    let header = "<w:ROOT>\(paragraph(run("Cover")))</w:ROOT>"
+    let shown =
+      paragraph("<w:pPr>\(section(reference))</w:pPr>") + paragraph("<w:pPr>\(section(""))</w:pPr>")
+      + section("<w:titlePg/>")
+    let own =
+      paragraph("<w:pPr>\(section(reference))</w:pPr>")
+      + section("<w:headerReference w:type=\"first\" r:id=\"rId2\"/><w:titlePg/>")
+    let file = WordBuilder(shown).with("header", header)
+    #expect(try WordDocument(reading: file.bytes()).headers.map(\.text) == ["Cover"])
+    let other = WordBuilder(own).with("header", header)
+      .with("header", "<w:ROOT>\(paragraph(run("Other")))</w:ROOT>")
+    let document = try WordDocument(reading: other.bytes())
+    #expect(document.headers.map(\.text) == ["Other"])
+    #expect(document.notices.map(\.kind) == [.unshownHeader("Cover")])
+  }
+
+  @Test func `alternate content in a formula is read once`() throws {
+    let body = paragraph(
+      """
+      <m:oMath><mc:AlternateContent><mc:Choice Requires="w14"><m:r><m:t>a</m:t></m:r></mc:Choice>\
+      <mc:Fallback><m:r><m:t>b</m:t></m:r></mc:Fallback></mc:AlternateContent></m:oMath>
+      """)
+    #expect(try read(body).text == "a\n")
+  }
+
+  @Test func `a formula in a deletion is words of that deletion`() throws {
+    let body = paragraph("<w:del \(by)><m:oMath><m:r>\(gone("y"))</m:r></m:oMath></w:del>")
+    #expect(try read(body).changes.map(\.description) == ["paragraph 1: deletion by Ana: “y”"])
+    #expect(try read(body, .original).text == "y\n")
+  }
+
+  @Test(arguments: ["w:font=\"Arial\" w:char=\"001B\"", "w:char=\"0000\"", "w:char=\"0085\""])
+  func `a symbol is no control character`(symbol: String) throws {
+    #expect(try read(paragraph("<w:r><w:sym \(symbol)/></w:r>")).text == "\u{FFFD}\n")
+  }
+
+  @Test func `an empty paragraph of a shape gives no notice`() throws {
+    let shape = "<w:r><w:drawing><a:p><a:r><a:t> </a:t></a:r></a:p></w:drawing></w:r>"
+    #expect(try read(paragraph(shape)).notices.isEmpty)
+  }
+
+  @Test func `a break of a formula in a cell breaks no row`() throws {
+    let body =
+      "<w:tbl><w:tr><w:tc>\(paragraph("<m:oMath><m:r><m:t>a&#13;&#10;b</m:t></m:r></m:oMath>"))</w:tc></w:tr></w:tbl>"
+    #expect(try read(body).text == "a  b\n")
+  }
+
   @Test func `what is attached to a paragraph that is not shown belongs to the next`() throws {
     let hidden = """
       <w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:bookmarkStart w:id="1" w:name="here"/></w:p>
@@ -132,7 +236,7 @@ import WordFormat
       .notices
     #expect(
       notices.map(\.description) == [
-        "paragraph 2: a field has no end, so this text may belong to its code: “firstlast”."
+        "paragraph 2: a field has no end, so this text may belong to its code: “first last”."
       ])
   }
 
