@@ -61,7 +61,11 @@ import WordFormat
     }
   }
 
-  @Test(arguments: [("Tests/Fuzzing/Seeds", ["seed-21.docx"]), ("samples", [])])
+  /// What the reader refuses: an unknown feature, tables and elements too deep, a document type,
+  /// too many columns.
+  private static let refused = [21, 35, 40, 53, 58].map { "seed-\($0).docx" }
+
+  @Test(arguments: [("Tests/Fuzzing/Seeds", refused), ("samples", [])])
   func `no file of ours loses a word`(folder: String, refused: [String]) throws {
     let place = Package.root.appendingPathComponent(folder)
     let files = try FileManager.default.contentsOfDirectory(atPath: place.path)
