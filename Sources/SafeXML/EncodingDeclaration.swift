@@ -4,19 +4,23 @@ enum EncodingDeclaration {
   ///
   /// Other encodings would need converters, which are more code to attack.
   static func refused(in chunk: UnsafeRawBufferPointer) -> String? {
-    let head = String(decoding: chunk.prefix(256), as: UTF8.self)
-    guard head.hasPrefix("<?xml"), let end = head.utf8.firstIndex(of: UInt8(ascii: ">")) else {
+    let head = chunk.prefix(256)
+    guard head.starts(with: "<?xml".utf8), let end = head.firstIndex(of: UInt8(ascii: ">")) else {
       return nil
     }
-    let words = head[..<end].split { " \t\r\n='\"?".contains($0) }
-    guard let word = words.firstIndex(of: "encoding"), words.index(after: word) < words.endIndex
+    // By bytes, since every small part begins with this line.
+    let words = head[..<end].split { separators.contains($0) }
+    guard let word = words.firstIndex(where: { $0.elementsEqual("encoding".utf8) }),
+      words.index(after: word) < words.endIndex
     else { return nil }
-    let name = String(words[words.index(after: word)])
+    let name = String(decoding: words[words.index(after: word)], as: UTF8.self)
     return allowed.contains(name.uppercased()) ? nil : name
   }
 
+  private static let separators: [UInt8] = Array(" \t\r\n='\"?".utf8)
+
   // US-ASCII is the first half of UTF-8.
-  private static let allowed: Set<String> = [
+  private static let allowed: [String] = [
     "UTF-8", "UTF8", "UTF-16", "UTF-16LE", "UTF-16BE", "US-ASCII", "ASCII",
   ]
 }
