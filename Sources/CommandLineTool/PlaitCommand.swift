@@ -34,8 +34,8 @@ package struct PlaitCommand: ParsableCommand {
     setenv("TZ", ":/etc/localtime", 0)
     do {
       if let text = ShownText(plain: CommandLine.arguments) {
-        try text.write()
-        Foundation.exit(ExitStatus.fine.rawValue)
+        let file = try text.write()
+        withExtendedLifetime(file) { Foundation.exit(ExitStatus.fine.rawValue) }
       }
       try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot()

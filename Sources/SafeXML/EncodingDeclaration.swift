@@ -9,15 +9,34 @@ enum EncodingDeclaration {
       return nil
     }
     // By bytes, since every small part begins with this line.
-    let words = head[..<end].split { separators.contains($0) }
-    guard let word = words.firstIndex(where: { $0.elementsEqual("encoding".utf8) }),
-      words.index(after: word) < words.endIndex
-    else { return nil }
-    let name = String(decoding: words[words.index(after: word)], as: UTF8.self)
-    return allowed.contains(name.uppercased()) ? nil : name
+    var rest = head[..<end]
+    while let word = nextWord(of: &rest) {
+      guard word.elementsEqual("encoding".utf8) else { continue }
+      guard let name = nextWord(of: &rest).map({ String(decoding: $0, as: UTF8.self) }) else {
+        return nil
+      }
+      return allowed.contains(name.uppercased()) ? nil : name
+    }
+    return nil
   }
 
-  private static let separators: [UInt8] = Array(" \t\r\n='\"?".utf8)
+  private static func nextWord(
+    of line: inout Slice<UnsafeRawBufferPointer>
+  ) -> Slice<UnsafeRawBufferPointer>? {
+    guard let start = line.firstIndex(where: { !isSeparator($0) }) else { return nil }
+    let end = line[start...].firstIndex(where: isSeparator) ?? line.endIndex
+    defer { line = line[end...] }
+    return line[start..<end]
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A, 0x0D, 0x20, UInt8(ascii: "="), UInt8(ascii: "'"), UInt8(ascii: "\""),
+      UInt8(ascii: "?"):
+      true
+    default: false
+    }
+  }
 
   // US-ASCII is the first half of UTF-8.
   private static let allowed: [String] = [

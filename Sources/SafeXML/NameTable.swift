@@ -12,10 +12,9 @@ struct NameTable {
     var number: UInt32 = 0
   }
 
-  /// The names that the vocabulary does not hold, in the order in which they were met.
-  private(set) var others: [XMLName] = []
+  /// The names that the vocabulary does not hold.
+  private var index = NameIndex()
   private let vocabulary: XMLVocabulary
-  private var numbers: [XMLName: UInt32] = [:]
   // Most parts have fewer names than half of this, and there are a dozen parts.
   private var slots = [Slot](repeating: Slot(), count: 256)
   private var used = 0
@@ -23,7 +22,10 @@ struct NameTable {
   init(_ vocabulary: XMLVocabulary) { self.vocabulary = vocabulary }
 
   /// The names that the vocabulary holds.
-  var known: [XMLName] { vocabulary.names }
+  var known: [XMLName] { vocabulary.index.names }
+
+  /// The names that were met beside them, in order.
+  var others: [XMLName] { index.names }
 
   /// The number of all names.
   var count: Int { known.count + others.count }
@@ -58,10 +60,10 @@ struct NameTable {
     // prefix for one namespace, that one is meant.
     if space == nil, let prefix { namespace = vocabulary.prefixes[String(cString: prefix)] ?? "" }
     let name = XMLName(namespace: namespace, local: String(cString: local))
-    if let number = vocabulary.numbers[name] ?? numbers[name] { return number }
+    if let number = vocabulary.index.number(of: name) { return number }
+    if let number = index.number(of: name) { return UInt32(known.count) + number }
     let number = UInt32(count)
-    others.append(name)
-    numbers[name] = number
+    index.append(name)
     return number
   }
 

@@ -3,8 +3,7 @@
 /// A tree that is parsed with a vocabulary gives these names these numbers, so a reader turns
 /// the number of an element into a case of its own enumeration and switches on that.
 package struct XMLVocabulary: Sendable {
-  let names: [XMLName]
-  let numbers: [XMLName: UInt32]
+  let index: NameIndex
   let prefixes: [String: String]
   private(set) var passedOver: PassedOver
 
@@ -20,18 +19,18 @@ package struct XMLVocabulary: Sendable {
     _ qualified: [String], prefixes: [String: String], passingOver elements: [String] = [],
     attributes: String = ""
   ) {
-    var numbers: [XMLName: UInt32] = [:]
-    numbers.reserveCapacity(qualified.count)
-    names = qualified.map { name in
+    var index = NameIndex()
+    index.reserve(qualified.count)
+    for name in qualified {
       // By bytes: a program that reads one document spends more on starting than on reading.
-      guard let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")) else {
-        return XMLName(namespace: "", local: name)
+      if let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")) {
+        let local = String(name[name.utf8.index(after: colon)...])
+        index.append(XMLName(namespace: prefixes[String(name[..<colon])] ?? "", local: local))
+      } else {
+        index.append(XMLName(namespace: "", local: name))
       }
-      let local = name[name.utf8.index(after: colon)...]
-      return XMLName(namespace: prefixes[String(name[..<colon])] ?? "", local: String(local))
     }
-    for (number, name) in names.enumerated() { numbers[name] = UInt32(number) }
-    self.numbers = numbers
+    self.index = index
     self.prefixes = prefixes
     passedOver = PassedOver(elements: elements, attributes: attributes)
   }
