@@ -114,10 +114,10 @@ struct MarkupSieve {
     walk.place = end
     if depth > 0 {
       if !tag.isEmpty { depth += 1 }
-    } else if passedOver.contains(walk.bytes, at: mark + 1) {
+    } else if passedOver.contains(tag.name, in: walk.bytes) {
       walk.flush(upTo: mark, keeping: true, into: &kept)
       if tag.isEmpty { walk.skip(to: end) } else { depth = 1 }
-    } else {
+    } else if !walk.dropped.isEmpty {
       for attribute in walk.dropped {
         walk.flush(upTo: attribute.lowerBound, keeping: true, into: &kept)
         walk.skip(to: attribute.upperBound)

@@ -5,6 +5,13 @@ import Glibc
 /// Names are compared as bytes, with the prefix that everybody uses: where a part spells them
 /// otherwise they are parsed, which is only slower.
 struct PassedOver: Sendable {
+  /// Where the name of an element stands.
+  struct Name {
+    var start: Int
+    var end: Int
+    fileprivate var hash: UInt64
+  }
+
   private struct Slot: Sendable {
     /// The hash of the name; 0 for none.
     var hash: UInt64 = 0
@@ -39,19 +46,27 @@ struct PassedOver: Sendable {
     }
   }
 
-  /// Whether the element whose name begins at a place is passed over.
-  func contains(_ bytes: UnsafeRawBufferPointer, at start: Int) -> Bool {
-    guard !slots.isEmpty else { return false }
-    var hash = Self.seed
+  /// The name that begins at a place, as far as it is at hand.
+  @inline(__always)
+  static func name(in bytes: UnsafeRawBufferPointer, from start: Int) -> Name {
+    var hash = seed
     var end = start
-    while end < bytes.count, !Self.endsName(bytes[end]) {
-      hash = Self.combined(hash, bytes[end])
-      end += 1
+    while end < bytes.count, !endsName(bytes[end]) {
+      hash = combined(hash, bytes[end])
+      end &+= 1
     }
-    var place = Self.place(hash)
+    return Name(start: start, end: end, hash: hash)
+  }
+
+  /// Whether the element of a name is passed over.
+  func contains(_ name: Name, in bytes: UnsafeRawBufferPointer) -> Bool {
+    guard !slots.isEmpty else { return false }
+    var place = Self.place(name.hash)
     while slots[place].hash != 0 {
       // Equal hashes prove nothing: a name could be made to have one.
-      if slots[place].hash == hash { return slots[place].name.isSame(as: bytes[start..<end]) }
+      if slots[place].hash == name.hash {
+        return slots[place].name.isSame(as: bytes[name.start..<name.end])
+      }
       place = (place + 1) & (Self.size - 1)
     }
     return false
@@ -81,7 +96,9 @@ struct PassedOver: Sendable {
 
   @inline(__always)
   private static func endsName(_ byte: UInt8) -> Bool {
+    // A quotation mark ends no name, but what follows it must not be taken for one.
     byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
+      || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
   }
 }
 
