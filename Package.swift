@@ -183,7 +183,10 @@ func data(of target: String) -> [String] {
 }
 
 let testSupport = Target.target(
-  name: "TestSupport", dependencies: ["Curriculum", "Frameworks", "OfficePackage", "ZipArchive"],
+  name: "TestSupport",
+  dependencies: [
+    "Curriculum", "Frameworks", "OfficePackage", "SafeXML", "WordFormat", "ZipArchive",
+  ],
   path: "Tests/TestSupport",
   swiftSettings: settings)
 let testTargets: [Target] = tests.map { test in

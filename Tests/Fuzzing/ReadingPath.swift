@@ -1,10 +1,13 @@
 import Curriculum
 import Frameworks
 import Importing
+import OfficePackage
 import Templates
+import TestSupport
 import WordFormat
 
-/// The way of a file through Plait: from the bytes of an archive to a program.
+/// The way of a file through Plait: from the bytes of an archive to a program, and to all that
+/// is written about it.
 enum ReadingPath {
   /// The processor time that one small file may take, instrumented as it is.
   static let secondsAllowed = 2.0
@@ -18,33 +21,39 @@ enum ReadingPath {
   }
 
   static func verdict(on file: [UInt8]) -> Verdict {
-    let document: WordDocument
+    let reading: Reading
     do throws(WordReadingError) {
-      document = try WordDocument(reading: file)
+      reading = try Reading(of: file)
     } catch {
       let isSaid = !error.code.isEmpty && !error.description.isEmpty
       return Verdict(code: error.code, broken: isSaid ? nil : "a refusal without words")
     }
-    // Drawing the dump walks over everything that was read, notices and changes too.
-    guard !document.dump.isEmpty || document == WordDocument() else {
-      return Verdict(broken: "a document without a dump")
-    }
-    let outline = document.outline()
-    guard !outline.dump.utf8.elementsEqual([0]) else { return Verdict() }
-    let imported = recognizer.recognize(outline)
-    let source = document.fullText
-    let differences = ConservationLaw.differences(source: source, entries: imported.entries)
+    return Verdict(
+      broken: reading.brokenForm ?? brokenAccount(of: reading.accepted) ?? reading.brokenLoss
+        ?? labelled(file).flatMap { $0.brokenLoss ?? $0.brokenRepetition })
+  }
+
+  /// The same file where each text is a word of its own, so that none can stand in for another.
+  private static func labelled(_ file: [UInt8]) -> Reading? {
+    guard var parts = Parts(of: file) else { return nil }
+    parts.label()
+    // What stands in it is counted elsewhere, so a labelled file may be refused for its length.
+    return parts.archive(deflated: false).flatMap { try? Reading(of: $0) }
+  }
+
+  private static func brokenAccount(of document: WordDocument) -> String? {
+    let imported = recognizer.recognize(document.outline())
+    let differences = ConservationLaw.differences(
+      source: document.fullText, entries: imported.entries)
     if !differences.isEmpty {
       let words = differences.sorted { $0.key < $1.key }.prefix(5)
         .map { "\($0.key.debugDescription) \($0.value)" }.joined(separator: ", ")
-      return Verdict(broken: "the account differs from the document: \(words)")
+      return "the account differs from the document: \(words)"
     }
     let missing = ConservationLaw.missing(from: imported.program, entries: imported.entries)
-    if !missing.isEmpty {
-      let words = missing.prefix(5).map(\.debugDescription).joined(separator: ", ")
-      return Verdict(broken: "words placed and not in the program: \(words)")
-    }
-    return Verdict()
+    guard !missing.isEmpty else { return nil }
+    let words = missing.prefix(5).map(\.debugDescription).joined(separator: ", ")
+    return "words placed and not in the program: \(words)"
   }
 
   private static let recognizer = ProgramRecognizer(

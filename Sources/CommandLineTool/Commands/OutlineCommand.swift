@@ -8,8 +8,9 @@ struct OutlineCommand: ParsableCommand {
     abstract: "Write the headings, paragraphs and tables of a Word file, as Plait sees them.",
     discussion: """
       With --format json, for other programs: every block with its place, style, label and level, \
-      tables with the row, column and span of each cell, then notes, headers, footers, comments and \
-      tracked changes. Everything is counted from 1.
+      the runs that look special, with their links, and what is anchored in it; tables with the \
+      row, column and span of each cell; then sections, notes, headers, footers, comments, tracked \
+      changes and notices. Everything is counted from 1.
       """)
 
   /// What people and programs read.

@@ -49,6 +49,7 @@ struct ShownText {
     let word = try WordFile(at: file, view: view)
     for notice in word.notices { StandardError.write("\(file): \(notice)") }
     if listsChanges {
+      if word.changes.isEmpty { StandardError.write("\(file): there are no tracked changes.") }
       try StandardOutput.write(word.changes)
     } else {
       try word.text(withMargins: hasMargins) { try StandardOutput.write(copy $0) }

@@ -16,7 +16,7 @@ struct TextCommand: ParsableCommand {
   @Argument(help: "The Word files (.docx).")
   var files: [String]
 
-  @Flag(help: "Also write footnotes, endnotes, headers and footers, after the body.")
+  @Flag(help: "Also write footnotes, endnotes, headers and footers by name, after the body.")
   var all = false
 
   @Option(help: "Tracked changes: accepted, or original for the text before them.")

@@ -123,5 +123,21 @@ extension ReadingCodes {
       why: "Limit: \(word.elementsBesideMain) elements and texts.",
       remedy: "Remove styles, comments or headers that nobody needs.",
       outcome: .told),
+    ReadingCode(
+      code: "DOCX-215", what: "words stand where Word shows none",
+      why: """
+        They are between the rows or cells of a table, or in an element that Word does not know. \
+        Another program wrote them.
+        """,
+      remedy: "Type them into the text if they belong in.",
+      outcome: .told),
+    ReadingCode(
+      code: "DOCX-216", what: "a control of a program stands in the text",
+      why: """
+        Its caption and its state are kept in a form of its own (ActiveX), which was not read and \
+        cannot run here.
+        """,
+      remedy: "Write its words beside it if they belong in.",
+      outcome: .told),
   ]
 }

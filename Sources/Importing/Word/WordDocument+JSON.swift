@@ -4,13 +4,16 @@ package import WordFormat
 extension WordDocument {
   /// Everything that the reader sees, as a JSON text for other programs.
   ///
-  /// Rows, columns, levels of headings and of lists are counted from 1, as people count them. What
-  /// a paragraph or cell does not have is left out.
+  /// Rows, columns, levels of headings and of lists are counted from 1, as people count them; an
+  /// anchor stands after so many characters (Unicode code points) of its paragraph, and pages are
+  /// measured in points. What a paragraph or cell does not have is left out.
   package var json: [UInt8] {
     var writer = JSONWriter()
     writer.openObject()
+    if properties != WordProperties() { writer.properties(properties) }
     writer.name("blocks")
     writer.blocks(blocks)
+    writer.list("sections", sections) { $0.section($1) }
     let stories = [footnotes, endnotes, headers, footers].flatMap { $0 }
     writer.list("stories", stories) { writer, story in
       writer.openObject()

@@ -1,5 +1,7 @@
 /// A complex field that has begun and not ended (ECMA-376 17.16.18).
 struct Field {
+  /// Where it begins.
+  var place: WordPlace
   /// Whether its code or its result is being read.
   var isInCode = true
   var code: [UInt8] = []
@@ -9,10 +11,10 @@ struct Field {
   var link: String?
 
   /// What it shows without a result of its own.
-  var textWithoutResult: String? {
-    formText ?? FieldCode(String(decoding: code, as: UTF8.self)).shown
-  }
+  var textWithoutResult: String? { formText ?? words.shown }
 
   /// The address in the code of a HYPERLINK field.
-  var hyperlink: String? { FieldCode(String(decoding: code, as: UTF8.self)).link }
+  var hyperlink: String? { words.link }
+
+  private var words: FieldCode { FieldCode(String(decoding: code, as: UTF8.self)) }
 }

@@ -20,7 +20,11 @@ struct FormulaLine {
   mutating func write(_ node: XMLNode) {
     switch node.kind {
     case .mT, .t: node.withTexts { line.append(contentsOf: $0) }
-    case .delText, .rPr: return
+    case .delText: writeDeletedText(node)
+    case .sym: write(symbol(node))
+    case .noBreakHyphen: write("\u{2011}")
+    case .tab, .br, .cr: write(" ")
+    case .rPr: return
     case .ins, .moveTo: writeChange(node, isShown: view.showsInsertions)
     case .del, .moveFrom: writeChange(node, isShown: view.showsDeletions)
     case .mF: writeFraction(node)
@@ -72,8 +76,23 @@ struct FormulaLine {
     if isShown { writeChildren(node) }
   }
 
+  /// Text that is marked as deleted, but not by whom, counts as deleted by somebody.
+  private mutating func writeDeletedText(_ node: XMLNode) {
+    if changeDepth == 0 {
+      changes.append(node)
+      guard view.showsDeletions else { return }
+    }
+    node.withTexts { line.append(contentsOf: $0) }
+  }
+
+  private func symbol(_ node: XMLNode) -> String {
+    let font = TextFont(name: node.attribute(.font) ?? "")
+    let scalar = node.attribute(.char).flatMap(TextFont.scalar)
+    return scalar.map { String(Character(font.shown($0))) } ?? "\u{FFFD}"
+  }
+
   private mutating func writePart(_ node: XMLNode, _ name: WordName) {
-    if let part = node.first(name) { writeChildren(part) }
+    for part in node.children where part.kind == name { writeChildren(part) }
   }
 
   /// Writes a part, in parentheses where it is more than one letter or number, and what follows.

@@ -97,6 +97,7 @@ struct Numbering: Sendable {
       if restart == nil || level < restart ?? 0 { count[deeper] = nil }
     }
     counts[instance.list] = count
+    if definition.run.hidden == true { return nil }
     let label = definition.bullet ?? label(definition, count, instance)
     guard definition.run.caps ?? inCapitals else { return label }
     var capitals = RunFormat()

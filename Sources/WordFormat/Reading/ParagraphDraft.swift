@@ -45,16 +45,6 @@ struct ParagraphDraft {
   /// The text from a place on.
   func text(from start: Int) -> String { String(decoding: bytes[start...], as: UTF8.self) }
 
-  /// Takes back everything after a place.
-  mutating func cut(to count: Int) {
-    bytes.removeSubrange(count...)
-    while let last = stretches.last, last.end > count {
-      stretches.removeLast()
-      guard (stretches.last?.end ?? 0) < count else { break }
-      stretches.append(Stretch(end: count, look: last.look))
-    }
-  }
-
   /// The text and its runs; none where one run of plain look is all of the text.
   func finished() -> (text: String, runs: [WordRun]) {
     let text = String(decoding: bytes, as: UTF8.self)

@@ -33,6 +33,9 @@ struct PlainText {
     }
   }
 
+  /// Adds the name of what follows, after an empty line.
+  mutating func addHeading(_ name: String) { text += "\n\(name):\n" }
+
   private mutating func handOver<Failure>(
     to receive: (borrowing String) throws(Failure) -> Void
   ) throws(Failure) {
@@ -78,22 +81,27 @@ struct PlainText {
     add(line)
   }
 
-  /// What is inside a cell goes on one line.
+  /// What is inside a cell goes on one line; what is empty leaves no blanks.
   private mutating func addInline(_ blocks: [WordBlock]) {
-    var isFirst = true
     for block in blocks {
-      if !isFirst { text += " " }
-      isFirst = false
       switch block {
-      case .paragraph(let paragraph): addOnOneLine(paragraph)
+      case .paragraph(let paragraph):
+        guard !paragraph.text.isEmpty || paragraph.label != nil else { continue }
+        addBlank()
+        addOnOneLine(paragraph)
       case .table(let table):
         for row in table.rows {
-          for cell in row.cells {
-            addInline(cell.blocks)
-            text += " "
-          }
+          for cell in row.cells { addInline(cell.blocks) }
         }
       }
+    }
+  }
+
+  /// A blank, unless the line or the cell begins here.
+  private mutating func addBlank() {
+    switch text.utf8.last {
+    case nil, 0x09, 0x0A, 0x20: return
+    default: text += " "
     }
   }
 }

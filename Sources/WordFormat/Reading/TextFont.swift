@@ -9,6 +9,8 @@ enum TextFont: Sendable, Hashable {
   case wingdings2
   case wingdings3
   case webdings
+  case dingbats
+  case marlett
 
   init(name: String) {
     // Every style names fonts, and hardly one is of these.
@@ -24,6 +26,8 @@ enum TextFont: Sendable, Hashable {
     case "wingdings 2": self = .wingdings2
     case "wingdings 3": self = .wingdings3
     case "webdings": self = .webdings
+    case "zapf dingbats", "itc zapf dingbats", "zapfdingbats", "monotype sorts": self = .dingbats
+    case "marlett": self = .marlett
     default: self = .ordinary
     }
   }
@@ -50,6 +54,8 @@ enum TextFont: Sendable, Hashable {
     case .wingdings2: table = SymbolGlyphs.wingdings2
     case .wingdings3: table = SymbolGlyphs.wingdings3
     case .webdings: table = SymbolGlyphs.webdings
+    case .dingbats: return SymbolGlyphs.dingbat(code) ?? scalar
+    case .marlett: return SymbolGlyphs.marlett[code] ?? scalar
     }
     return glyph(place, table) ?? scalar
   }

@@ -8,24 +8,25 @@ extension WordDocument {
   /// Everything that Word shows: the body, then footnotes, endnotes, headers and footers.
   ///
   /// Comments are no part of it.
-  package var fullText: String { text(of: [blocks] + margins) }
+  package var fullText: String { text(of: [blocks] + margins.map(\.blocks)) }
 
-  /// Hands over the text, full or of the body alone, in pieces of whole lines.
+  /// Hands over the text, of the body alone or with each note, header and footer under its name,
+  /// in pieces of whole lines.
   ///
   /// A long text is never in memory as a whole.
   package func pieces<Failure>(
     withMargins: Bool, _ receive: (borrowing String) throws(Failure) -> Void
   ) throws(Failure) {
     var lines = PlainText()
-    for story in withMargins ? [blocks] + margins : [blocks] {
-      try lines.add(story, handingOver: receive)
+    try lines.add(blocks, handingOver: receive)
+    for story in withMargins ? margins : [] {
+      lines.addHeading(story.name)
+      try lines.add(story.blocks, handingOver: receive)
     }
     try receive(lines.text)
   }
 
-  private var margins: [[WordBlock]] {
-    [footnotes, endnotes, headers, footers].flatMap { $0.map(\.blocks) }
-  }
+  private var margins: [WordStory] { footnotes + endnotes + headers + footers }
 
   private func text(of stories: [[WordBlock]]) -> String {
     var lines = PlainText()

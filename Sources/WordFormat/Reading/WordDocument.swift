@@ -4,8 +4,8 @@ import SafeXML
 /// What Word shows of a file: text, tables, lists and headings, without layout.
 ///
 /// Tracked changes are read as accepted, or as the text stood before them, and told beside the
-/// text in both views. What could not be read or is
-/// not shown is a notice; only a file that is no Word file, or a hostile one, is an error.
+/// text in both views. What could not be read or is not shown is a notice; only a file that is no
+/// Word file, or a hostile one, is an error.
 package struct WordDocument: Sendable, Hashable {
   /// The body, in reading order.
   package var blocks: [WordBlock] = []

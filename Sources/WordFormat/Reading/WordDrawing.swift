@@ -59,13 +59,7 @@ struct WordDrawing {
   }
 
   private mutating func draw(_ run: WordRun) {
-    var facts: [String] = []
-    for (mark, name) in [
-      (WordLook.Marks.bold, "bold"), (.italic, "italic"), (.underline, "underline"),
-      (.strikethrough, "strikethrough"), (.superscript, "superscript"),
-      (.subscripted, "subscript"), (.placeholder, "placeholder"),
-      (.smallCapitals, "small capitals"),
-    ] where run.look.marks.contains(mark) { facts.append(name) }
+    var facts = run.look.marks.names
     if let color = run.color { facts.append("color \(color)") }
     if let highlight = run.highlight { facts.append("highlight \(highlight)") }
     if let link = run.link { facts.append("link \(link.debugDescription)") }

@@ -13,6 +13,17 @@ package struct WordLook: Sendable, Hashable {
     package static let subscripted = Marks(rawValue: 32)
     package static let placeholder = Marks(rawValue: 64)
     package static let smallCapitals = Marks(rawValue: 128)
+
+    /// What is on, in words.
+    package var names: [String] {
+      let all: [(Marks, String)] = [
+        (.bold, "bold"), (.italic, "italic"), (.underline, "underline"),
+        (.strikethrough, "strikethrough"), (.superscript, "superscript"),
+        (.subscripted, "subscript"), (.placeholder, "placeholder"),
+        (.smallCapitals, "small capitals"),
+      ]
+      return all.filter { contains($0.0) }.map(\.1)
+    }
   }
 
   /// What is on.

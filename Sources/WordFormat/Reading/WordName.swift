@@ -11,7 +11,7 @@ enum WordName: Int, CaseIterable, Sendable {
   // Inline
   case r, rPr, t, delText, tab, ptab, br, cr, noBreakHyphen, softHyphen, sym, hyperlink
   case smartTag, ins, del, moveFrom, moveTo, fldSimple, fldChar, instrText, dir, bdo, ruby
-  case rubyBase, rt, drawing, pict, object, footnoteReference, endnoteReference
+  case rubyBase, rt, drawing, pict, object, control, footnoteReference, endnoteReference
   case commentReference, commentRangeStart, commentRangeEnd, bookmarkStart
   // Properties of runs and paragraphs
   case rStyle, pStyle, rFonts, b, i, u, strike, dstrike, caps, smallCaps, vanish, specVanish
@@ -58,7 +58,7 @@ enum WordName: Int, CaseIterable, Sendable {
     sdtContent customXml altChunk subDoc txbxContent \
     r rPr t delText tab ptab br cr noBreakHyphen softHyphen sym hyperlink \
     smartTag ins del moveFrom moveTo fldSimple fldChar instrText dir bdo ruby \
-    rubyBase rt drawing pict object footnoteReference endnoteReference \
+    rubyBase rt drawing pict object control footnoteReference endnoteReference \
     commentReference commentRangeStart commentRangeEnd bookmarkStart \
     rStyle pStyle rFonts b i u strike dstrike caps smallCaps vanish specVanish \
     color highlight shd vertAlign lang numPr numId ilvl outlineLvl \

@@ -19,6 +19,9 @@ package struct WordNotice: Sendable, Hashable {
     case deepStyle(String)
     case more(code: String, count: Int)
     case partTooMuch(String)
+    case unplacedText(String)
+    /// With its name, where the file tells one.
+    case activeControl(String?)
   }
 
   package var kind: Kind
@@ -48,6 +51,8 @@ extension WordNotice: CustomStringConvertible {
     case .deepStyle: "DOCX-212"
     case .more: "DOCX-213"
     case .partTooMuch: "DOCX-214"
+    case .unplacedText: "DOCX-215"
+    case .activeControl: "DOCX-216"
     }
   }
 
@@ -80,6 +85,12 @@ extension WordNotice: CustomStringConvertible {
       case .deepStyle(let name): "the style \(Self.quoted(name)) is based on too many others."
       case .partTooMuch(let name):
         "\(name) was left out, because the parts beside the text are too large together."
+      case .unplacedText(let text):
+        "words stand where Word shows none: \(Self.quoted(text, atMost: 10_000)). Type them into "
+          + "the text if they belong in."
+      case .activeControl(let name):
+        "a control of a program\(name.map { " (\(Self.quoted($0)))" } ?? "") stands here; its words "
+          + "were not read. Write them beside it if they belong in."
       case .more(let code, let count): "\(count) more notices of the kind \(code) are not listed."
       }
     return place.map { "\($0): \(sentence)" } ?? sentence
@@ -87,10 +98,8 @@ extension WordNotice: CustomStringConvertible {
 
   /// Words that stand nowhere else are quoted at length, so that nobody has to look for them.
   private static func quoted(_ text: String, atMost most: Int = 120) -> String {
-    // The whole text may be long: no more of it is counted than is shown.
-    let start = text.prefix(most + 1)
-    let shown = start.count > most ? text.prefix(most) + "…" : start
-    let plain = shown.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let plain = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").shortened(
+      to: most)
     return "\u{201C}\(plain.escaped)\u{201D}"
   }
 }

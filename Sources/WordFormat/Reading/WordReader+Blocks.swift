@@ -24,6 +24,8 @@ extension WordReader {
   private static func isInline(_ node: XMLNode) -> Bool {
     switch node.kind {
     case .r, .hyperlink, .fldSimple, .dir, .bdo: true
+    case .ins, .del, .moveFrom, .moveTo:
+      node.children.first { !$0.isText }.map(isInline) ?? false
     default: false
     }
   }
@@ -34,7 +36,7 @@ extension WordReader {
     try finishJoining(into: &blocks)
     try countParagraph()
     if absenceDepth == 0 { draft.clear() }
-    base = styles.paragraphDefault
+    base = style(styles.paragraphDefault)
   }
 
   private mutating func countParagraph() throws(WordReadingError) {
@@ -68,7 +70,7 @@ extension WordReader {
     case .mOMath, .mOMathPara:
       try finishJoining(into: &blocks)
       if absenceDepth == 0 { draft.clear() }
-      base = styles.paragraphDefault
+      base = style(styles.paragraphDefault)
       try readMath(node)
       try finishParagraph(ParagraphTraits(styles), into: &blocks)
     case .altChunk, .subDoc: noteEmbedded(node)
@@ -76,9 +78,9 @@ extension WordReader {
       add(section: node, lastParagraph: nil)
       if let change = node.first(.sectPrChange) { try record(.sectionFormatting, change) }
     case .commentRangeStart, .commentRangeEnd: readRemarkEdge(node)
-    // It belongs to the paragraph that follows.
-    case .bookmarkStart: openBookmarks.append(node)
-    default: return
+    case .bookmarkStart: keepBookmark(node)
+    case .tcPr, .pPr: return
+    default: noteUnplaced(node)
     }
   }
 
@@ -90,8 +92,8 @@ extension WordReader {
     if absenceDepth == 0 {
       if joining == nil { draft.clear() }
       joining = nil
-      for bookmark in openBookmarks { readBookmark(bookmark) }
-      openBookmarks.removeAll()
+      for kind in openAnchors { anchor(kind) }
+      openAnchors.removeAll()
     }
     let start = draft.count
     var traits = ParagraphTraits(styles)
@@ -126,7 +128,7 @@ extension WordReader {
   mutating func finishJoining(into blocks: inout [WordBlock]) throws(WordReadingError) {
     guard absenceDepth == 0, let traits = joining else { return }
     joining = nil
-    guard !draft.isEmpty else { return }
+    guard !draft.isEmpty else { return keepAnchors() }
     try finishParagraph(traits, into: &blocks)
   }
 
@@ -159,10 +161,15 @@ extension WordReader {
       }
       blocks.append(.paragraph(paragraph))
       cursor.paragraphs += 1
+    } else {
+      keepAnchors()
     }
     draft.clear()
     for box in boxes { try readBox(box, into: &blocks) }
   }
+
+  /// Keeps what is attached to a paragraph that is not shown for the one that follows.
+  private mutating func keepAnchors() { openAnchors += draft.anchors.map(\.kind) }
 
   /// The first scalars of a label: to look for its characters takes longer than to write it.
   private func cut(_ label: String, to most: Int) -> String {

@@ -4,7 +4,8 @@ import SafeXML
 extension WordReader {
   /// Finds the text boxes of a drawing: DrawingML and VML, each once.
   mutating func collectBoxes(in node: XMLNode) throws(WordReadingError) {
-    guard absenceDepth == 0, codeDepth == 0 else { return }
+    // No box of this view, but words of the change or field that it stands in.
+    guard absenceDepth == 0, codeDepth == 0 else { return appendApart(node) }
     for child in node.children {
       switch child.kind {
       case .txbxContent: draft.boxes.append(child)
@@ -15,6 +16,9 @@ extension WordReader {
       case .aP:
         notices.append(WordNotice(.drawingWithText(DrawingWords.text(child)), at: cursor.place))
       case .oOLEObject: noteEmbedded(child)
+      // An ActiveX control keeps its caption and state in a part of its own, often not as XML.
+      case .control:
+        notices.append(WordNotice(.activeControl(child.attribute(.name)), at: cursor.place))
       case .wpDocPr: describe(child.attribute(.descr) ?? child.attribute(.title))
       case .vShape:
         describe(child.attribute(.alt))
@@ -23,6 +27,12 @@ extension WordReader {
       default: try collectBoxes(in: child)
       }
     }
+  }
+
+  /// Adds the words of what would be a block of its own to the change or field around it.
+  mutating func appendApart(_ node: XMLNode) {
+    let words = words(of: node)
+    if !words.isEmpty { append(" \(words) ", base.format) }
   }
 
   /// Notes the description of a picture, which no reader sees but a screen reader speaks.
@@ -47,7 +57,7 @@ extension WordReader {
       if let known = drawingWords[part] {
         words = known
       } else if let opened = try file.open(part, &notices) {
-        words = String(DrawingWords.words(of: opened.tree.root).prefix(limits.drawingWords))
+        words = DrawingWords.words(of: opened.tree.root).shortened(to: limits.drawingWords)
       }
       drawingWords[part] = words
     }

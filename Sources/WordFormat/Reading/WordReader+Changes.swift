@@ -5,7 +5,7 @@ extension WordReader {
   mutating func beginChange(_ node: XMLNode) throws(WordReadingError) {
     let kind: WordChange.Kind =
       switch node.kind {
-      case .del: .deletion
+      case .del, .delText: .deletion
       case .moveFrom: .movedFrom
       case .moveTo: .movedTo
       default: .insertion
@@ -28,7 +28,10 @@ extension WordReader {
   }
 
   private static func takesAway(_ change: XMLNode) -> Bool {
-    change.kind == .del || change.kind == .moveFrom
+    switch change.kind {
+    case .del, .moveFrom, .delText: true
+    default: false
+    }
   }
 
   mutating func record(

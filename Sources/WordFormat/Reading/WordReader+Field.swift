@@ -5,7 +5,7 @@ extension WordReader {
   mutating func readFieldCharacter(_ node: XMLNode, _ format: RunFormat) {
     switch node.attribute(.fldCharType) {
     case "begin":
-      var field = Field()
+      var field = Field(place: cursor.place)
       if let form = node.first(.ffData) { field.formText = Self.formText(form) }
       fields.append(field)
       codeDepth += 1

@@ -30,15 +30,16 @@ extension WordReader {
     case .smartTag, .customXml, .sdtContent, .dir, .bdo, .rubyBase, .rt:
       try readInlines(of: node)
     case .p, .tbl:
-      guard absenceDepth == 0, codeDepth == 0 else { return try readInlines(of: node) }
+      guard absenceDepth == 0, codeDepth == 0 else { return appendApart(node) }
       draft.boxes.append(node)
     case .mcAlternateContent:
       if let branch = branch(of: node) { try readInlines(of: branch) }
     case .mOMath, .mOMathPara: try readMath(node)
     case .commentRangeStart, .commentRangeEnd: readRemarkEdge(node)
-    case .bookmarkStart: readBookmark(node)
+    case .bookmarkStart: if let bookmark = bookmark(node) { anchor(bookmark) }
     case .altChunk, .subDoc: noteEmbedded(node)
-    default: return
+    case .pPr: return
+    default: noteUnplaced(node)
     }
   }
 
@@ -57,22 +58,19 @@ extension WordReader {
   private mutating func readControl(_ node: XMLNode) throws(WordReadingError) {
     guard let content = node.first(.sdtContent) else { return }
     let properties = node.first(.sdtPr)
-    let outer = isPlaceholder
-    isPlaceholder = outer || properties?.isOn(.showingPlcHdr) == true
-    let start = draft.count
-    controlDepth += 1
-    try readInlines(of: content)
-    controlDepth -= 1
-    // Only a few bytes can be one character, and looking through more at each level of nested
-    // controls would take as long as there are levels.
-    if let box = properties?.first(.w14Checkbox), draft.count - start <= 16,
-      draft.text(from: start).count == 1
-    {
-      draft.cut(to: start)
-      let state = box.first(.w14Checked).map { XMLNode.isOn($0.attribute(.w14Val)) } ?? false
-      append(state ? "☒" : "☐", base.format)
+    let outer = enterControl(properties)
+    defer { leaveControl(outer) }
+    guard let box = properties?.first(.w14Checkbox), holdsOneCharacter(content) else {
+      return try readInlines(of: content)
     }
-    isPlaceholder = outer
+    let state = box.first(.w14Checked).map { XMLNode.isOn($0.attribute(.w14Val)) } ?? false
+    append(state ? "☒" : "☐", base.format)
+  }
+
+  /// Whether a run with one character is all that stands in the content of a check box.
+  private func holdsOneCharacter(_ content: XMLNode) -> Bool {
+    let inside = content.children.filter { !$0.isText }
+    return inside.count == 1 && inside[0].kind == .r && words(of: inside[0]).count == 1
   }
 
   /// Enters a content control, and tells whether a prompt was being read outside of it.
@@ -105,10 +103,17 @@ extension WordReader {
     draft.anchors.append(WordAnchor(kind, offset: draft.count))
   }
 
-  mutating func readBookmark(_ node: XMLNode) {
+  func bookmark(_ node: XMLNode) -> WordAnchor.Kind? {
     // Word itself keeps the place of the last edit in a bookmark of this name.
-    guard absenceDepth == 0, let name = node.attribute(.name), name != "_GoBack" else { return }
-    anchor(.bookmark(name))
+    guard absenceDepth == 0, let name = node.attribute(.name), name != "_GoBack" else {
+      return nil
+    }
+    return .bookmark(name)
+  }
+
+  /// Keeps a bookmark that stands between paragraphs for the one that follows.
+  mutating func keepBookmark(_ node: XMLNode) {
+    if let bookmark = bookmark(node) { openAnchors.append(bookmark) }
   }
 
   mutating func readRemarkEdge(_ node: XMLNode) {

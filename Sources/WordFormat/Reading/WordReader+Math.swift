@@ -8,7 +8,7 @@ extension WordReader {
     formula.line.withUnsafeBufferPointer { if !$0.isEmpty { append($0, base.format) } }
     for change in formula.changes {
       try beginChange(change)
-      changes[changes.count - 1].text = Self.plainText(of: change)
+      changes[changes.count - 1].text = words(of: change)
       endChange(change)
     }
   }

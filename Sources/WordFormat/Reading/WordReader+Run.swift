@@ -19,7 +19,7 @@ extension WordReader {
     }
   }
 
-  private func format(_ rPr: XMLNode) -> RunFormat {
+  func format(_ rPr: XMLNode) -> RunFormat {
     var properties = base.run
     if let style = rPr.value(.rStyle) { properties.toggle(with: styles[style].own) }
     properties.override(with: RunProperties(reading: rPr))
@@ -31,7 +31,7 @@ extension WordReader {
   ) throws(WordReadingError) {
     switch node.kind {
     case .t: readText(node, format)
-    case .delText: if deletionDepth > 0 { readText(node, format) }
+    case .delText: try readDeletedText(node, format)
     case .tab, .ptab: append("\t", format)
     case .cr: append("\n", format)
     case .br:
@@ -44,8 +44,9 @@ extension WordReader {
     case .noBreakHyphen: append("\u{2011}", format)
     // A soft hyphen shows at the end of a line alone, and there it is no part of the word.
     case .softHyphen: return
-    case .sym: readSymbol(node.attribute(.char), node.attribute(.font), format)
-    case .w16seSymEx: readSymbol(node.attribute(.w16seChar), node.attribute(.w16seFont), format)
+    case .sym: append(symbol(node.attribute(.char), node.attribute(.font), format), format)
+    case .w16seSymEx:
+      append(symbol(node.attribute(.w16seChar), node.attribute(.w16seFont), format), format)
     case .fldChar: readFieldCharacter(node, format)
     case .instrText:
       guard codeDepth > 0, let last = fields.indices.last else { return }
@@ -66,8 +67,18 @@ extension WordReader {
       for child in branch.children { try readRunContent(child, format) }
     case .mOMath, .mOMathPara: try readMath(node)
     case .r: try readRun(node)
-    default: return
+    default: noteUnplaced(node)
     }
+  }
+
+  /// Text that is marked as deleted, but not by whom, counts as deleted by somebody.
+  private mutating func readDeletedText(
+    _ node: XMLNode, _ format: RunFormat
+  ) throws(WordReadingError) {
+    guard deletionDepth == 0 else { return readText(node, format) }
+    try beginChange(node)
+    readText(node, format)
+    endChange(node)
   }
 
   /// The mark of a note is no word of the text, so the paragraph only knows where it stands.
@@ -78,10 +89,11 @@ extension WordReader {
         ? .footnote(footnoteIDs.number(id)) : .endnote(endnoteIDs.number(id)))
   }
 
-  private mutating func readSymbol(_ code: String?, _ font: String?, _ format: RunFormat) {
-    guard let scalar = code.flatMap(TextFont.scalar) else { return }
+  /// The character of a `w:sym`; of a code that says none, the one that stands for any.
+  func symbol(_ code: String?, _ font: String?, _ format: RunFormat) -> String {
+    guard let scalar = code.flatMap(TextFont.scalar) else { return "\u{FFFD}" }
     let font = font.map { TextFont(name: $0) } ?? format.highFont
-    append(String(Character(font.shown(scalar))), format)
+    return String(Character(font.shown(scalar)))
   }
 
   private mutating func readText(_ node: XMLNode, _ format: RunFormat) {

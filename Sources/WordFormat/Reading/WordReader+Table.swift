@@ -22,11 +22,11 @@ extension WordReader {
     guard cursor.tableDepth < limits.tableDepth else {
       throw .tablesTooDeep(part, place, limit: limits.tableDepth)
     }
-    if let change = node.first(.tblPr)?.first(.tblPrChange) {
+    let tblPr = node.first(.tblPr)
+    if let change = tblPr?.first(.tblPrChange) {
       try record(.tableFormatting, change, at: place)
     }
     var grid = Grid(number: cursor.tables + 1)
-    let tblPr = node.first(.tblPr)
     if let style = tblPr?.value(.tblStyle) {
       let runs = styles[style].cells.asked(by: tblPr?.first(.tblLook))
       grid.runs = runs.isEmpty ? nil : runs
@@ -57,8 +57,9 @@ extension WordReader {
       case .mcAlternateContent:
         if let branch = branch(of: child) { try readRows(of: branch, into: &grid) }
       case .commentRangeStart, .commentRangeEnd: readRemarkEdge(child)
-      case .bookmarkStart: openBookmarks.append(child)
-      default: continue
+      case .bookmarkStart: keepBookmark(child)
+      case .tblPr, .tblGrid: continue
+      default: noteUnplaced(child)
       }
     }
   }
@@ -114,8 +115,9 @@ extension WordReader {
         guard let branch = branch(of: child) else { continue }
         try readCells(of: branch, row: &row, column: &column, grid: &grid, merges: &merges)
       case .commentRangeStart, .commentRangeEnd: readRemarkEdge(child)
-      case .bookmarkStart: openBookmarks.append(child)
-      default: continue
+      case .bookmarkStart: keepBookmark(child)
+      case .trPr, .tblPrEx: continue
+      default: noteUnplaced(child)
       }
     }
   }
@@ -159,26 +161,9 @@ extension WordReader {
 
   /// Word does not show what a swallowed cell holds, so it is told beside the text.
   private mutating func noteMergedAway(_ node: XMLNode, _ step: WordPlace.Step) {
-    let text = Self.plainText(of: node)
+    let text = words(of: node)
     guard text.contains(where: { !$0.isWhitespace }) else { return }
     let place = WordPlace(story: cursor.story, steps: cursor.steps + [step])
     notices.append(WordNotice(.mergedAwayText(text), at: place))
-  }
-
-  /// All text inside, shown or not, for what is told beside the document.
-  static func plainText(of node: XMLNode) -> String {
-    var words: [String] = []
-    func visit(_ node: XMLNode) {
-      switch node.kind {
-      case .t, .delText, .mT: words.append(node.text)
-      case .p:
-        if !words.isEmpty, words.last != " " { words.append(" ") }
-        for child in node.children { visit(child) }
-      case .tab: words.append(" ")
-      default: for child in node.children { visit(child) }
-      }
-    }
-    visit(node)
-    return words.joined()
   }
 }

@@ -3,8 +3,7 @@ import SafeXML
 extension WordReader {
   /// Tells what changed about a row.
   ///
-  /// A row that this view does not show is told with all its words; of any other one, the
-  /// changes inside are told as they are read.
+  /// Of a row that this view shows, the tables inside tell their changes themselves.
   ///
   /// - Returns: Whether the row is there in this view.
   mutating func recordChanges(
@@ -21,7 +20,7 @@ extension WordReader {
     if let change = deletion ?? insertion {
       try record(
         deletion == nil ? .insertedRow : .deletedRow, change,
-        text: isHidden ? Self.plainText(of: row) : "", at: place)
+        text: words(of: row, withInnerTables: isHidden), at: place)
     }
     if isHidden { return false }
     if let format { try record(.rowFormatting, format, at: place) }
@@ -45,7 +44,7 @@ extension WordReader {
     if let change = traits.deletion ?? traits.insertion {
       try record(
         traits.deletion == nil ? .insertedCell : .deletedCell, change,
-        text: isHidden ? Self.plainText(of: cell) : "", at: place)
+        text: words(of: cell, withInnerTables: isHidden), at: place)
     }
     if isHidden { return false }
     if let change = traits.merge { try record(.mergedCells, change, at: place) }

@@ -3,7 +3,7 @@ import SafeXML
 
 /// Reads the stories of one file: the state that they share, and the entry for each.
 ///
-/// The file in the other extensions: blocks, tables, runs, fields, changes, boxes.
+/// The rest is in the other extensions: blocks, tables, runs, fields, changes, boxes.
 /// Elements are nested no deeper than the XML limits allow, so recursion over them is bounded.
 struct WordReader {
   let limits: WordLimits
@@ -40,8 +40,8 @@ struct WordReader {
   var isPlaceholder = false
   /// Content controls that the reader is in.
   var controlDepth = 0
-  /// Bookmarks that the next paragraph begins with.
-  var openBookmarks: [XMLNode] = []
+  /// What the next paragraph begins with: bookmarks that stand before it, for example.
+  var openAnchors: [WordAnchor.Kind] = []
   var fields: [Field] = []
   var codeDepth = 0
   var fieldCode: [UInt8] = []
@@ -98,7 +98,7 @@ struct WordReader {
     counts.boxes = 0
     draft.clear()
     joining = nil
-    openBookmarks = []
+    openAnchors = []
     fields = []
     codeDepth = 0
     fieldCode = []
@@ -115,7 +115,8 @@ struct WordReader {
   mutating func tellUnfinishedField(at place: WordPlace) {
     let unfinished = String(decoding: fieldCode, as: UTF8.self)
     guard codeDepth > 0, unfinished.contains(where: { !$0.isWhitespace }) else { return }
-    notices.append(WordNotice(.unfinishedField(unfinished), at: place))
+    let start = fields.first { $0.isInCode }?.place
+    notices.append(WordNotice(.unfinishedField(unfinished), at: start ?? place))
   }
 
   func tooMany(

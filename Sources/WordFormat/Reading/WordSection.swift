@@ -26,15 +26,15 @@ package struct WordSection: Sendable, Hashable {
     columns = max(1, section.first(.cols)?.integer(.num) ?? 1)
   }
 
-  /// Twentieths of a point, or a number with its unit (17.18.93, 22.9.2.15).
+  /// Twentieths of a point, or a number with its unit (17.18.93, 22.9.2.15); a length that no page
+  /// has says nothing.
   private static func points(_ measure: String) -> Double? {
-    if let twentieths = Double(measure) { return twentieths / 20 }
     let units: [(String, Double)] = [
       ("pt", 1), ("in", 72), ("mm", 72 / 25.4), ("cm", 72 / 2.54), ("pc", 12), ("pi", 12),
     ]
-    for (unit, points) in units where measure.hasSuffix(unit) {
-      return Double(measure.dropLast(unit.count)).map { $0 * points }
-    }
-    return nil
+    let unit = units.first { measure.hasSuffix($0.0) } ?? ("", 0.05)
+    guard let number = Double(measure.dropLast(unit.0.count)) else { return nil }
+    let points = number * unit.1
+    return (0...100_000).contains(points) ? points : nil
   }
 }

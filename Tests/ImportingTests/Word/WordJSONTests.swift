@@ -17,6 +17,12 @@ import WordFormat
       w:date="2026-03-01T08:00:00Z"><w:r><w:t>new</w:t></w:r></w:ins></w:p></w:tc></w:tr></w:tbl>
       <w:p><w:commentRangeStart w:id="0"/><w:r><w:t>Last</w:t><w:footnoteReference w:id="2"/></w:r>\
       <w:commentRangeEnd w:id="0"/></w:p>
+      <w:p><w:bookmarkStart w:id="5" w:name="links"/><w:r><w:rPr><w:b/><w:color w:val="C00000"/></w:rPr>\
+      <w:t>Naïve</w:t></w:r><w:r><w:endnoteReference w:id="3"/></w:r><w:hyperlink w:anchor="top">\
+      <w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t> top</w:t></w:r></w:hyperlink>\
+      <w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>Enter text</w:t></w:r>\
+      </w:sdtContent></w:sdt></w:p>
+      <w:sectPr><w:pgSz w:w="15840" w:h="12240"/><w:cols w:num="2"/></w:sectPr>
       """
     let builder = WordBuilder(body)
       .with(

@@ -201,6 +201,14 @@ import WordFormat
     try check(builder, "characters-drawings.txt")
   }
 
+  @Test(arguments: ["inf", "nan", "-720", "1e300", "wide"])
+  func `a page of a size that no page has says nothing of it`(width: String) throws {
+    let body = "<w:sectPr><w:pgSz w:w=\"\(width)\" w:h=\"1008pt\"/></w:sectPr>"
+    let section = try WordDocument(reading: WordBuilder(body).bytes()).sections.first
+    #expect(section?.width == nil)
+    #expect(section?.height == 1008)
+  }
+
   @Test func `sections tell their pages`() throws {
     func section(_ size: String, _ columns: String = "") -> String {
       "<w:sectPr><w:pgSz \(size)/>\(columns)</w:sectPr>"

@@ -201,6 +201,12 @@ import WordFormat
         ])
   }
 
+  @Test func `a label that its level hides is not shown and counts`() throws {
+    let list = numbering(
+      level(0, "decimal", "%1.") + level(1, "decimal", "%1.%2", "<w:rPr><w:vanish/></w:rPr>"))
+    #expect(try labels([0, 1, 0].map { item($0) }.joined(), list) == ["1.", "-", "2."])
+  }
+
   @Test func `lists count on through tables and text boxes`() throws {
     let list = numbering(level(0, "decimal", "%1."))
     let box = """
@@ -210,7 +216,7 @@ import WordFormat
     let table = "<w:tbl><w:tr><w:tc>\(item(0))</w:tc><w:tc>\(item(0))\(box)</w:tc></w:tr></w:tbl>"
     let builder = WordBuilder(item(0) + table + item(0)).with("numbering", list)
     #expect(
-      try WordDocument(reading: builder.bytes()).text == "1. x\n2. x\t3. x  4. x\n5. x\n")
+      try WordDocument(reading: builder.bytes()).text == "1. x\n2. x\t3. x 4. x\n5. x\n")
   }
 
   @Test func `a label is in capitals where its paragraph's mark is`() throws {

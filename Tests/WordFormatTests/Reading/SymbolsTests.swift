@@ -82,8 +82,14 @@ import WordFormat
     ("w:font=\"Wingdings\" w:char=\"FC\"", "✓"), ("w:font=\"Wingdings\" w:char=\"0xF0FC\"", "✓"),
     ("w:font=\"Wingdings\" w:char=\"61692\"", "✓"), ("w:font=\"Wingdings 2\" w:char=\"F052\"", "☑"),
     ("w:font=\"Symbol\" w:char=\"F0B3\"", "≥"), ("w:font=\"Arial\" w:char=\"2022\"", "•"),
-    ("w:font=\"MS Gothic\" w:char=\"2612\"", "☒"), ("w:font=\"Wingdings\" w:char=\"zz\"", ""),
-    ("w:font=\"Wingdings\"", ""), ("w:char=\"D800\"", ""),
+    ("w:font=\"MS Gothic\" w:char=\"2612\"", "☒"),
+    ("w:font=\"Wingdings\" w:char=\"zz\"", "\u{FFFD}"),
+    ("w:font=\"Wingdings\"", "\u{FFFD}"), ("w:char=\"D800\"", "\u{FFFD}"),
+    ("w:font=\"Zapf Dingbats\" w:char=\"F034\"", "✔"),
+    ("w:font=\"ITC Zapf Dingbats\" w:char=\"33\"", "✓"),
+    ("w:font=\"Monotype Sorts\" w:char=\"F06F\"", "❏"),
+    ("w:font=\"Zapf Dingbats\" w:char=\"D5\"", "→"),
+    ("w:font=\"Marlett\" w:char=\"F061\"", "✓"), ("w:font=\"Marlett\" w:char=\"F072\"", "✕"),
   ])
   func `a symbol is told by its font and code`(attributes: String, shown: String) throws {
     #expect(try text("<w:p><w:r><w:sym \(attributes)/></w:r></w:p>") == [shown])

@@ -24,6 +24,33 @@ extension JSONWriter {
     field("label", paragraph.label)
     field("text", paragraph.text)
     field("hidden", paragraph.hiddenText)
+    if paragraph.runs.contains(where: { $0.look != WordLook() }) {
+      list("runs", paragraph.runs) { $0.run($1) }
+    }
+    list("anchors", paragraph.anchors) { $0.anchor($1, in: paragraph.text) }
+    closeObject()
+  }
+
+  private mutating func run(_ run: WordRun) {
+    openObject()
+    field("text", run.text)
+    list("marks", run.look.marks.names) { $0.string($1) }
+    field("color", run.color)
+    field("highlight", run.highlight)
+    field("link", run.link)
+    closeObject()
+  }
+
+  private mutating func anchor(_ anchor: WordAnchor, in text: String) {
+    openObject()
+    switch anchor.kind {
+    case .footnote(let number): field("footnote", number)
+    case .endnote(let number): field("endnote", number)
+    case .bookmark(let name): field("bookmark", name)
+    case .picture(let words): field("picture", words)
+    }
+    let before = String(decoding: text.utf8.prefix(anchor.offset), as: UTF8.self)
+    field("after", before.unicodeScalars.count)
     closeObject()
   }
 
@@ -59,31 +86,7 @@ extension JSONWriter {
     closeObject()
   }
 
-  mutating func comment(_ comment: WordComment) {
-    openObject()
-    field("id", comment.id)
-    field("author", comment.author)
-    field("date", comment.date)
-    field("place", comment.place?.description)
-    field("quoted", comment.quoted)
-    field("answers", comment.parent)
-    if comment.isResolved { flag("resolved") }
-    name("blocks")
-    blocks(comment.blocks)
-    closeObject()
-  }
-
-  mutating func change(_ change: WordChange) {
-    openObject()
-    field("kind", change.kind.rawValue)
-    field("author", change.author)
-    field("date", change.date)
-    field("place", change.place.description)
-    field("text", change.text)
-    closeObject()
-  }
-
-  private mutating func flag(_ name: String) {
+  mutating func flag(_ name: String) {
     self.name(name)
     literal("true")
   }
