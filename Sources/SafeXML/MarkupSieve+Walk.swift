@@ -33,7 +33,7 @@ extension MarkupSieve {
     }
 
     /// Measures the start tag that begins here, as far as it is at hand.
-    mutating func startTag(dropping passedOver: PassedOver) -> StartTag {
+    mutating func startTag(dropping attribute: PassedOver.Beginning) -> StartTag {
       if !dropped.isEmpty { dropped.removeAll(keepingCapacity: true) }
       var tag = StartTag(name: PassedOver.name(in: bytes, from: place + 1))
       var index = tag.name.end
@@ -48,7 +48,7 @@ extension MarkupSieve {
         index = Self.closing(mark, in: bytes, from: index + 1)
         guard index < bytes.count else { return tag }
         index &+= 1
-        if passedOver.containsAttribute(bytes, at: start), bytes[start - 1] == UInt8(ascii: " "),
+        if attribute.begins(bytes, at: start), bytes[start - 1] == UInt8(ascii: " "),
           !bytes[start..<index].prefix(while: { $0 != mark }).contains(where: { $0 <= 0x20 })
         {
           dropped.append((start - 1)..<index)

@@ -104,7 +104,7 @@ struct MarkupSieve {
     _ walk: inout Walk, into kept: inout [UInt8]
   ) throws(XMLReadingError) -> Bool {
     let mark = walk.place
-    let tag = walk.startTag(dropping: passedOver)
+    let tag = walk.startTag(dropping: passedOver.attribute)
     let end = tag.end ?? walk.bytes.count
     guard tag.attributes <= limits.attributes else {
       throw refusal(.tooManyAttributes(limit: limits.attributes), at: end, of: walk.bytes)

@@ -12,6 +12,30 @@ struct PassedOver: Sendable {
     fileprivate var hash: UInt64
   }
 
+  /// The beginning of names that are passed over, of up to eight bytes in one number: it is held
+  /// against each attribute, and to hand an array over would count its users each time.
+  struct Beginning: Sendable {
+    private var bytes: UInt64 = 0
+    private var mask: UInt64 = 0
+
+    init(_ text: String) {
+      // A longer one is found nowhere, which is only slower.
+      guard !text.isEmpty, text.utf8.count <= 8 else { return }
+      for (place, byte) in text.utf8.enumerated() {
+        bytes |= UInt64(byte) << (8 * place)
+        mask |= 0xFF << (8 * place)
+      }
+    }
+
+    /// Whether a name begins so; the name must be followed by more bytes, as in a whole tag.
+    @inline(__always)
+    func begins(_ name: UnsafeRawBufferPointer, at start: Int) -> Bool {
+      guard mask != 0, start &+ 8 <= name.count else { return false }
+      let found = name.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+      return UInt64(littleEndian: found) & mask == bytes
+    }
+  }
+
   private struct Slot: Sendable {
     /// The hash of the name; 0 for none.
     var hash: UInt64 = 0
@@ -19,16 +43,13 @@ struct PassedOver: Sendable {
   }
 
   private var slots: [Slot] = []
-  private let attribute: [UInt8]
-  /// The first letter after the prefix, which rules most attributes out.
-  private let mark: UInt8?
+  let attribute: Beginning
 
   static let nothing = PassedOver(elements: [], attributes: "")
 
   /// Elements by their full names, attributes by the beginning of theirs.
   init(elements: [String], attributes: String) {
-    attribute = Array(attributes.utf8)
-    mark = attribute.count > 2 ? attribute[2] : nil
+    attribute = Beginning(attributes)
     add(elements)
   }
 
@@ -70,15 +91,6 @@ struct PassedOver: Sendable {
       place = (place + 1) & (Self.size - 1)
     }
     return false
-  }
-
-  /// Whether the attribute whose name begins at a place is passed over.
-  @inline(__always)
-  func containsAttribute(_ bytes: UnsafeRawBufferPointer, at start: Int) -> Bool {
-    guard let mark, start + attribute.count <= bytes.count, bytes[start + 2] == mark else {
-      return false
-    }
-    return attribute.isSame(as: bytes[start..<(start + attribute.count)])
   }
 
   // Several times as many as there are names, so that most questions end at the first slot.

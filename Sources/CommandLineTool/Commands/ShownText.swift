@@ -27,7 +27,7 @@ struct ShownText {
   /// be read is told and passed over.
   ///
   /// The only file is handed back, for a caller that ends the process: to free a long document
-  /// piece by piece takes a tenth of the time.
+  /// piece by piece takes nearly as long as to write its text.
   @discardableResult
   func write() throws -> WordFile? {
     if files.count == 1 { return try write(files[0]) }
