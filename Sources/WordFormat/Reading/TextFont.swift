@@ -13,13 +13,6 @@ enum TextFont: Sendable, Hashable {
   case marlett
 
   init(name: String) {
-    // Every style names fonts, and hardly one is of these.
-    guard let first = name.utf8.first.map({ $0 | 0x20 }),
-      first == UInt8(ascii: "s") || first == UInt8(ascii: "w")
-    else {
-      self = .ordinary
-      return
-    }
     switch name.lowercased() {
     case "symbol": self = .symbol
     case "wingdings": self = .wingdings
