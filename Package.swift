@@ -124,6 +124,11 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InferIsolatedConformances"),
 ]
 
+/// Nobody links to the command, so the loader need not search fifteen thousand symbols of it.
+let linking: [LinkerSetting] = [
+  .unsafeFlags(["-Xlinker", "--no-export-dynamic"], .when(platforms: [.linux]))
+]
+
 /// What stands below the top level and is not of the module that reads templates/; `out` is what
 /// the demo leaves.
 let besideTemplates: [String] = {
@@ -216,7 +221,8 @@ let package = Package(
   ],
   targets: modules + [
     .executableTarget(
-      name: "plait", dependencies: ["CommandLineTool"], swiftSettings: settings),
+      name: "plait", dependencies: ["CommandLineTool"], swiftSettings: settings,
+      linkerSettings: linking),
     testSupport,
   ] + testTargets + fuzzing
 )

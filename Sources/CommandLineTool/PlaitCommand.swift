@@ -33,6 +33,10 @@ package struct PlaitCommand: ParsableCommand {
     // Without it the C library asks the file system for the time zone at every date of an archive.
     setenv("TZ", ":/etc/localtime", 0)
     do {
+      if let text = ShownText(plain: CommandLine.arguments) {
+        let file = try text.write()
+        withExtendedLifetime(file) { Foundation.exit(ExitStatus.fine.rawValue) }
+      }
       try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot()
       try command.run()

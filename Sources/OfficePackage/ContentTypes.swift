@@ -3,7 +3,8 @@ import SafeXML
 /// The content types of a package: one for each extension, and exceptions for single parts.
 struct ContentTypes: Sendable {
   private var defaults: [String: ContentType] = [:]
-  private var overrides: [PartName: ContentType] = [:]
+  /// By the keys of the names.
+  private var overrides: [String: ContentType] = [:]
 
   static let part = PartName("[Content_Types].xml")
 
@@ -29,13 +30,13 @@ struct ContentTypes: Sendable {
         defaults[ending.lowercased()] = type
       case Number.exception:
         guard let part = element.attribute(Number.partName) else { continue }
-        overrides[PartName(part)] = type
+        overrides[PartName(part).key] = type
       default: continue
       }
     }
   }
 
   subscript(part: PartName) -> ContentType? {
-    overrides[part] ?? defaults[part.fileExtension]
+    overrides[part.key] ?? defaults[part.fileExtension]
   }
 }

@@ -6,7 +6,8 @@ import ZipArchive
 package struct PartName: Sendable, Hashable, CustomStringConvertible {
   /// The name without a leading slash, as it was written.
   package let description: String
-  private let key: String
+  /// The one spelling of all that mean this part.
+  let key: String
   // A name in an archive has no more than 255 bytes; escapes and steps make it longer.
   private static let longestTarget = 4_096
 
@@ -21,13 +22,12 @@ package struct PartName: Sendable, Hashable, CustomStringConvertible {
   /// A path that climbs above the root stays at the root, so it can never leave the package.
   package init?(target: String, from source: PartName?) {
     guard target.utf8.count <= Self.longestTarget else { return nil }
-    let path = target.prefix { $0 != "#" && $0 != "?" }
-      .replacing("\\", with: "/").replacing("%2e", with: ".").replacing("%2E", with: ".")
+    let path = Self.path(of: target)
     var steps: [Substring] = []
-    if !path.hasPrefix("/"), let source {
-      steps = source.description.split(separator: "/").dropLast()
+    if path.first != Self.slash, let source {
+      steps = Self.steps(of: source.description).dropLast()
     }
-    for step in path.split(separator: "/") {
+    for step in Self.steps(of: String(decoding: path, as: UTF8.self)) {
       switch step {
       case ".": continue
       case "..": _ = steps.popLast()
@@ -38,19 +38,46 @@ package struct PartName: Sendable, Hashable, CustomStringConvertible {
     self.init(steps.joined(separator: "/"))
   }
 
+  private static let slash = UInt8(ascii: "/")
+
+  /// What stands before a query or fragment, with plain slashes and points.
+  private static func path(of target: String) -> [UInt8] {
+    var path: [UInt8] = []
+    for byte in target.utf8 {
+      switch byte {
+      case UInt8(ascii: "#"), UInt8(ascii: "?"): return path
+      case UInt8(ascii: "\\"): path.append(slash)
+      case UInt8(ascii: "e"), UInt8(ascii: "E"):
+        // An escaped point climbs like a plain one.
+        if path.suffix(2).elementsEqual("%2".utf8) {
+          path.removeLast(2)
+          path.append(UInt8(ascii: "."))
+        } else {
+          path.append(byte)
+        }
+      default: path.append(byte)
+      }
+    }
+    return path
+  }
+
+  private static func steps(of path: String) -> [Substring] {
+    path.utf8.split(separator: slash).map { Substring($0) }
+  }
+
   /// The part that holds the relationships of this one.
   package var relationshipPart: PartName {
-    guard let slash = description.lastIndex(of: "/") else {
-      return PartName("_rels/\(description).rels")
+    guard let slash = description.utf8.lastIndex(of: Self.slash) else {
+      return PartName("_rels/" + description + ".rels")
     }
-    let file = description[description.index(after: slash)...]
-    return PartName("\(description[..<slash])/_rels/\(file).rels")
+    let file = description[description.utf8.index(after: slash)...]
+    return PartName(description[..<slash] + "/_rels/" + file + ".rels")
   }
 
   /// The part after the last point, in small letters.
   package var fileExtension: String {
-    guard let point = key.lastIndex(of: ".") else { return "" }
-    return String(key[key.index(after: point)...])
+    guard let point = key.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+    return String(key[key.utf8.index(after: point)...])
   }
 
   package static func == (left: PartName, right: PartName) -> Bool { left.key == right.key }

@@ -4,19 +4,42 @@ enum EncodingDeclaration {
   ///
   /// Other encodings would need converters, which are more code to attack.
   static func refused(in chunk: UnsafeRawBufferPointer) -> String? {
-    let head = String(decoding: chunk.prefix(256), as: UTF8.self)
-    guard head.hasPrefix("<?xml"), let end = head.utf8.firstIndex(of: UInt8(ascii: ">")) else {
+    let head = chunk.prefix(256)
+    guard head.starts(with: "<?xml".utf8), let end = head.firstIndex(of: UInt8(ascii: ">")) else {
       return nil
     }
-    let words = head[..<end].split { " \t\r\n='\"?".contains($0) }
-    guard let word = words.firstIndex(of: "encoding"), words.index(after: word) < words.endIndex
-    else { return nil }
-    let name = String(words[words.index(after: word)])
-    return allowed.contains(name.uppercased()) ? nil : name
+    // By bytes, since every small part begins with this line.
+    var rest = head[..<end]
+    while let word = nextWord(of: &rest) {
+      guard word.elementsEqual("encoding".utf8) else { continue }
+      guard let name = nextWord(of: &rest).map({ String(decoding: $0, as: UTF8.self) }) else {
+        return nil
+      }
+      return allowed.contains(name.uppercased()) ? nil : name
+    }
+    return nil
+  }
+
+  private static func nextWord(
+    of line: inout Slice<UnsafeRawBufferPointer>
+  ) -> Slice<UnsafeRawBufferPointer>? {
+    guard let start = line.firstIndex(where: { !isSeparator($0) }) else { return nil }
+    let end = line[start...].firstIndex(where: isSeparator) ?? line.endIndex
+    defer { line = line[end...] }
+    return line[start..<end]
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A, 0x0D, 0x20, UInt8(ascii: "="), UInt8(ascii: "'"), UInt8(ascii: "\""),
+      UInt8(ascii: "?"):
+      true
+    default: false
+    }
   }
 
   // US-ASCII is the first half of UTF-8.
-  private static let allowed: Set<String> = [
+  private static let allowed: [String] = [
     "UTF-8", "UTF8", "UTF-16", "UTF-16LE", "UTF-16BE", "US-ASCII", "ASCII",
   ]
 }

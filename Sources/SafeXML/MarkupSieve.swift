@@ -111,7 +111,7 @@ struct MarkupSieve {
     _ walk: inout Walk, into kept: inout [UInt8]
   ) throws(XMLReadingError) -> Bool {
     let mark = walk.place
-    let tag = walk.startTag(dropping: passedOver)
+    let tag = walk.startTag(dropping: passedOver.attribute)
     let end = tag.end ?? walk.bytes.count
     guard tag.attributes <= limits.attributes else {
       throw refusal(.tooManyAttributes(limit: limits.attributes), at: end, of: walk.bytes)
@@ -121,10 +121,10 @@ struct MarkupSieve {
     walk.place = end
     if depth > 0 {
       if !tag.isEmpty { depth += 1 }
-    } else if passedOver.contains(walk.bytes, at: mark + 1) {
+    } else if passedOver.contains(tag.name, in: walk.bytes) {
       walk.flush(upTo: mark, keeping: true, into: &kept)
       if tag.isEmpty { walk.skip(to: end) } else { depth = 1 }
-    } else {
+    } else if !walk.dropped.isEmpty {
       for attribute in walk.dropped {
         walk.flush(upTo: attribute.lowerBound, keeping: true, into: &kept)
         walk.skip(to: attribute.upperBound)

@@ -12,20 +12,23 @@ struct NameTable {
     var number: UInt32 = 0
   }
 
-  private(set) var names: [XMLName]
+  /// The names that the vocabulary does not hold.
+  private var index = NameIndex()
   private let vocabulary: XMLVocabulary
-  private var numbers: [XMLName: UInt32]
-  private var slots = [Slot](repeating: Slot(), count: 1024)
+  // Most parts have fewer names than half of this, and there are a dozen parts.
+  private var slots = [Slot](repeating: Slot(), count: 256)
   private var used = 0
 
-  init(_ vocabulary: XMLVocabulary) {
-    self.vocabulary = vocabulary
-    names = vocabulary.names
-    numbers = vocabulary.numbers
-  }
+  init(_ vocabulary: XMLVocabulary) { self.vocabulary = vocabulary }
 
-  /// The number of names that the vocabulary holds.
-  var known: Int { vocabulary.names.count }
+  /// The names that the vocabulary holds.
+  var known: [XMLName] { vocabulary.index.names }
+
+  /// The names that were met beside them, in order.
+  var others: [XMLName] { index.names }
+
+  /// The number of all names.
+  var count: Int { known.count + others.count }
 
   mutating func number(
     local: UnsafePointer<xmlChar>, prefix: UnsafePointer<xmlChar>?, space: UnsafePointer<xmlChar>?
@@ -57,10 +60,10 @@ struct NameTable {
     // prefix for one namespace, that one is meant.
     if space == nil, let prefix { namespace = vocabulary.prefixes[String(cString: prefix)] ?? "" }
     let name = XMLName(namespace: namespace, local: String(cString: local))
-    if let number = numbers[name] { return number }
-    let number = UInt32(names.count)
-    names.append(name)
-    numbers[name] = number
+    if let number = vocabulary.index.number(of: name) { return number }
+    if let number = index.number(of: name) { return UInt32(known.count) + number }
+    let number = UInt32(count)
+    index.append(name)
     return number
   }
 

@@ -5,6 +5,37 @@ import Glibc
 /// Names are compared as bytes, with the prefix that everybody uses: where a part spells them
 /// otherwise they are parsed, which is only slower.
 struct PassedOver: Sendable {
+  /// Where the name of an element stands.
+  struct Name {
+    var start: Int
+    var end: Int
+    fileprivate var hash: UInt64
+  }
+
+  /// The beginning of names that are passed over, of up to eight bytes in one number: it is held
+  /// against each attribute, and to hand an array over would count its users each time.
+  struct Beginning: Sendable {
+    private var bytes: UInt64 = 0
+    private var mask: UInt64 = 0
+
+    init(_ text: String) {
+      // A longer one is found nowhere, which is only slower.
+      guard !text.isEmpty, text.utf8.count <= 8 else { return }
+      for (place, byte) in text.utf8.enumerated() {
+        bytes |= UInt64(byte) << (8 * place)
+        mask |= 0xFF << (8 * place)
+      }
+    }
+
+    /// Whether a name begins so; the name must be followed by more bytes, as in a whole tag.
+    @inline(__always)
+    func begins(_ name: UnsafeRawBufferPointer, at start: Int) -> Bool {
+      guard mask != 0, start &+ 8 <= name.count else { return false }
+      let found = name.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+      return UInt64(littleEndian: found) & mask == bytes
+    }
+  }
+
   private struct Slot: Sendable {
     /// The hash of the name; 0 for none.
     var hash: UInt64 = 0
@@ -12,18 +43,15 @@ struct PassedOver: Sendable {
   }
 
   private var slots: [Slot] = []
-  private let attribute: [UInt8]
+  let attribute: Beginning
   /// The prefix of the elements: it must mean what it usually means.
   private(set) var prefix: String?
-  /// The first letter after the prefix, which rules most attributes out.
-  private let mark: UInt8?
 
   static let nothing = PassedOver(elements: [], attributes: "")
 
   /// Elements by their full names, attributes by the beginning of theirs.
   init(elements: [String], attributes: String) {
-    attribute = Array(attributes.utf8)
-    mark = attribute.count > 2 ? attribute[2] : nil
+    attribute = Beginning(attributes)
     add(elements)
   }
 
@@ -42,31 +70,30 @@ struct PassedOver: Sendable {
     }
   }
 
-  /// Whether the element whose name begins at a place is passed over.
-  func contains(_ bytes: UnsafeRawBufferPointer, at start: Int) -> Bool {
-    guard !slots.isEmpty else { return false }
-    var hash = Self.seed
+  /// The name that begins at a place, as far as it is at hand.
+  @inline(__always)
+  static func name(in bytes: UnsafeRawBufferPointer, from start: Int) -> Name {
+    var hash = seed
     var end = start
-    while end < bytes.count, !Self.endsName(bytes[end]) {
-      hash = Self.combined(hash, bytes[end])
-      end += 1
+    while end < bytes.count, !endsName(bytes[end]) {
+      hash = combined(hash, bytes[end])
+      end &+= 1
     }
-    var place = Self.place(hash)
+    return Name(start: start, end: end, hash: hash)
+  }
+
+  /// Whether the element of a name is passed over.
+  func contains(_ name: Name, in bytes: UnsafeRawBufferPointer) -> Bool {
+    guard !slots.isEmpty else { return false }
+    var place = Self.place(name.hash)
     while slots[place].hash != 0 {
       // Equal hashes prove nothing: a name could be made to have one.
-      if slots[place].hash == hash { return slots[place].name.isSame(as: bytes[start..<end]) }
+      if slots[place].hash == name.hash {
+        return slots[place].name.isSame(as: bytes[name.start..<name.end])
+      }
       place = (place + 1) & (Self.size - 1)
     }
     return false
-  }
-
-  /// Whether the attribute whose name begins at a place is passed over.
-  @inline(__always)
-  func containsAttribute(_ bytes: UnsafeRawBufferPointer, at start: Int) -> Bool {
-    guard let mark, start + attribute.count <= bytes.count, bytes[start + 2] == mark else {
-      return false
-    }
-    return attribute.isSame(as: bytes[start..<(start + attribute.count)])
   }
 
   // Several times as many as there are names, so that most questions end at the first slot.
@@ -84,7 +111,9 @@ struct PassedOver: Sendable {
 
   @inline(__always)
   private static func endsName(_ byte: UInt8) -> Bool {
+    // A quotation mark ends no name, but what follows it must not be taken for one.
     byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
+      || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
   }
 }
 

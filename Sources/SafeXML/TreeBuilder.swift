@@ -59,7 +59,7 @@ struct TreeBuilder {
     }
     open.append(UInt32(nodes.count))
     let name = table.number(local: local, prefix: prefix, space: space)
-    guard table.names.count <= limits.names else {
+    guard table.count <= limits.names else {
       return refuse(.tooManyNames(limit: limits.names))
     }
     nodes.append(
@@ -72,7 +72,7 @@ struct TreeBuilder {
   private mutating func addAttribute(_ slot: UnsafeMutablePointer<UnsafePointer<xmlChar>?>) {
     guard let local = slot[0], let begin = slot[3], let end = slot[4] else { return }
     let number = table.number(local: local, prefix: slot[1], space: slot[2])
-    guard table.known == 0 || number < table.known else { return }
+    guard table.known.isEmpty || number < table.known.count else { return }
     let start = text.count
     appendValue(UnsafeBufferPointer(start: begin, count: begin.distance(to: end)))
     attributes.append(
@@ -146,6 +146,7 @@ struct TreeBuilder {
   var tree: XMLTree? {
     guard !nodes.isEmpty, open.isEmpty else { return nil }
     return XMLTree(
-      names: table.names, prefixes: prefixes, nodes: nodes, attributes: attributes, text: text)
+      known: table.known, others: table.others, prefixes: prefixes, nodes: nodes,
+      attributes: attributes, text: text)
   }
 }

@@ -18,7 +18,7 @@ package struct XMLNode: Sendable {
   @inlinable package var number: Int { Int(tree.nodes[index].name) }
 
   /// The element's name; nil for text.
-  package var name: XMLName? { isText ? nil : tree.names[number] }
+  package var name: XMLName? { isText ? nil : tree.name(number) }
 
   /// The elements and texts directly inside.
   @inlinable package var children: XMLChildren {
@@ -64,7 +64,7 @@ package struct XMLNode: Sendable {
     let node = tree.nodes[index]
     guard !isText else { return [] }
     return tree.attributes[Int(node.start)..<Int(node.start + node.count)].map {
-      (tree.names[Int($0.name)], tree.string($0.start, $0.count))
+      (tree.name(Int($0.name)), tree.string($0.start, $0.count))
     }
   }
 

@@ -26,8 +26,8 @@ package final class XMLTree: Sendable {
 
   @usableFromInline static let textNumber = UInt32.max
 
-  /// The names, the vocabulary's first.
-  package let names: [XMLName]
+  private let known: [XMLName]
+  private let others: [XMLName]
   /// The prefixes that the part declares, with their namespaces.
   package let prefixes: [String: String]
   @usableFromInline let nodes: [Node]
@@ -35,14 +35,20 @@ package final class XMLTree: Sendable {
   @usableFromInline let text: [UInt8]
 
   init(
-    names: [XMLName], prefixes: [String: String], nodes: [Node], attributes: [Attribute],
-    text: [UInt8]
+    known: [XMLName], others: [XMLName], prefixes: [String: String], nodes: [Node],
+    attributes: [Attribute], text: [UInt8]
   ) {
-    self.names = names
+    self.known = known
+    self.others = others
     self.prefixes = prefixes
     self.nodes = nodes
     self.attributes = attributes
     self.text = text
+  }
+
+  /// The name of a number: those of the vocabulary come first.
+  func name(_ number: Int) -> XMLName {
+    number < known.count ? known[number] : others[number - known.count]
   }
 
   /// The number of elements and texts.

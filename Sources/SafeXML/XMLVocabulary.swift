@@ -3,8 +3,7 @@
 /// A tree that is parsed with a vocabulary gives these names these numbers, so a reader turns
 /// the number of an element into a case of its own enumeration and switches on that.
 package struct XMLVocabulary: Sendable {
-  let names: [XMLName]
-  let numbers: [XMLName: UInt32]
+  let index: NameIndex
   let prefixes: [String: String]
   private(set) var passedOver: PassedOver
 
@@ -20,15 +19,18 @@ package struct XMLVocabulary: Sendable {
     _ qualified: [String], prefixes: [String: String], passingOver elements: [String] = [],
     attributes: String = ""
   ) {
-    var numbers: [XMLName: UInt32] = [:]
-    names = qualified.map { name in
-      let parts = name.split(separator: ":", maxSplits: 1)
-      return parts.count == 2
-        ? XMLName(namespace: prefixes[String(parts[0])] ?? "", local: String(parts[1]))
-        : XMLName(namespace: "", local: name)
+    var index = NameIndex()
+    index.reserve(qualified.count)
+    for name in qualified {
+      // By bytes: a program that reads one document spends more on starting than on reading.
+      if let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")) {
+        let local = String(name[name.utf8.index(after: colon)...])
+        index.append(XMLName(namespace: prefixes[String(name[..<colon])] ?? "", local: local))
+      } else {
+        index.append(XMLName(namespace: "", local: name))
+      }
     }
-    for (number, name) in names.enumerated() { numbers[name] = UInt32(number) }
-    self.numbers = numbers
+    self.index = index
     self.prefixes = prefixes
     passedOver = PassedOver(elements: elements, attributes: attributes)
   }

@@ -48,5 +48,5 @@ struct ZipHandle: ~Copyable {
     guard total == entry.size else { throw .damaged(name: entry.name) }
   }
 
-  private static let chunkSize = 64 * 1024
+  private static let chunkSize = 32 * 1024
 }

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// A file that a person names to be read.
 enum InputFile {
@@ -6,6 +6,9 @@ enum InputFile {
   static let mostBytes = 64 << 20
   /// A packet may hold films and scans.
   static let mostBytesOfPacket = 2 << 30
+
+  /// Files that tell no length, such as those of the kernel, are as short as this.
+  private static let leastRoom = 64 << 10
 
   /// The bytes of a file.
   static func bytes(at path: String, atMost limit: Int = mostBytes) throws(AuthoringError)
@@ -15,7 +18,7 @@ enum InputFile {
     guard stat(path, &info) == 0 else {
       throw .input(path, "There is no such file. Check the name and the folder.")
     }
-    if (path as NSString).lastPathComponent.hasPrefix("~$") {
+    if path.utf8.split(separator: UInt8(ascii: "/")).last?.starts(with: "~$".utf8) == true {
       throw .input(path, "This is Word's mark of an open document. Name the document itself.")
     }
     switch info.st_mode & S_IFMT {
@@ -23,20 +26,40 @@ enum InputFile {
     case S_IFREG: break
     default: throw .input(path, "This is no plain file. Copy its content into one, and name that.")
     }
-    guard let handle = FileHandle(forReadingAtPath: path) else {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
       throw .input(path, "The file cannot be opened. Check that you may read it.")
     }
-    defer { try? handle.close() }
-    let data: Data
-    do {
-      data = try handle.read(upToCount: limit + 1) ?? Data()
-    } catch {
-      throw .input(path, "The file cannot be read to its end: \(error.localizedDescription)")
-    }
-    guard data.count <= limit else {
+    defer { close(descriptor) }
+    let size = max(Int(info.st_size), leastRoom)
+    let bytes = try Self.bytes(of: descriptor, atMost: min(size, limit) + 1, path)
+    guard bytes.count <= limit else {
       throw .input(path, "The file is larger than \(limit >> 20) MB.")
     }
-    return [UInt8](data)
+    guard bytes.count <= size else {
+      throw .input(path, "The file grew while it was read. Read it again once it is written.")
+    }
+    return bytes
+  }
+
+  private static func bytes(
+    of descriptor: Int32, atMost room: Int, _ path: String
+  ) throws(AuthoringError) -> [UInt8] {
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      while count < room, let start = buffer.baseAddress {
+        let step = read(descriptor, start + count, room - count)
+        if step < 0, errno == EINTR { continue }
+        if step < 0 { failure = errno }
+        guard step > 0 else { return }
+        count += step
+      }
+    }
+    guard failure == 0 else {
+      throw .input(
+        path, "The file cannot be read to its end: \(String(cString: strerror(failure))).")
+    }
+    return bytes
   }
 
   /// The text of a file in UTF-8.

@@ -4,7 +4,7 @@ import Authoring
 /// The command `plait text FILE.docx...`.
 struct TextCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "text",
+    commandName: ShownText.command,
     abstract: "Write what a Word file shows, as plain text.",
     discussion: """
       In reading order: a line a paragraph, a line a table row, cells parted by tabs. Tracked \
@@ -26,27 +26,10 @@ struct TextCommand: ParsableCommand {
   var changes = false
 
   func run() throws {
-    guard files.count > 1 else { return try files.forEach(write) }
-    var isWhole = true
-    for file in files {
-      try StandardOutput.write("==> \(file) <==\n")
-      do {
-        try write(file)
-      } catch let error as AuthoringError where error.kind == .input {
-        StandardError.write(error.description)
-        isWhole = false
-      }
-    }
-    if !isWhole { throw ExitStatus.inputUnreadable }
-  }
-
-  private func write(_ file: String) throws {
-    let word = try WordFile(at: file, view: view.view)
-    for notice in word.notices { StandardError.write("\(file): \(notice)") }
-    if changes {
-      if word.changes.isEmpty { StandardError.write("\(file): there are no tracked changes.") }
-      return try StandardOutput.write(word.changes)
-    }
-    try word.text(withMargins: all) { try StandardOutput.write(copy $0) }
+    var text = ShownText(of: files)
+    text.hasMargins = all
+    text.view = view.view
+    text.listsChanges = changes
+    try text.write()
   }
 }

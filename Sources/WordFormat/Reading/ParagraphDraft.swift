@@ -68,9 +68,10 @@ struct ParagraphDraft {
   }
 
   mutating func clear() {
-    bytes.removeAll(keepingCapacity: true)
-    stretches.removeAll(keepingCapacity: true)
-    hidden.removeAll(keepingCapacity: true)
+    // Each paragraph is cleared twice, and mostly there is nothing to clear.
+    if !bytes.isEmpty { bytes.removeAll(keepingCapacity: true) }
+    if !stretches.isEmpty { stretches.removeAll(keepingCapacity: true) }
+    if !hidden.isEmpty { hidden.removeAll(keepingCapacity: true) }
     if !boxes.isEmpty { boxes.removeAll() }
     if !anchors.isEmpty { anchors.removeAll() }
     breaksBeforeNext = false

@@ -1,3 +1,5 @@
+import SafeXML
+
 /// Blocks as lines of plain text.
 struct PlainText {
   private(set) var text = ""
@@ -72,7 +74,8 @@ struct PlainText {
 
   /// A break or a tab inside a cell would look like the end of a row or a cell.
   private mutating func addOnOneLine(_ paragraph: WordParagraph) {
-    guard paragraph.text.utf8.contains(where: { $0 < 0x20 }) else { return add(paragraph) }
+    let isPlain = paragraph.text.utf8.withContiguousStorageIfAvailable { !$0.holdsControls }
+    guard isPlain != true else { return add(paragraph) }
     var line = paragraph
     line.text = String(decoding: paragraph.text.utf8.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
     add(line)

@@ -19,7 +19,8 @@ struct StoryCursor {
   /// A cursor for what is inside a cell or text box of here.
   func entering(_ step: WordPlace.Step) -> StoryCursor {
     var inner = StoryCursor(story)
-    inner.steps = steps + [step]
+    // Tables in cells are rare, and a document may have a million cells.
+    inner.steps = steps.isEmpty ? [step] : steps + [step]
     inner.tableDepth = tableDepth
     if case .cell = step { inner.tableDepth += 1 }
     return inner

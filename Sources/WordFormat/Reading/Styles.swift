@@ -3,13 +3,14 @@ import SafeXML
 /// The styles of a document, each with what it inherits.
 struct Styles: Sendable {
   private struct Entry {
-    /// How many styles stand before it.
-    var number = 0
+    var id: String
     var name: String?
     var base: String?
     var run = RunProperties()
-    var cells = TableRuns()
+    var cells: TableRuns?
+    /// As it is set, or as the name tells.
     var outlineLevel: Int?
+    var isTitle = false
     var listID: Int?
     var listLevel: Int?
   }
@@ -28,8 +29,7 @@ struct Styles: Sendable {
   init() {}
 
   init(reading root: XMLNode, limits: WordLimits) {
-    var entries: [String: Entry] = [:]
-    var order: [String] = []
+    var entries: [Entry] = []
     var defaultParagraph: String?
     for element in root.children {
       switch element.kind {
@@ -38,18 +38,19 @@ struct Styles: Sendable {
           defaults = RunProperties(reading: rPr)
         }
       case .style:
-        guard let id = element.attribute(.styleId), entries[id] == nil,
+        guard let id = element.attribute(.styleId), numbers[id] == nil,
           id.utf8.count <= Self.longestID
         else { continue }
-        entries[id] = Self.entry(reading: element, number: order.count)
-        numbers[id] = order.count
-        order.append(id)
+        numbers[id] = entries.count
+        entries.append(Self.entry(reading: element, id: id))
         let isDefault = element.attribute(.default).map { XMLNode.isOn($0) } ?? false
         if isDefault, element.attribute(.type) == "paragraph" { defaultParagraph = id }
       default: continue
       }
     }
-    for id in order { styles[id] = resolve(id, entries, limits: limits) }
+    for number in entries.indices {
+      styles[entries[number].id] = resolve(number, entries, limits: limits)
+    }
     paragraphDefault = defaultParagraph.flatMap { styles[$0] } ?? Style(over: defaults)
   }
 
@@ -67,16 +68,18 @@ struct Styles: Sendable {
   /// Word takes no longer name; it stands on each paragraph of the style.
   private static let longestName = 255
 
-  private static func entry(reading element: XMLNode, number: Int) -> Entry {
-    var entry = Entry(
-      number: number, name: element.value(.name)?.cut(to: Self.longestName),
-      base: element.value(.basedOn))
+  private static func entry(reading element: XMLNode, id: String) -> Entry {
+    let name = element.value(.name)?.cut(to: Self.longestName)
+    var entry = Entry(id: id, name: name, base: element.value(.basedOn))
     if let rPr = element.first(.rPr) { entry.run = RunProperties(reading: rPr) }
     if element.attribute(.type) == "table" { entry.cells = TableRuns(reading: element) }
     // Word names its built-in styles in English in every language.
     if entry.name == "Placeholder Text" { entry.run.isPrompt = true }
+    // A heading keeps its level even where a converter wrote no w:outlineLvl.
+    entry.outlineLevel = entry.name.flatMap(headingLevel)
+    entry.isTitle = entry.name.map(isTitle) == true
     if let pPr = element.first(.pPr) {
-      entry.outlineLevel = pPr.integerValue(.outlineLvl)
+      entry.outlineLevel = pPr.integerValue(.outlineLvl) ?? entry.outlineLevel
       if let numPr = pPr.first(.numPr) {
         entry.listID = numPr.integerValue(.numId)
         entry.listLevel = numPr.integerValue(.ilvl)
@@ -86,39 +89,42 @@ struct Styles: Sendable {
   }
 
   private mutating func resolve(
-    _ id: String, _ entries: [String: Entry], limits: WordLimits
+    _ number: Int, _ entries: [Entry], limits: WordLimits
   ) -> Style {
-    var chain: [Entry] = []
-    var next: String? = id
-    while let current = next, let entry = entries[current] {
-      guard !chain.contains(where: { $0.number == entry.number }) else {
-        notices.append(WordNotice(.cyclicStyle(entries[id]?.name ?? id)))
+    let own = entries[number]
+    let name = own.name ?? own.id
+    var chain: [Int] = []
+    var next: Int? = number
+    while let current = next {
+      guard !chain.contains(current) else {
+        notices.append(WordNotice(.cyclicStyle(name)))
         break
       }
       guard chain.count < limits.styleDepth else {
-        notices.append(WordNotice(.deepStyle(entries[id]?.name ?? id)))
+        notices.append(WordNotice(.deepStyle(name)))
         break
       }
-      chain.append(entry)
-      next = entry.base
+      chain.append(current)
+      next = entries[current].base.flatMap { numbers[$0] }
     }
-    // The entry whose bases were asked, gathered from the root of the chain on.
-    var whole = Entry(name: entries[id]?.name ?? id.cut(to: Self.longestName))
+    // What is set from the root of the chain on.
+    var run = RunProperties()
+    var cells = TableRuns()
+    var outlineLevel: Int?
+    var listID: Int?
+    var listLevel: Int?
     var isTitle = false
-    for entry in chain.reversed() {
-      whole.run.override(with: entry.run)
-      whole.cells.override(with: entry.cells)
-      // A heading keeps its level even where a converter wrote no w:outlineLvl.
-      whole.outlineLevel =
-        entry.outlineLevel ?? entry.name.flatMap(Self.headingLevel) ?? whole.outlineLevel
-      whole.listID = entry.listID ?? whole.listID
-      whole.listLevel = entry.listLevel ?? whole.listLevel
-      isTitle = isTitle || entry.name.map(Self.isTitle) == true
+    for place in chain.reversed() {
+      run.override(with: entries[place].run)
+      if let own = entries[place].cells { cells.override(with: own) }
+      outlineLevel = entries[place].outlineLevel ?? outlineLevel
+      listID = entries[place].listID ?? listID
+      listLevel = entries[place].listLevel ?? listLevel
+      isTitle = isTitle || entries[place].isTitle
     }
     return Style(
-      chain: chain.map(\.number), name: whole.name, own: whole.run, over: defaults,
-      outlineLevel: whole.outlineLevel, listID: whole.listID, listLevel: whole.listLevel,
-      isTitle: isTitle, cells: whole.cells)
+      chain: chain, name: name, own: run, over: defaults, outlineLevel: outlineLevel,
+      listID: listID, listLevel: listLevel, isTitle: isTitle, cells: cells)
   }
 
   /// A paragraph's style in a cell: over the defaults stands the table's style, and over that

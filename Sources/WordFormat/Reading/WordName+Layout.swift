@@ -25,5 +25,5 @@ extension WordName {
     tblStyleColBandSize tblStyleRowBandSize tblW tblpPr tcBorders tcFitText tcMar tcW \
     textAlignment textDirection topLinePunct trHeight uiPriority unhideWhenUsed vAlign \
     widowControl wordWrap
-    """.split(separator: " ").map { "w:\($0)" }
+    """.utf8.split(separator: UInt8(ascii: " ")).map { "w:" + String(Substring($0)) }
 }

@@ -88,8 +88,9 @@ enum WordName: Int, CaseIterable, Sendable {
     m:acc m:accPr m:bar m:barPr m:pos m:groupChr m:groupChrPr m:box m:borderBox m:phant \
     m:phantPr m:show m:radPr m:degHide m:fPr m:type
     """
-    .split(separator: " ").map { word in
-      word.hasPrefix(":")
-        ? String(word.dropFirst()) : word.contains(":") ? String(word) : "w:\(word)"
+    .utf8.split(separator: UInt8(ascii: " ")).map { word in
+      if word.first == UInt8(ascii: ":") { return String(Substring(word.dropFirst())) }
+      let name = String(Substring(word))
+      return word.contains(UInt8(ascii: ":")) ? name : "w:" + name
     }
 }
