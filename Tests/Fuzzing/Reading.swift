@@ -47,9 +47,15 @@ struct Reading {
 
   /// Which words of the file are told nowhere.
   var brokenLoss: String? {
-    guard let original else { return nil }
-    let lost = LossLaw.lostWords(of: package, accepted: accepted, original: original)
-    return lost.isEmpty ? nil : "words are lost: \(lost.prefix(5).joined(separator: ", "))"
+    for (view, document) in [(WordView.accepted, accepted as WordDocument?), (.original, original)]
+    {
+      guard let document else { continue }
+      let lost = LossLaw.lostWords(of: package, in: document)
+      guard lost.isEmpty else {
+        return "words are lost in the view \(view): \(lost.prefix(5).joined(separator: ", "))"
+      }
+    }
+    return nil
   }
 
   /// Which labels the text of a labelled file shows more than once.

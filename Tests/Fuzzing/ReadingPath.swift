@@ -9,9 +9,6 @@ import WordFormat
 /// The way of a file through Plait: from the bytes of an archive to a program, and to all that
 /// is written about it.
 enum ReadingPath {
-  /// The processor time that one small file may take, instrumented as it is.
-  static let secondsAllowed = 2.0
-
   /// What became of a file.
   struct Verdict {
     /// The code of the refusal; nil where the file was read.

@@ -62,11 +62,36 @@ extension WordReader {
   mutating func readMargins(
     in file: WordFile, showsEvenPages: Bool
   ) throws(WordReadingError) -> (headers: [WordStory], footers: [WordStory]) {
-    var seen: Set<PartName> = []
     var headers: [WordStory] = []
     var footers: [WordStory] = []
-    let sections = sections
-    let main = file.relationships
+    let (parts, shown) = margins(of: file.relationships, showsEvenPages: showsEvenPages)
+    for (part, isHeader) in parts {
+      guard let opened = try file.open(part, &notices) else { continue }
+      turn(to: part, opened.tree, opened.relationships)
+      numbering.startOver()
+      let number = (isHeader ? headers.count : footers.count) + 1
+      let blocks = try story(isHeader ? .header(number) : .footer(number), opened.tree.root)
+      let name = "\(isHeader ? "header" : "footer") \(number)"
+      let story = WordStory(name: name, blocks: blocks)
+      guard shown.contains(part) else {
+        if story.text.contains(where: { !$0.isWhitespace }) {
+          notices.append(WordNotice(.unshownHeader(story.text)))
+        }
+        continue
+      }
+      if isHeader { headers.append(story) } else { footers.append(story) }
+    }
+    return (headers, footers)
+  }
+
+  /// The parts of headers and footers in the order of the sections, and those of them that some
+  /// section shows: one part may serve several.
+  private func margins(
+    of main: Relationships, showsEvenPages: Bool
+  ) -> (parts: [(part: PartName, isHeader: Bool)], shown: Set<PartName>) {
+    var parts: [(part: PartName, isHeader: Bool)] = []
+    var seen: Set<PartName> = []
+    var shown: Set<PartName> = []
     let firstPages = [WordName.headerReference, .footerReference].map {
       Self.showsFirstPages(of: sections, $0)
     }
@@ -74,27 +99,14 @@ extension WordReader {
       for reference in section.children {
         let isHeader = reference.kind == .headerReference
         guard isHeader || reference.kind == .footerReference,
-          let part = reference.attribute(.rId).flatMap({ main[$0]?.part }),
-          seen.insert(part).inserted
+          let part = reference.attribute(.rId).flatMap({ main[$0]?.part })
         else { continue }
-        guard let opened = try file.open(part, &notices) else { continue }
-        turn(to: part, opened.tree, opened.relationships)
-        numbering.startOver()
-        let number = (isHeader ? headers.count : footers.count) + 1
-        let blocks = try story(isHeader ? .header(number) : .footer(number), opened.tree.root)
-        let name = "\(isHeader ? "header" : "footer") \(number)"
-        let story = WordStory(name: name, blocks: blocks)
+        if seen.insert(part).inserted { parts.append((part, isHeader)) }
         let first = firstPages[isHeader ? 0 : 1][place]
-        guard Self.shows(reference, first: first, even: showsEvenPages) else {
-          if story.text.contains(where: { !$0.isWhitespace }) {
-            notices.append(WordNotice(.unshownHeader(story.text)))
-          }
-          continue
-        }
-        if isHeader { headers.append(story) } else { footers.append(story) }
+        if Self.shows(reference, first: first, even: showsEvenPages) { shown.insert(part) }
       }
     }
-    return (headers, footers)
+    return (parts, shown)
   }
 
   private static func shows(_ reference: XMLNode, first: Bool, even: Bool) -> Bool {

@@ -4,16 +4,14 @@ package import WordFormat
 
 /// The law that a reader loses no word: each word that a file holds is told somewhere.
 ///
-/// Told is what stands in the text as accepted or as it was, in a comment, in the list of
-/// changes, or in a notice. Words are compared as a set, since the two views tell most of them
-/// twice.
+/// Told is what stands in the text, in a comment, in the list of changes, or in a notice. It
+/// holds for each view of the changes by itself, since the list tells the words that a view does
+/// not show. Words are compared as a set: the text and the list tell many of them twice.
 package enum LossLaw {
-  /// The words of a file that neither view of it tells, each with its part; empty when the law
-  /// holds.
-  package static func lostWords(
-    of package: OfficePackage, accepted: WordDocument, original: WordDocument
-  ) -> [String] {
-    let told = ToldWords([accepted, original])
+  /// The words of a file that a reading of it does not tell, each with its part; empty when the
+  /// law holds.
+  package static func lostWords(of package: OfficePackage, in document: WordDocument) -> [String] {
+    let told = ToldWords(document)
     guard !told.isCut else { return [] }
     return WrittenStories(of: package).parts.filter { !told.leftOut.contains($0.name) }
       .flatMap { part in
@@ -24,12 +22,13 @@ package enum LossLaw {
       }
   }
 
-  /// The same for the bytes of a file that must be read.
+  /// The same for the bytes of a file that must be read, in both views.
   package static func lostWords(of bytes: [UInt8]) throws -> [String] {
     let package = try OfficePackage(reading: bytes)
-    return try lostWords(
-      of: package, accepted: WordDocument(reading: package),
-      original: WordDocument(reading: package, view: .original))
+    return try WordView.allCases.flatMap { view in
+      let document = try WordDocument(reading: package, view: view)
+      return lostWords(of: package, in: document).map { "\(view): \($0)" }
+    }
   }
 
   /// Whether any words of a file are asked for: a file whose styles name a symbol font may show

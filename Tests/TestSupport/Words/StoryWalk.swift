@@ -239,7 +239,11 @@ struct StoryWalk {
 
   /// Whether a run is shown in characters other than those typed.
   static func hasSymbolFont(_ properties: XMLNode?) -> Bool {
-    guard let fonts = properties?.first(.fonts) else { return false }
+    guard let properties else { return false }
+    // A change of the font keeps the one before.
+    let before = properties.first(.runChange)?.first(.runProperties)
+    if hasSymbolFont(before) { return true }
+    guard let fonts = properties.first(.fonts) else { return false }
     return [WrittenName.ascii, .above, .eastAsian, .complex].contains { name in
       let font = fonts.attribute(name)?.lowercased() ?? ""
       return symbolFonts.contains(font)

@@ -11,23 +11,20 @@ struct ToldWords {
   /// The parts that were left out, and told as such.
   let leftOut: Set<String>
 
-  init(_ documents: [WordDocument]) {
-    var all = ""
+  init(_ document: WordDocument) {
     var leftOut: Set<String> = []
     var isCut = false
-    for document in documents {
-      all += document.fullText
-      for comment in document.comments { all += comment.text + "\n" }
-      for change in document.changes { all += change.text + "\n" }
-      for notice in document.notices {
-        switch notice.kind {
-        case .hiddenText(let text), .mergedAwayText(let text), .unshownHeader(let text),
-          .unfinishedField(let text), .drawingWithText(let text), .unplacedText(let text):
-          all += text + "\n"
-        case .more: isCut = true
-        case .partTooMuch(let part): leftOut.insert(part)
-        default: continue
-        }
+    var all = document.fullText
+    for comment in document.comments { all += comment.text + "\n" }
+    for change in document.changes { all += change.text + "\n" }
+    for notice in document.notices {
+      switch notice.kind {
+      case .hiddenText(let text), .mergedAwayText(let text), .unshownHeader(let text),
+        .unfinishedField(let text), .drawingWithText(let text), .unplacedText(let text):
+        all += text + "\n"
+      case .more: isCut = true
+      case .partTooMuch(let part): leftOut.insert(part)
+      default: continue
       }
     }
     let folded = FoldedWords.folded(all)

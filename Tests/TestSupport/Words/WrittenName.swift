@@ -37,6 +37,7 @@ enum WrittenName: String, CaseIterable {
   case override = "w:bdo"
   case run = "w:r"
   case runProperties = "w:rPr"
+  case runChange = "w:rPrChange"
   case fonts = "w:rFonts"
   case text = "w:t"
   case deletedText = "w:delText"

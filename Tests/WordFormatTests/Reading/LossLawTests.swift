@@ -10,8 +10,7 @@ import WordFormat
     let file = try WordBuilder(body).bytes()
     guard let told else { return try LossLaw.lostWords(of: file) }
     let reading = try WordDocument(reading: WordBuilder(told).bytes())
-    return try LossLaw.lostWords(
-      of: OfficePackage(reading: file), accepted: reading, original: reading)
+    return try LossLaw.lostWords(of: OfficePackage(reading: file), in: reading)
   }
 
   private func run(_ text: String) -> String { "<w:r><w:t>\(text)</w:t></w:r>" }

@@ -106,4 +106,17 @@ import ZipArchive
       _ = try? WordDocument(reading: bytes)
     }
   }
+
+  @Test func `a header that one section of several shows is shown`() throws {
+    let section = """
+      <w:p><w:pPr><w:sectPr><w:headerReference w:type="TYPE" r:id="rId1"/></w:sectPr></w:pPr></w:p>
+      """
+    // Without w:titlePg the first page has no header of its own.
+    let builder = WordBuilder(
+      section.replacing("TYPE", with: "first") + section.replacing("TYPE", with: "default")
+    ).with("header", "<w:ROOT><w:p><w:r><w:t>Course</w:t></w:r></w:p></w:ROOT>")
+    let document = try WordDocument(reading: builder.bytes())
+    #expect(document.headers.map(\.text) == ["Course"])
+    #expect(document.notices.isEmpty)
+  }
 }
