@@ -51,6 +51,7 @@ extension MarkupSieve {
         guard index < bytes.count else { return tag }
         index &+= 1
         if attribute.begins(bytes, at: start), bytes[start - 1] == UInt8(ascii: " "),
+          index < bytes.count, Self.endsValue(bytes[index]),
           !bytes[start..<index].prefix(while: { $0 != mark }).contains(where: { $0 <= 0x20 })
         {
           dropped.append((start - 1)..<index)
@@ -59,6 +60,11 @@ extension MarkupSieve {
       tag.end = index + 1
       tag.isEmpty = bytes[index - 1] == UInt8(ascii: "/")
       return tag
+    }
+
+    /// Whether a value may be followed so; else leaving it out would join what it parts.
+    private static func endsValue(_ byte: UInt8) -> Bool {
+      byte <= 0x20 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
     }
 
     private typealias Block = SIMD16<UInt8>
@@ -118,7 +124,8 @@ extension MarkupSieve {
     /// Leaves out everything before a place.
     mutating func skip(to place: Int) {
       if !isOdd, pending < place {
-        isOdd = !UnsafeRawBufferPointer(rebasing: bytes[pending..<place]).isText
+        let piece = UnsafeRawBufferPointer(rebasing: bytes[pending..<place])
+        isOdd = !piece.isText(isCutBefore: pending == 0, isCutAfter: place == bytes.count)
       }
       pending = place
     }

@@ -73,6 +73,9 @@ struct MarkupSieve {
     position?.advance(over: bytes[...])
   }
 
+  /// Whether all that was left out has ended.
+  var isBalanced: Bool { depth == 0 }
+
   /// What never reaches the parser must be text all the same.
   private func judge(_ walk: Walk) throws(XMLReadingError) {
     if walk.isOdd { throw refusal(.characters, at: 0, of: walk.bytes) }

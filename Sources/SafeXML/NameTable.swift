@@ -12,8 +12,10 @@ struct NameTable {
     var number: UInt32 = 0
   }
 
-  /// The names that the vocabulary does not hold.
-  private var index = NameIndex()
+  /// The names that were met beside those of the vocabulary, in order.
+  private(set) var others: [XMLName] = []
+  /// Their numbers by local part and namespace, which no name parts by a line break.
+  private var numbers: [String: UInt32] = [:]
   private let vocabulary: XMLVocabulary
   // Most parts have fewer names than half of this, and there are a dozen parts.
   private var slots = [Slot](repeating: Slot(), count: 256)
@@ -23,9 +25,6 @@ struct NameTable {
 
   /// The names that the vocabulary holds.
   var known: [XMLName] { vocabulary.index.names }
-
-  /// The names that were met beside them, in order.
-  var others: [XMLName] { index.names }
 
   /// The number of all names.
   var count: Int { known.count + others.count }
@@ -37,7 +36,7 @@ struct NameTable {
     let spaceKey = UInt(bitPattern: space)
     // A prefix matters only where it is not declared.
     let prefixKey = space == nil ? UInt(bitPattern: prefix) : 0
-    var place = Self.hash(localKey, spaceKey) & (slots.count - 1)
+    var place = Self.hash(localKey, spaceKey ^ prefixKey) & (slots.count - 1)
     while slots[place].local != 0 {
       let slot = slots[place]
       if slot.local == localKey, slot.space == spaceKey, slot.prefix == prefixKey {
@@ -61,9 +60,11 @@ struct NameTable {
     if space == nil, let prefix { namespace = vocabulary.prefixes[String(cString: prefix)] ?? "" }
     let name = XMLName(namespace: namespace, local: String(cString: local))
     if let number = vocabulary.index.number(of: name) { return number }
-    if let number = index.number(of: name) { return UInt32(known.count) + number }
+    let key = "\(name.local)\n\(namespace)"
+    if let number = numbers[key] { return number }
     let number = UInt32(count)
-    index.append(name)
+    others.append(name)
+    numbers[key] = number
     return number
   }
 
@@ -71,7 +72,7 @@ struct NameTable {
     let old = slots
     slots = [Slot](repeating: Slot(), count: old.count * 2)
     for slot in old where slot.local != 0 {
-      var place = Self.hash(slot.local, slot.space) & (slots.count - 1)
+      var place = Self.hash(slot.local, slot.space ^ slot.prefix) & (slots.count - 1)
       while slots[place].local != 0 { place = (place + 1) & (slots.count - 1) }
       slots[place] = slot
     }

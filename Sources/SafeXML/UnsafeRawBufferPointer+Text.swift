@@ -1,11 +1,11 @@
 extension UnsafeRawBufferPointer {
-  /// Whether the bytes are UTF-8 without a zero; at either end a character may be cut.
-  var isText: Bool {
+  /// Whether the bytes are UTF-8 without a zero; where the chunk cuts them, it may cut a character.
+  func isText(isCutBefore: Bool, isCutAfter: Bool) -> Bool {
     if isPlain { return true }
-    let start = prefix(3).prefix { $0 & 0xC0 == 0x80 }.count
+    let start = isCutBefore ? prefix(3).prefix { $0 & 0xC0 == 0x80 }.count : 0
     // What begins in the last three bytes may end in the next chunk.
-    let cut = suffix(3).lastIndex { $0 & 0xC0 == 0xC0 } ?? endIndex
-    let whole = self[start..<Swift.max(start, cut)]
+    let cut = isCutAfter ? suffix(3).lastIndex { $0 & 0xC0 == 0xC0 } : nil
+    let whole = self[start..<Swift.max(start, cut ?? endIndex)]
     return !contains(0) && String(validating: whole, as: UTF8.self) != nil
   }
 

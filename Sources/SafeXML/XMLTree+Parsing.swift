@@ -40,7 +40,7 @@ extension XMLTree {
   }
 
   // To parse a part of 64 MiB twice takes up to four seconds.
-  private static let longestReadAgain = 4 << 20
+  private static let longestReadAgain = 1 << 20
 
   private static func parseOnce<Failure>(
     expecting bytes: Int, vocabulary: XMLVocabulary, limits: XMLLimits, sifts: Bool,

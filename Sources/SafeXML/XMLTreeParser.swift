@@ -57,6 +57,9 @@ struct XMLTreeParser: ~Copyable {
     kept = sieve.rest
     try parseKept()
     try parse(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true)
+    guard sieve.isBalanced else {
+      throw error(.malformed(code: Int(XML_ERR_TAG_NOT_FINISHED.rawValue)))
+    }
     guard let tree = builder.pointee.tree else { throw error(.empty) }
     return tree
   }

@@ -78,6 +78,58 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      Array(" w:rsidR=\"".utf8) + [0xFF] + Array("\"/>".utf8),
+      Array(" w:rsidR=\"".utf8) + [0xC0, 0x80] + Array("\"/>".utf8),
+      Array("/><w:spacing ".utf8) + [0xFF] + Array("/>".utf8),
+    ] as [[UInt8]])
+  func `a broken character at the end of what is passed over is refused`(bytes: [UInt8]) {
+    let xml = Array("<w:p xmlns:w=\"urn:w\"><w:t".utf8) + bytes + Array("</w:p>".utf8)
+    #expect(throws: XMLReadingError.self) {
+      try XMLTree.parse(xml, vocabulary: Self.vocabulary)
+    }
+  }
+
+  @Test(arguments: [1, 2, 7, 64])
+  func `an attribute that touches the next one is not passed over`(size: Int) {
+    #expect(throws: XMLReadingError.self) { try tree("<w:t w:rsidR=\"1\"val='2'/>", size: size) }
+    #expect(throws: XMLReadingError.self) { try tree("<w:p w:rsidR=\"1\"Pr/>", size: size) }
+  }
+
+  @Test func `what is passed over after the end must end too`() {
+    for xml in ["<w:p xmlns:w='urn:w'/><w:border>junk & <w:p>", "<w:p xmlns:w='urn:w'/><w:border>"]
+    {
+      #expect(throws: XMLReadingError.self) {
+        try XMLTree.parse(Array(xml.utf8), vocabulary: Self.vocabulary)
+      }
+    }
+  }
+
+  @Test func `letters of UTF-16 are no lines`() {
+    let xml =
+      "<w:p xmlns:w='urn:w'>\n" + String(repeating: "<w:t>અઆઊ</w:t>", count: 60_000) + "&no;</w:p>"
+    var bytes: [UInt8] = [0xFF, 0xFE]
+    for unit in xml.utf16 { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    do throws(XMLReadingError) {
+      _ = try XMLTree.parse(bytes, vocabulary: Self.vocabulary)
+      Issue.record("it should be refused")
+    } catch {
+      #expect(error.line == 2)
+    }
+  }
+
+  @Test func `prefixes without a declaration and namespaces of one name cost what they should`()
+    throws
+  {
+    let undeclared = (0..<40_000).map { "<a\($0):x/>" }.joined()
+    #expect(try tree(undeclared).root.children.map(\.name?.local).count == 40_000)
+    let long = String(repeating: "n", count: 6_000)
+    let declared = (0..<2_000).map { "<q:x xmlns:q='\(long)\($0)'/>" }.joined()
+    let root = try tree(declared).root
+    #expect(Set(root.children.map { $0.name?.namespace }).count == 2_000)
+  }
+
   @Test func `the place of an error in a long part is told within a piece of it`() throws {
     let line = String(repeating: "<w:t/>", count: 99) + "<w:spacing/>\n"
     let lines = 10_000

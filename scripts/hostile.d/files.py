@@ -519,6 +519,27 @@ def attributes_refused_at_the_end(path):
 
 
 @file
+def headers_refused_at_their_ends(path):
+    # Each of them short enough to be read again, to tell the place.
+    tag = "<w:p " + " ".join(f"a{n}=''" for n in range(250)) + "/>"
+    header = root("hdr", tag * (1_000_000 // len(tag)) + "&no;")
+    references = "".join(f'<w:headerReference w:type="default" r:id="rId{n}"/>' for n in range(1, 101))
+    names = [f"word/header{n}.bin" for n in range(100)]
+    write(path, f"{para()}<w:sectPr>{references}</w:sectPr>", [("header", name, header) for name in names])
+
+
+@file
+def undeclared_prefixes(path):
+    write(path, "".join(f"<a{n}:x/>" for n in range(900_000)))
+
+
+@file
+def namespaces_of_one_name(path):
+    long = "n" * 6_000
+    write(path, "".join(f"<q:x xmlns:q='{long}{n}'/>" for n in range(9_900)))
+
+
+@file
 def layout_refused_at_the_end(path):
     write(path, fill("<w:p><w:pPr><w:spacing w:after='0'/></w:pPr></w:p>", each=2) + "&no;")
 

@@ -39,7 +39,7 @@ extension ReadingCodes {
         comments, \(word.notes) footnotes and endnotes, \(word.changes) tracked changes, \
         \(word.styles) styles, \(word.lists) \
         definitions of lists, \(word.longLabelBytes) bytes of all labels of lists that are \
-        longer than 64 bytes.
+        longer than 64 bytes, \(word.linkBytes) bytes of the addresses of all links.
         """,
       remedy: "Split the document; where it has too many tracked changes, accept or reject them.",
       outcome: .refused),

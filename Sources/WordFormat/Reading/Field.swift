@@ -1,7 +1,5 @@
 /// A complex field that has begun and not ended (ECMA-376 17.16.18).
 struct Field {
-  /// Where it begins.
-  var place: WordPlace
   /// Whether its code or its result is being read.
   var isInCode = true
   var code: [UInt8] = []

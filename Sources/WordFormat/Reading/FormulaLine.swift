@@ -10,19 +10,19 @@ struct FormulaLine {
   let view: WordView
   /// The prefixes that the part declares.
   let prefixes: [String: String]
-  /// Whether the formula stands in a deletion.
-  let isDeleted: Bool
   /// The line so far.
   private(set) var line: [UInt8] = []
   /// The elements of tracked changes inside that are in no other one, in the order of the
   /// formula.
   private(set) var changes: [XMLNode] = []
   private var changeDepth = 0
+  /// The deletions that are being written, with those around the formula.
+  private var deletionDepth: Int
 
   init(view: WordView, prefixes: [String: String], isDeleted: Bool) {
     self.view = view
     self.prefixes = prefixes
-    self.isDeleted = isDeleted
+    deletionDepth = isDeleted ? 1 : 0
   }
 
   mutating func write(_ node: XMLNode) {
@@ -36,7 +36,10 @@ struct FormulaLine {
     case .tab, .br, .cr: write(" ")
     case .rPr: return
     case .ins, .moveTo, .w14ConflictIns: writeChange(node, isShown: view.showsInsertions)
-    case .del, .moveFrom, .w14ConflictDel: writeChange(node, isShown: view.showsDeletions)
+    case .del, .moveFrom, .w14ConflictDel:
+      deletionDepth += 1
+      writeChange(node, isShown: view.showsDeletions)
+      deletionDepth -= 1
     case .mF: writeFraction(node)
     case .mSSup: writeGroups(node, .mE, "^", .mSup)
     case .mSSub: writeGroups(node, .mE, "_", .mSub)
@@ -88,8 +91,8 @@ struct FormulaLine {
 
   /// Text that is marked as deleted, but not by whom, counts as deleted by somebody.
   private mutating func writeDeletedText(_ node: XMLNode) {
-    if changeDepth == 0, !isDeleted {
-      changes.append(node)
+    if deletionDepth == 0 {
+      if changeDepth == 0 { changes.append(node) }
       guard view.showsDeletions else { return }
     }
     writeText(node)

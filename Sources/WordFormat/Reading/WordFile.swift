@@ -58,7 +58,8 @@ struct WordFile {
       return Opened(part: part, tree: tree, relationships: try package.relationships(of: part))
     } catch {
       if error.isHostile { throw .package(error) }
-      _ = notices.allowance.take(0, size: package.size(of: part))
+      // A part that is refused may have been parsed twice, to tell the place.
+      _ = notices.allowance.take(0, size: package.size(of: part) * 2)
       notices.append(WordNotice(.damagedPart(error.description)))
       return nil
     }

@@ -5,11 +5,11 @@ package struct WordLimits: Sendable, Hashable {
   /// Tables of the whole file.
   package var tables = 2_000
   /// Rows of all tables.
-  package var rows = 100_000
+  package var rows = 60_000
   /// Paragraphs of the whole file.
-  package var paragraphs = 600_000
+  package var paragraphs = 400_000
   /// Cells of all tables.
-  package var cells = 600_000
+  package var cells = 400_000
   /// Columns that one cell may span.
   package var columnSpan = 256
   /// Comments.

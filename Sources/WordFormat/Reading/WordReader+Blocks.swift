@@ -11,12 +11,12 @@ extension WordReader {
         isLoose = true
         try readInline(child)
       } else {
-        if isLoose { try finishParagraph(ParagraphTraits(styles), into: &blocks) }
+        if isLoose { try finishLooseParagraph(into: &blocks) }
         isLoose = false
         try readBlock(child, into: &blocks)
       }
     }
-    if isLoose { try finishParagraph(ParagraphTraits(styles), into: &blocks) }
+    if isLoose { try finishLooseParagraph(into: &blocks) }
   }
 
   /// Whether a node belongs into a paragraph: where it stands beside paragraphs its words still
@@ -37,6 +37,15 @@ extension WordReader {
     try countParagraph()
     if absenceDepth == 0 { draft.clear() }
     base = style(styles.paragraphDefault)
+  }
+
+  /// Ends what stands beside paragraphs, unless this view shows nothing of it.
+  private mutating func finishLooseParagraph(
+    into blocks: inout [WordBlock]
+  ) throws(WordReadingError) {
+    guard absenceDepth == 0 else { return }
+    guard !draft.isEmpty else { return keepAnchors() }
+    try finishParagraph(ParagraphTraits(styles), into: &blocks)
   }
 
   mutating func countParagraph() throws(WordReadingError) {
@@ -70,7 +79,7 @@ extension WordReader {
     case .mOMath, .mOMathPara:
       try beginLooseParagraph(into: &blocks)
       try readMath(node)
-      try finishParagraph(ParagraphTraits(styles), into: &blocks)
+      try finishLooseParagraph(into: &blocks)
     case .altChunk, .subDoc: noteEmbedded(node)
     case .sectPr:
       add(section: node, lastParagraph: nil)

@@ -72,8 +72,12 @@ extension WordReader {
   ) throws(WordReadingError) {
     // A field that the anchor stands in does not reach in here, and none of here reaches out.
     let (outerFields, outerDepth, outerCode) = (fields, codeDepth, fieldCode)
-    (fields, codeDepth, fieldCode) = ([], 0, [])
-    defer { (fields, codeDepth, fieldCode) = (outerFields, outerDepth, outerCode) }
+    let outerStart = codeStart
+    (fields, codeDepth, fieldCode, codeStart) = ([], 0, [], nil)
+    defer {
+      (fields, codeDepth, fieldCode) = (outerFields, outerDepth, outerCode)
+      codeStart = outerStart
+    }
     // A paragraph or table inside a paragraph is against the schema; its words still count.
     if node.kind == .p || node.kind == .tbl {
       try readBlock(node, into: &blocks)

@@ -5,9 +5,10 @@ extension WordReader {
   mutating func readFieldCharacter(_ node: XMLNode, _ format: RunFormat) {
     switch node.attribute(.fldCharType) {
     case "begin":
-      var field = Field(place: cursor.place)
+      var field = Field()
       if let form = node.first(.ffData) { field.formText = Self.formText(form) }
       fields.append(field)
+      if codeDepth == 0 { codeStart = cursor.place }
       codeDepth += 1
     case "separate":
       guard let last = fields.indices.last, fields[last].isInCode else { return }

@@ -80,6 +80,8 @@ extension WordReader {
     let isOne: Bool
     switch shown.kind {
     case .sym, .w16seSymEx: isOne = true
+    // Text that is marked as deleted by nobody is told as such.
+    case .delText where deletionDepth == 0: isOne = false
     case .t, .delText:
       // Only a few bytes can be one character.
       isOne =
@@ -142,6 +144,7 @@ extension WordReader {
     if let last = fieldCode.last, last != 0x20 { fieldCode.append(0x20) }
     guard !openRemarks.isEmpty else { return }
     counts.quotes += openRemarks.count
+    guard counts.quotes <= limits.quotes else { return openRemarks.removeAll() }
     for id in openRemarks { remarks[id]?.part() }
   }
 

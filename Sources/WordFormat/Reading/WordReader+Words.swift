@@ -45,11 +45,16 @@ extension WordReader {
 
   /// Tells words that stand where no word can, such as directly in a row of a table.
   mutating func noteUnplaced(_ node: XMLNode, at place: WordPlace? = nil) {
-    guard absenceDepth == 0, node.children.contains(where: { !$0.isText || node.kind == .t }) else {
-      return
-    }
+    guard absenceDepth == 0, Self.mayHoldWords(node) else { return }
     let words = words(of: node)
     guard words.contains(where: { !$0.isWhitespace }) else { return }
     notices.append(WordNotice(.unplacedText(words), at: place ?? cursor.place))
+  }
+
+  private static func mayHoldWords(_ node: XMLNode) -> Bool {
+    switch node.kind {
+    case .t, .delText, .mT, .aT: true
+    default: node.children.contains { !$0.isText }
+    }
   }
 }

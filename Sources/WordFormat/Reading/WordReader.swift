@@ -45,6 +45,8 @@ struct WordReader {
   var fields: [Field] = []
   var codeDepth = 0
   var fieldCode: [UInt8] = []
+  /// Where the outermost code begins that is being read.
+  var codeStart: WordPlace?
   /// The deletions and moves away that the reader is in.
   var deletionDepth = 0
   /// The changes that the reader is in and that this view does not show.
@@ -103,6 +105,7 @@ struct WordReader {
     fields = []
     codeDepth = 0
     fieldCode = []
+    codeStart = nil
     openChanges = []
     deletionDepth = 0
     absenceDepth = 0
@@ -117,8 +120,7 @@ struct WordReader {
   mutating func tellUnfinishedField(at place: WordPlace) {
     let unfinished = String(decoding: fieldCode, as: UTF8.self)
     guard codeDepth > 0, unfinished.contains(where: { !$0.isWhitespace }) else { return }
-    let start = fields.first { $0.isInCode }?.place
-    notices.append(WordNotice(.unfinishedField(unfinished), at: start ?? place))
+    notices.append(WordNotice(.unfinishedField(unfinished), at: codeStart ?? place))
   }
 
   func tooMany(

@@ -23,7 +23,10 @@ import WordFormat
       "<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr><w:tr><w:p><w:r><w:t>stray</w:t></w:r></w:p>"
         + "<w:tc><w:p/></w:tc></w:tr></w:tbl>", "table 1, row 2"
     ),
-    ("<w:t>stray</w:t>", "paragraph 1"), ("<w:p/><w:p><w:t>stray</w:t></w:p>", "paragraph 2"),
+    ("<w:t>stray</w:t>", "paragraph 1"), ("<w:p><w:delText>stray</w:delText></w:p>", "paragraph 1"),
+    ("<w:p><m:t>stray</m:t></w:p>", "paragraph 1"),
+    ("<w:p><w:r><m:t>stray</m:t></w:r></w:p>", "paragraph 1"),
+    ("<w:p/><w:p><w:t>stray</w:t></w:p>", "paragraph 2"),
     ("<w:p><w:unknown><w:r><w:t>stray</w:t></w:r></w:unknown></w:p>", "paragraph 1"),
     ("<w:p><w:r><w:ins w:id=\"1\"><w:t>stray</w:t></w:ins></w:r></w:p>", "paragraph 1"),
   ])
@@ -120,6 +123,9 @@ import WordFormat
     let hidden = try read(box("<w:rPr><w:vanish/></w:rPr><w:t>☐</w:t>"))
     #expect(hidden.text == "\n")
     #expect(hidden.notices.map(\.kind) == [.hiddenText("☒")])
+    let deleted = try read(box("<w:delText>☐</w:delText>"))
+    #expect(deleted.text == "\n")
+    #expect(deleted.changes.map(\.text) == ["☐"])
     #expect(try read(box("<w:sym w:font=\"Wingdings\" w:char=\"F0A8\"/>")).text == "☒\n")
   }
 
@@ -185,6 +191,14 @@ import WordFormat
     #expect(try read(body).text == "a\n")
   }
 
+  @Test func `deleted text in what was inserted into a formula is in no view of its own`() throws {
+    let body = paragraph(
+      "<m:oMath><w:ins \(by)><m:r><m:t>x</m:t></m:r><m:r><w:delText>y</w:delText></m:r></w:ins></m:oMath>"
+    )
+    #expect(try read(body).text == "x\n")
+    #expect(try read(body).changes.map(\.text) == ["xy"])
+  }
+
   @Test func `a formula in a deletion is words of that deletion`() throws {
     let body = paragraph("<w:del \(by)><m:oMath><m:r>\(gone("y"))</m:r></m:oMath></w:del>")
     #expect(try read(body).changes.map(\.description) == ["paragraph 1: deletion by Ana: “y”"])
@@ -224,6 +238,9 @@ import WordFormat
     let body = run("one") + "<w:ins \(by)>\(run("two"))</w:ins>" + run("three") + "<w:p/>"
     #expect(try read(body).text == "onetwothree\n\n")
     #expect(try read(body, .original).text == "onethree\n\n")
+    let deleted = paragraph(run("a")) + "<w:del \(by)>\(gone("x"))</w:del>" + paragraph(run("b"))
+    #expect(try read(deleted).text == "a\nb\n")
+    #expect(try read(deleted, .original).text == "a\nx\nb\n")
   }
 
   @Test func `a symbol without a code is some character`() throws {
