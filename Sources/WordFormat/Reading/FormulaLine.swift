@@ -26,6 +26,11 @@ struct FormulaLine {
   }
 
   mutating func write(_ node: XMLNode) {
+    writeConstruct(node)
+    writeRest(of: node)
+  }
+
+  private mutating func writeConstruct(_ node: XMLNode) {
     switch node.kind {
     case .mT, .t: writeText(node)
     case .mcAlternateContent:

@@ -81,6 +81,16 @@ import WordFormat
     #expect(try read(body, .original).text == "α\u{2011}xy^2old\n")
   }
 
+  @Test func `what stands beside the parts of a construct of a formula is written`() throws {
+    func run(_ text: String) -> String { "<m:r><m:t>\(text)</m:t></m:r>" }
+    let body = paragraph(
+      """
+      <m:oMath><m:m><m:mr>\(run("a"))<m:e>\(run("b"))</m:e></m:mr></m:m><m:f><m:fPr/><m:num>\(run("1"))\
+      </m:num><m:sup>\(run("c"))</m:sup><m:den>\(run("2"))</m:den></m:f></m:oMath>
+      """)
+    #expect(try read(body).text == "[ba]1/2c\n")
+  }
+
   @Test func `a check box counts once in a change and in what a comment quotes`() throws {
     let box = """
       <w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="1"/></w14:checkbox></w:sdtPr>\
