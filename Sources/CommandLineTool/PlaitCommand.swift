@@ -61,7 +61,11 @@ package struct PlaitCommand: ParsableCommand {
   private static func refuseUnknownCommand(_ name: String?) throws(AuthoringError) {
     let known = configuration.subcommands.map { $0._commandName }
     guard let name, !name.hasPrefix("-"), !known.contains(name), name != "help" else { return }
-    let meant = Spelling.nearest(to: name, among: known).map { "Did you mean \($0)? " } ?? ""
+    let isFile = name.contains(".") || name.contains("/")
+    let meant =
+      isFile
+      ? "Say what to do with a file: `plait import \(name)`, for example. "
+      : Spelling.nearest(to: name, among: known).map { "Did you mean \($0)? " } ?? ""
     throw .request(
       name, "There is no command \(name). \(meant)`plait --help` lists the commands.")
   }

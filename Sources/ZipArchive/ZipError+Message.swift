@@ -32,6 +32,9 @@ extension ZipError: CustomStringConvertible {
     case .notAnArchive(.unknown):
       "This is not a Word file. Open it in the program that made it, save it as .docx, "
         + "then try again."
+    case .notAnArchive(.driveLink):
+      "This is \(FileKind.driveLink.rawValue), not the document. Open it in Google Docs, download it "
+        + "as Microsoft Word (File, Download), then try again."
     case .notAnArchive(let kind):
       "This is \(kind.rawValue), not a Word file. Open it in Word and save it as .docx, "
         + "then try again."

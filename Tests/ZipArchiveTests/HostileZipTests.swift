@@ -193,6 +193,9 @@ import ZipArchive
 
   @Test(arguments: [
     ("%PDF-1.7", FileKind.pdf), ("{\\rtf1 }", .richText), ("<html>", .webPage),
+    ("<?xml version=\"1.0\"?><!DOCTYPE html><html/>", .webPage),
+    ("<?xml version=\"1.0\"?><pkg:package/>", .markup), ("MIME-Version: 1.0\n", .webArchive),
+    ("{\"doc_id\": \"1x\", \"email\": \"\"}", .driveLink),
     ("Dear colleague", .plainText), ("\u{1}\u{2}", .unknown),
   ])
   func `other files are told by name`(text: String, kind: FileKind) {

@@ -15,6 +15,10 @@ enum InputFile {
     -> [UInt8]
   {
     var info = stat()
+    guard path != "-", !path.isEmpty else {
+      throw .input(
+        "\"\(path)\"", "This names no file. Name one: no command reads its standard input.")
+    }
     guard stat(path, &info) == 0 else {
       throw .input(path, "There is no such file. Check the name and the folder.")
     }

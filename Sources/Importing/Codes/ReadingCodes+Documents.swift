@@ -139,5 +139,13 @@ extension ReadingCodes {
         """,
       remedy: "Write its words beside it if they belong in.",
       outcome: .told),
+    ReadingCode(
+      code: "DOCX-217", what: "a field draws what it shows from its code",
+      why: """
+        Word keeps no text for formulas of its old kind (EQ) and for automatic numbers, and Plait \
+        evaluates no field.
+        """,
+      remedy: "Type what it shows in its place.",
+      outcome: .told),
   ]
 }

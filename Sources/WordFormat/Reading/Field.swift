@@ -8,11 +8,6 @@ struct Field {
   var hasResult = false
   var link: String?
 
-  /// What it shows without a result of its own.
-  var textWithoutResult: String? { formText ?? words.shown }
-
   /// The address in the code of a HYPERLINK field.
-  var hyperlink: String? { words.link }
-
-  private var words: FieldCode { FieldCode(String(decoding: code, as: UTF8.self)) }
+  var hyperlink: String? { FieldCode(String(decoding: code, as: UTF8.self)).link }
 }

@@ -2,10 +2,13 @@
 struct FieldCode {
   /// The name of the field and its arguments and switches.
   private let words: [String]
+  /// The code as it is written.
+  let text: String
 
   // By scalars: to look for characters takes twenty times as long, and a file may hold half a
   // million fields.
   init(_ code: String) {
+    text = code
     var words: [String] = []
     var word = String.UnicodeScalarView()
     var isQuoted = false
@@ -34,10 +37,16 @@ struct FieldCode {
   /// symbol (17.16.5.61).
   var shown: String? {
     switch words.first?.lowercased() {
-    case "macrobutton": words.count > 2 ? words[2...].joined(separator: " ") : nil
+    case "macrobutton", "gotobutton": words.count > 2 ? words[2...].joined(separator: " ") : nil
     case "symbol": symbol
     default: nil
     }
+  }
+
+  /// Whether Word draws what the field shows from its code and keeps no result: formulas of its
+  /// old kind (17.16.5.18) and numbers of paragraphs.
+  var isDrawn: Bool {
+    ["eq", "autonum", "autonumlgl", "autonumout", "listnum"].contains(words.first?.lowercased())
   }
 
   private var symbol: String? {

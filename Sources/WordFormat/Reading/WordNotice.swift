@@ -20,6 +20,8 @@ package struct WordNotice: Sendable, Hashable {
     case more(code: String, count: Int)
     case partTooMuch(String)
     case unplacedText(String)
+    /// With the code that it is drawn from.
+    case drawnField(String)
     /// With its name, where the file tells one.
     case activeControl(String?)
   }
@@ -53,6 +55,7 @@ extension WordNotice: CustomStringConvertible {
     case .partTooMuch: "DOCX-214"
     case .unplacedText: "DOCX-215"
     case .activeControl: "DOCX-216"
+    case .drawnField: "DOCX-217"
     }
   }
 
@@ -63,11 +66,11 @@ extension WordNotice: CustomStringConvertible {
       case .hiddenText(let text):
         "hidden text was left out: \(Self.quoted(text, atMost: 10_000)). Unhide it in Word if it belongs in."
       case .mergedAwayText(let text):
-        "a merged cell covers text that Word does not show: \(Self.quoted(text, atMost: 10_000))."
+        "a merged cell covers text that Word does not show: \(Self.quoted(text, atMost: .max))."
       case .unshownHeader(let text):
-        "a header or footer that Word does not show was left out: \(Self.quoted(text, atMost: 10_000))."
+        "a header or footer that Word does not show was left out: \(Self.quoted(text, atMost: .max))."
       case .unfinishedField(let text):
-        "a field has no end, so this text may belong to its code: \(Self.quoted(text, atMost: 10_000))."
+        "a field has no end, so this text may belong to its code: \(Self.quoted(text, atMost: .max))."
       case .externalContent(let address):
         "content from outside the file was not opened: \(Self.quoted(address))."
       case .macros: "the file may hold macros; they were not read."
@@ -86,17 +89,20 @@ extension WordNotice: CustomStringConvertible {
       case .partTooMuch(let name):
         "\(name) was left out, because the parts beside the text are too large together."
       case .unplacedText(let text):
-        "words stand where Word shows none: \(Self.quoted(text, atMost: 10_000)). Type them into "
+        "words stand where Word shows none: \(Self.quoted(text, atMost: .max)). Type them into "
           + "the text if they belong in."
       case .activeControl(let name):
         "a control of a program\(name.map { " (\(Self.quoted($0)))" } ?? "") stands here; its words "
           + "were not read. Write them beside it if they belong in."
+      case .drawnField(let code):
+        "a field draws what it shows from its code, which was not read: "
+          + "\(Self.quoted(code, atMost: 10_000)). Type what it shows in its place."
       case .more(let code, let count): "\(count) more notices of the kind \(code) are not listed."
       }
     return place.map { "\($0): \(sentence)" } ?? sentence
   }
 
-  /// Words that stand nowhere else are quoted at length, so that nobody has to look for them.
+  /// Words that stand nowhere else are quoted whole, so that nobody has to look for them.
   private static func quoted(_ text: String, atMost most: Int = 120) -> String {
     // Shortened first: the whole text may be as long as a file.
     let words = text.shortened(to: most).split(whereSeparator: \.isWhitespace)

@@ -19,11 +19,25 @@ extension WordReader {
       guard let field = fields.popLast() else { return }
       if field.isInCode { codeDepth -= 1 }
       if codeDepth == 0 { fieldCode = [] }
-      if !field.hasResult, let text = field.textWithoutResult { append(text, format) }
+      if !field.hasResult { showWithoutResult(field, format) }
       // The result of an inner field is a result of the outer one too.
       if field.hasResult, !fields.isEmpty { fields[fields.count - 1].hasResult = true }
     default: return
     }
+  }
+
+  /// Shows what stands in the code of a field that has no result of its own.
+  private mutating func showWithoutResult(_ field: Field, _ format: RunFormat) {
+    if let text = field.formText { return append(text, format) }
+    let code = FieldCode(String(decoding: field.code, as: UTF8.self))
+    if let text = code.shown { return append(text, format) }
+    noteDrawn(code)
+  }
+
+  /// Tells that a field shows something that was not read.
+  mutating func noteDrawn(_ code: FieldCode) {
+    guard code.isDrawn, absenceDepth == 0, codeDepth == 0 else { return }
+    notices.append(WordNotice(.drawnField(code.text), at: cursor.place))
   }
 
   /// What a check box, drop-down list or empty text field of a form shows (17.16.7, 17.16.9,

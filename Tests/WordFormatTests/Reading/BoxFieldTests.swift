@@ -64,6 +64,20 @@ import WordFormat
     #expect(try text(body) == "[Type the name]:✓☑\n")
   }
 
+  @Test func `a field that Word draws from its code is told`() throws {
+    let field = mark("begin") + "<w:r><w:instrText> EQ \\f(3,4) </w:instrText></w:r>" + mark("end")
+    let simple = "<w:fldSimple w:instr=\" AUTONUM \"/>"
+    let document = try WordDocument(
+      reading: WordBuilder("<w:p>\(run("Measure"))\(field)\(simple)</w:p>").bytes())
+    #expect(document.text == "Measure\n")
+    #expect(
+      document.notices.map(\.kind) == [.drawnField(" EQ \\f(3,4) "), .drawnField(" AUTONUM ")])
+    #expect(
+      try text(
+        "<w:p>\(mark("begin"))<w:r><w:instrText> GOTOBUTTON here Jump here </w:instrText></w:r>\(mark("end"))</w:p>"
+      ) == "Jump here\n")
+  }
+
   @Test func `a break or a tab in a cell does not look like a row or a cell`() throws {
     let words = "<w:r><w:t>x</w:t><w:br/><w:t>y</w:t><w:tab/><w:t>z</w:t></w:r>"
     let body =
