@@ -38,7 +38,7 @@ struct StoryWalk {
     code = []
     isLost = false
     walk(story, .blocks)
-    if marks.isInCode { pieces += code }
+    if marks.isInCode, !isLost { pieces += code }
   }
 
   private mutating func walk(_ node: XMLNode, _ room: Room) {
@@ -167,7 +167,7 @@ struct StoryWalk {
       let start = pieces.count
       (marks, code) = (FieldMarks(), [])
       walk(node, .blocks)
-      if marks.isInCode { pieces += code }
+      if marks.isInCode, !isLost { pieces += code }
       (marks, code) = (outerMarks, outerCode)
       guard isUnseen else { return }
       code += pieces[start...]

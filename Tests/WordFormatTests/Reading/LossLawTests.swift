@@ -53,6 +53,14 @@ import WordFormat
     #expect(try lost("<w:p>\(field)</w:p>", told: "<w:p/>") == ["word/document.xml: code"])
   }
 
+  @Test func `where nobody can tell the end of a code, it is not asked for`() throws {
+    let body = """
+      <w:p>\(mark("begin") + run("code"))<w:p>\(run("inner"))</w:p>\(mark("separate"))\
+      \(run("shown") + mark("end"))</w:p>
+      """
+    #expect(try lost(body) == [])
+  }
+
   @Test func `no construct of one kind loses a word`() throws {
     for construct in OneConstructTests.all {
       let words = try lost(construct.body)
