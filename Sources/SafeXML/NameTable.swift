@@ -19,7 +19,8 @@ struct NameTable {
   private let vocabulary: XMLVocabulary
   // Most parts have fewer names than half of this, and there are a dozen parts.
   private var slots = [Slot](repeating: Slot(), count: 256)
-  private var used = 0
+  /// The spellings that were met: a name counts once for each prefix without a declaration.
+  private(set) var used = 0
 
   init(_ vocabulary: XMLVocabulary) { self.vocabulary = vocabulary }
 

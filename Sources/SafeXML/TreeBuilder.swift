@@ -59,7 +59,8 @@ struct TreeBuilder {
     }
     open.append(UInt32(nodes.count))
     let name = table.number(local: local, prefix: prefix, space: space)
-    guard table.count <= limits.names else {
+    // libxml2 finds a name ever more slowly among very many prefixes, declared or not.
+    guard max(table.count, table.used) <= limits.names else {
       return refuse(.tooManyNames(limit: limits.names))
     }
     nodes.append(

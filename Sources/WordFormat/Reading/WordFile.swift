@@ -58,8 +58,8 @@ struct WordFile {
       return Opened(part: part, tree: tree, relationships: try package.relationships(of: part))
     } catch {
       if error.isHostile { throw .package(error) }
-      // A part that is refused may have been parsed twice, to tell the place.
-      _ = notices.allowance.take(0, size: package.size(of: part) * 2)
+      // A part that is refused may have been parsed twice, the second time with all its layout.
+      _ = notices.allowance.take(0, size: package.size(of: part) * 3)
       notices.append(WordNotice(.damagedPart(error.description)))
       return nil
     }
