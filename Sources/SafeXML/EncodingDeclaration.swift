@@ -12,12 +12,16 @@ enum EncodingDeclaration {
     var rest = head[..<end]
     while let word = nextWord(of: &rest) {
       guard word.elementsEqual("encoding".utf8) else { continue }
-      guard let name = nextWord(of: &rest).map({ String(decoding: $0, as: UTF8.self) }) else {
-        return nil
-      }
+      guard let name = nextWord(of: &rest).map(plain) else { return nil }
       return allowed.contains(name.uppercased()) ? nil : name
     }
     return nil
+  }
+
+  /// A name as it may be shown to people: whatever no name of an encoding holds is a "?".
+  private static func plain(_ name: Slice<UnsafeRawBufferPointer>) -> String {
+    let bytes = name.prefix(40).map { (0x21...0x7E).contains($0) ? $0 : UInt8(ascii: "?") }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func nextWord(

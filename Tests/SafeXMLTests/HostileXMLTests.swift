@@ -130,6 +130,13 @@ import Testing
     #expect(reason(xml.utf8) == .encoding(name))
   }
 
+  @Test func `X11 the name of an encoding is told without what could harm a screen`() {
+    let name = "PK\u{1B}[2J\u{3}é" + String(repeating: "x", count: 80)
+    let xml = "<?xml version=\"1.0\" encoding=\"\(name)\"?><a/>"
+    let shown = "PK?[2J???" + String(repeating: "x", count: 31)
+    #expect(reason(xml.utf8) == .encoding(shown))
+  }
+
   @Test(
     arguments: [
       [0x80], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xEF, 0xBF, 0xBE], [0x00], [0x0B], [0xC3],
