@@ -11,9 +11,6 @@ package struct XMLName: Sendable, Hashable {
     self.local = local
   }
 
-  /// Namespaces are long and few, so the local part alone tells names apart well enough.
-  package func hash(into hasher: inout Hasher) { hasher.combine(local) }
-
   /// The transitional spelling of a namespace or relationship type of the strict form.
   ///
   /// ISO/IEC 29500-1 writes `purl.oclc.org/ooxml/X/Y` where ECMA-376 1st edition and part 4

@@ -19,7 +19,7 @@ struct NumberingLevel: Sendable {
   /// How the label is shown, as far as the level says.
   var run = RunProperties()
 
-  // Word cuts longer ones too. Scalars, because one character may be as long as a file.
+  // Word cuts longer ones too.
   private static let longestText = 255
   // Custom formats of Word have up to five digits.
   private static let longestFormat = 64
@@ -36,9 +36,7 @@ struct NumberingLevel: Sendable {
         if let choice = child.first(.mcChoice)?.first(.numFmt) { readFormat(choice) }
       case .numFmt: readFormat(child)
       case .start: start = child.integer(.val) ?? start
-      case .lvlText:
-        let value = (child.attribute(.val) ?? "").unicodeScalars
-        text = String(value.prefix(Self.longestText))
+      case .lvlText: text = (child.attribute(.val) ?? "").cut(to: Self.longestText)
       case .lvlRestart: restart = child.integer(.val)
       case .isLgl: isLegal = child.isSwitchedOn
       case .lvlPicBulletId: hasPicture = true
@@ -70,6 +68,6 @@ struct NumberingLevel: Sendable {
   private mutating func readFormat(_ numFmt: XMLNode) {
     let value = numFmt.attribute(.val) ?? "decimal"
     let name = value == "custom" ? numFmt.attribute(.format) ?? "decimal" : value
-    format = NumberFormat(rawValue: String(name.unicodeScalars.prefix(Self.longestFormat)))
+    format = NumberFormat(rawValue: name.cut(to: Self.longestFormat))
   }
 }

@@ -71,12 +71,12 @@ extension WordReader {
     _ node: XMLNode, into blocks: inout [WordBlock]
   ) throws(WordReadingError) {
     // A field that the anchor stands in does not reach in here, and none of here reaches out.
-    let (outerFields, outerDepth, outerCode) = (fields, codeDepth, fieldCode)
-    let outerStart = codeStart
+    let (outerFields, outerDepth) = (fields, codeDepth)
+    let (outerCode, outerStart) = (fieldCode, codeStart)
     (fields, codeDepth, fieldCode, codeStart) = ([], 0, [], nil)
     defer {
-      (fields, codeDepth, fieldCode) = (outerFields, outerDepth, outerCode)
-      codeStart = outerStart
+      (fields, codeDepth) = (outerFields, outerDepth)
+      (fieldCode, codeStart) = (outerCode, outerStart)
     }
     // A paragraph or table inside a paragraph is against the schema; its words still count.
     if node.kind == .p || node.kind == .tbl {

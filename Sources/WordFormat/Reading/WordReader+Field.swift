@@ -29,13 +29,12 @@ extension WordReader {
   /// Shows what stands in the code of a field that has no result of its own.
   private mutating func showWithoutResult(_ field: Field, _ format: RunFormat) {
     if let text = field.formText { return append(text, format) }
-    let code = FieldCode(String(decoding: field.code, as: UTF8.self))
-    if let text = code.shown { return append(text, format) }
-    noteDrawn(code)
+    show(FieldCode(String(decoding: field.code, as: UTF8.self)), format)
   }
 
-  /// Tells that a field shows something that was not read.
-  mutating func noteDrawn(_ code: FieldCode) {
+  /// Shows what stands in a code, or tells that Word draws something from it that was not read.
+  mutating func show(_ code: FieldCode, _ format: RunFormat) {
+    if let text = code.shown { return append(text, format) }
     guard code.isDrawn, absenceDepth == 0, codeDepth == 0 else { return }
     notices.append(WordNotice(.drawnField(code.text), at: cursor.place))
   }

@@ -25,9 +25,7 @@ extension WordReader {
       link = code?.link ?? outer
       let start = draft.count
       try readInlines(of: node)
-      if draft.count == start, let code {
-        if let shown = code.shown { append(shown, base.format) } else { noteDrawn(code) }
-      }
+      if draft.count == start, let code { show(code, base.format) }
       link = outer
     case .smartTag, .customXml, .sdtContent, .dir, .bdo, .rubyBase, .rt:
       try readInlines(of: node)
