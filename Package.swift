@@ -45,7 +45,7 @@ let floors: [[Module]] = [
     Module(
       name: "Importing",
       uses: [
-        "CASEFormat", "Curriculum", "Frameworks", "SafeXML", "WordFormat",
+        "CASEFormat", "Checking", "Curriculum", "Frameworks", "SafeXML", "WordFormat",
         "ZipArchive",
       ]),
     Module(
@@ -99,6 +99,7 @@ let tests: [Module] = [
   Module(name: "OfficePackage", uses: ["SafeXML", "ZipArchive"]),
   Module(name: "Packets", uses: ["Curriculum", "Exporting", "ZipArchive"]),
   Module(name: "ProgramFile", uses: ["Curriculum"]),
+  Module(name: "Recognition", uses: ["Authoring", "Curriculum", "Importing", "ProgramFile"]),
   Module(name: "Reports", uses: ["Curriculum", "Frameworks"]),
   Module(name: "SafeXML", uses: ["CLibXML2"]),
   Module(name: "SheetFormat", uses: ["ZipArchive"]),
@@ -173,12 +174,12 @@ for floor in floors {
   below.formUnion(floor.map(\.name))
 }
 
-/// The folders of a test target that hold expected output and no code.
+/// The folders of a test target that hold documents or expected output, and no code.
 func data(of target: String) -> [String] {
   let root = URL(fileURLWithPath: Context.packageDirectory).appendingPathComponent(target)
   let paths = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
   return paths.filter { path in
-    ["Goldens", "Transcripts"].contains { path == $0 || path.hasSuffix("/" + $0) }
+    ["Documents", "Goldens", "Transcripts"].contains { path == $0 || path.hasSuffix("/" + $0) }
   }.sorted()
 }
 

@@ -43,13 +43,14 @@ struct ProfileReader {
         for (role, synonyms) in words {
           profile.words[role.string ?? ""] = try Self.texts(synonyms, role.string ?? "", file)
         }
+      case "weights": profile.weights = try Self.weights(value, file)
       case "severities": profile.severities = try Self.severities(value, file)
       default:
         throw TemplateError(
           file: file, line: line,
           message: """
             "\(name)" is not a field of a profile. The fields are: id, title, extends, about, \
-            content standards, requirements, signers, words, severities.
+            content standards, requirements, signers, words, weights, severities.
             """)
       }
     }
@@ -63,6 +64,19 @@ struct ProfileReader {
         file: file, line: node.mark?.line, message: "\"\(name)\" takes a list, one entry a line.")
     }
     return items.compactMap(\.string)
+  }
+
+  private static func weights(_ node: Node, _ file: String) throws(TemplateError) -> [String: Double] {
+    var weights: [String: Double] = [:]
+    for (name, value) in node.mapping ?? [:] {
+      guard let name = name.string, let weight = value.string.flatMap(Double.init), (-2...2).contains(weight)
+      else {
+        throw TemplateError(
+          file: file, line: value.mark?.line, message: "A weight is a number from -2 to 2.")
+      }
+      weights[name] = weight
+    }
+    return weights
   }
 
   private static func severities(

@@ -80,11 +80,12 @@ struct MentionTests {
 
   @Test func `names of skills count only when they are asked for`() {
     #expect(
-      mentions("Shows critical thinking skills and communication; interpersonal.", labels: true)
+      mentions("Plans (critical thinking skills; communication, interpersonal).", labels: true)
         == [
           "critical thinking skills -> esf ESF.CT", "communication -> esf ESF.CS",
           "interpersonal -> esf ESF.IS",
         ])
+    #expect(mentions("Plans (critical thinking skills).") == [])
   }
 
   @Test func `codes and names come in the order of the text`() {

@@ -50,6 +50,8 @@ struct ProgramGenerator {
     program.evidence = many { $0.evidence() }
     program.attachments = many { $0.attachment() }
     program.reviews = many { $0.review() }
+    program.proposals = many { $0.proposal() }
+    program.comments = many { $0.comment() }
     program.assurances = many { $0.assurance() }
     program.signers = many { $0.signer() }
     program.notes = many { $0.note() }
@@ -283,6 +285,30 @@ struct ProgramGenerator {
       return finding
     }
     return review
+  }
+
+  private mutating func proposal() -> Proposal {
+    var proposal = Proposal(id: id())
+    proposal.kind = maybe { $0.pick(Proposal.Kind.allCases) }
+    proposal.text = text()
+    proposal.author = maybe { $0.text() }
+    proposal.date = maybe { $0.text() }
+    proposal.part = maybe { $0.id() }
+    proposal.place = maybe { $0.text() }
+    return proposal
+  }
+
+  private mutating func comment() -> ReviewComment {
+    var comment = ReviewComment(id: id())
+    comment.author = maybe { $0.text() }
+    comment.date = maybe { $0.text() }
+    comment.text = text()
+    comment.quoted = maybe { $0.text() }
+    comment.part = maybe { $0.id() }
+    comment.place = maybe { $0.text() }
+    comment.answers = maybe { $0.id() }
+    comment.status = pick(ReviewComment.Status.allCases)
+    return comment
   }
 
   private mutating func budgetLine() -> BudgetLine {

@@ -34,6 +34,8 @@ import Testing
     check(Attachment(id: "x"), Attachment.schema)
     check(ReviewRound(id: "x"), ReviewRound.schema)
     check(ReviewFinding(id: "x"), ReviewFinding.schema)
+    check(Proposal(id: "x"), Proposal.schema)
+    check(ReviewComment(id: "x"), ReviewComment.schema)
     check(Signer(id: "x"), Signer.schema)
     check(BudgetLine(id: "x"), BudgetLine.schema)
     check(Assurance(id: "x"), Assurance.schema)

@@ -67,8 +67,10 @@ struct ImportReport: Encodable {
     }
     labels = imported.entries.compactMap { entry in
       let names = entry.fates.compactMap { fate -> String? in
-        guard case .label(let name) = fate else { return nil }
-        return name
+        switch fate {
+        case .label(let name), .value(let name): return name
+        case .placed: return nil
+        }
       }
       let isPlaced = names.count < entry.fates.count
       return names.isEmpty || isPlaced

@@ -1,5 +1,5 @@
 /// The verbs that begin an objective: which can be seen or measured, and which cannot.
-enum Verbs {
+package enum Verbs {
   /// Verbs for what happens inside a head; nobody can see whether it did.
   static let vague: Set<String> = [
     "acquire", "appreciate", "be", "become", "believe", "comprehend", "cover", "develop",

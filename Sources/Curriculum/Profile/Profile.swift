@@ -8,6 +8,8 @@ public struct Profile: Hashable, Sendable {
   public var about: String?
   /// The words of forms: for each role of a column, label or heading, how forms write it.
   public var words: [String: [String]] = [:]
+  /// How much each kind of clue weighs when a form is read, by the name of the kind.
+  public var weights: [String: Double] = [:]
   /// The frameworks that count as the state's content standards, 34 CFR 463.38(a).
   public var contentStandards: [String] = []
   /// The frameworks of requirements that the packet's checklist answers, in order.
@@ -29,6 +31,7 @@ public struct Profile: Hashable, Sendable {
     result.words = base.words.merging(words) { theirs, ours in
       ours + theirs.filter { !ours.contains($0) }
     }
+    result.weights = base.weights.merging(weights) { _, ours in ours }
     if contentStandards.isEmpty { result.contentStandards = base.contentStandards }
     if requirements.isEmpty { result.requirements = base.requirements }
     if signers.isEmpty { result.signers = base.signers }

@@ -62,6 +62,10 @@ public struct Program: Hashable, Sendable {
   public var attachments: [Attachment] = []
   /// What reviewers said, and what was answered.
   public var reviews: [ReviewRound] = []
+  /// Edits that somebody proposes, and nobody has decided.
+  public var proposals: [Proposal] = []
+  /// Remarks beside the text.
+  public var comments: [ReviewComment] = []
   /// What the organizations promise.
   public var assurances: [Assurance] = []
   /// Who must sign.

@@ -2,72 +2,35 @@ extension CodeCursor {
   private static let strands: Set<String> = [
     "RI", "RL", "RH", "RST", "W", "WHST", "SL", "L", "RF",
   ]
-  private static let anchorStrands: Set<String> = ["R", "W", "SL", "L"]
 
   /// Reads `RI.4.3`, `RI/RL.2.1`, `W/WHST.6- 8.5`: strands, grade, number, letter.
   ///
   /// Numbers that no list has, as in `RST.6-8.13`, are read too: a code that does not exist is
-  /// exactly what a reviewer must hear of.
-  mutating func literacy() -> String? {
+  /// exactly what a reviewer must hear of. Behind a publisher's name nothing else can be meant.
+  mutating func literacy(isNamed: Bool = false) -> String? {
     let start = position
     var strands: [String] = []
     repeat {
       guard let strand = takeWord(Self.strands), !strands.contains(strand) else { return nil }
       strands.append(strand)
     } while takeLoose(UInt8(ascii: "/"))
-    let isPlain = strands.count == 1 && strands[0].utf8.count == 1
-    guard isWhole || !isPlain || isCapital(from: start) else { return nil }
-    guard separator(orBlank: !isPlain || isWhole) else { return nil }
+    let isPlain = strands.count == 1 && strands[0].utf8.count == 1 && !isNamed
+    let isCapital = isWhole || isCapital(from: start)
+    guard !isPlain || isCapital else { return nil }
+    let isGlued = !isPlain && isCapital && peek().map(Self.isDigit) == true
+    guard isGlued || separator(orBlank: !isPlain || isWhole) else { return nil }
+    let name = strands.joined(separator: "/")
+    if let end = attempt({ $0.gradeAndNumber() }) { return "\(name).\(end)" }
+    guard !isPlain else { return nil }
+    return (attempt { $0.gradeAndCapital() } ?? attempt { $0.gradeHyphenNumber() })
+      .map { "\(name).\($0)" }
+  }
+
+  private mutating func gradeAndNumber() -> String? {
     guard let grade = grade(), takeLoose(UInt8(ascii: ".")), let number = number(),
       (1...99).contains(number), let letter = subLetter()
     else { return nil }
-    return "\(strands.joined(separator: "/")).\(grade).\(number)\(letter)"
-  }
-
-  /// Reads an anchor standard: `CCR.R.1`, `CCRA.R.1`, `R.CCR.1`, `CCR Anchor 1`.
-  mutating func anchor() -> String? {
-    var strand = attempt { cursor -> String? in
-      guard let strand = cursor.takeWord(Self.anchorStrands), cursor.take(UInt8(ascii: ".")) else {
-        return nil
-      }
-      return strand
-    }
-    guard (takeWord("CCR") || takeWord("CCRA")) else { return nil }
-    guard take(UInt8(ascii: ".")) || take(UInt8(ascii: "-")) || take(0x20) else { return nil }
-    if strand == nil { strand = attempt { $0.anchorStrand() } }
-    let isNamed = (takeWord("ANCHOR") || takeWord("ANCHORS"))
-    if isNamed {
-      skipBlanks()
-      if takeWord("STANDARD") { skipBlanks() }
-    }
-    guard strand != nil || isNamed, let number = number(), (1...99).contains(number), isAtBoundary
-    else { return nil }
-    return strand.map { "CCR.\($0).\(number)" } ?? "CCR.\(number)"
-  }
-
-  private mutating func anchorStrand() -> String? {
-    if let strand = takeWord(Self.anchorStrands) {
-      guard take(UInt8(ascii: ".")) || take(0x20) else { return nil }
-      return strand
-    }
-    let strand: String
-    if takeWord("READING") {
-      strand = "R"
-    } else if takeWord("WRITING") {
-      strand = "W"
-    } else if takeWord("LANGUAGE") {
-      strand = "L"
-    } else if takeWord("SPEAKING") {
-      strand = "SL"
-    } else {
-      return nil
-    }
-    guard take(0x20) else { return nil }
-    if strand == "SL" {
-      _ = take(UInt8(ascii: "&")) || takeWord("AND")
-      guard take(0x20), takeWord("LISTENING"), take(0x20) else { return nil }
-    }
-    return strand
+    return "\(grade).\(number)\(letter)"
   }
 
   /// Takes a dot or hyphen, or, where nothing else can be meant, a blank.
@@ -79,7 +42,7 @@ extension CodeCursor {
   }
 
   /// Takes `K`, a grade, or a band such as `9-10` with stray blanks.
-  private mutating func grade() -> String? {
+  mutating func grade() -> String? {
     if takeWord("K") { return "K" }
     guard let first = number(), (1...99).contains(first) else { return nil }
     guard takeLoose(UInt8(ascii: "-")) else { return String(first) }

@@ -22,10 +22,17 @@ extension CodeCursor {
     }
     guard take(UInt8(ascii: ".")) else { return nil }
     let isBroken = take(0x20)
-    guard let domain = takeWord(Self.gradeDomains), !isBroken || domain.utf8.count > 1,
-      takeLoose(UInt8(ascii: ".")), let end = numbered()
+    guard let domain = takeWord(Self.gradeDomains) ?? attempt({ $0.zeroForLetter() }),
+      !isBroken || domain.utf8.count > 1, takeLoose(UInt8(ascii: ".")),
+      let end = numbered(orCluster: domain.utf8.count > 1)
     else { return nil }
     return "\(grade).\(domain).\(end)"
+  }
+
+  /// Takes `0A` for `OA`; the code keeps the digit.
+  private mutating func zeroForLetter() -> String? {
+    guard take(UInt8(ascii: "0")), takeWord("A") else { return nil }
+    return "0A"
   }
 
   /// Reads `A.SSE.1`, `A-SSE.A.1a`, `HSA-SSE.A.1`, `HSF.IF.4`.
@@ -38,13 +45,16 @@ extension CodeCursor {
     }
     guard let domains = Self.highSchoolDomains[word],
       take(UInt8(ascii: ".")) || take(UInt8(ascii: "-")), let domain = takeWord(domains),
-      take(UInt8(ascii: ".")), let end = numbered()
+      take(UInt8(ascii: ".")), let end = numbered(orCluster: domain.utf8.count > 1)
     else { return nil }
     return "\(word).\(domain).\(end)"
   }
 
   /// Takes the number behind a domain, with or without the letter of a cluster before it.
-  private mutating func numbered() -> String? {
+  ///
+  /// The letter of a cluster alone names several standards, and none of them surely.
+  private mutating func numbered(orCluster: Bool) -> String? {
+    if orCluster, let cluster = attempt({ $0.clusterLetter() }) { return cluster }
     _ = attempt { cursor -> String? in
       guard let cluster = cursor.takeWord(Self.letters),
         cursor.take(UInt8(ascii: "."))

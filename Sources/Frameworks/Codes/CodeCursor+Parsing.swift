@@ -2,6 +2,7 @@ extension CodeCursor {
   /// Reads a code of any known shape.
   mutating func code() -> ParsedCode? {
     if let codes = attempt({ $0.standard() }) {
+      skipLevel()
       return ParsedCode(codes: codes, shape: .standard, end: position)
     }
     if let code = attempt({ $0.citation() }) {
@@ -21,20 +22,22 @@ extension CodeCursor {
     return value
   }
 
-  private mutating func standard() -> [String]? {
+  mutating func standard() -> [String]? {
     guard let first = peek(), Self.isLetter(first) || Self.isDigit(first) else { return nil }
     if let codes = attempt({ $0.plainStandard() }) { return codes }
     if let code = attempt({ $0.anchor() }) { return [code] }
     guard Self.isLetter(first), skipPublisher() else { return nil }
-    return attempt { $0.plainStandard() } ?? attempt { $0.anchor() }.map { [$0] }
+    return attempt { $0.plainStandard(isNamed: true) }
+      ?? attempt { $0.anchor(isNamed: true) }.map { [$0] }
   }
 
-  private mutating func plainStandard() -> [String]? {
-    if let code = attempt({ $0.literacy() }) { return [code] }
+  private mutating func plainStandard(isNamed: Bool = false) -> [String]? {
+    if let code = attempt({ $0.literacy(isNamed: isNamed) }) { return [code] }
     if let code = attempt({ $0.gradeMathematics() }) { return [code] }
     if let code = attempt({ $0.highSchoolMathematics() }) { return [code] }
     if let codes = attempt({ $0.practices() }) { return codes }
     if let code = attempt({ $0.languageProficiency() }) { return [code] }
+    if let code = attempt({ $0.digitForLetter() }) { return [code] }
     return attempt { $0.functioningLevels() }
   }
 

@@ -2,7 +2,7 @@ public import Curriculum
 
 /// A place in a text that names an item by its code, or by its name.
 public struct CodeMention: Sendable, Hashable {
-  /// Where it stands, counted in UTF-8 bytes of the text.
+  /// Where it stands, counted in UTF-8 bytes of the text; the items of a series share a place.
   public var range: Range<Int>
   /// The words as written.
   public var words: String

@@ -2,11 +2,13 @@ import Curriculum
 
 /// Walks through a text and stops at everything that has the shape of a code.
 struct MentionScanner {
-  private let library: FrameworkLibrary
+  let library: FrameworkLibrary
   private let original: [UInt8]
-  private let text: CodeText
-  private var cursor: CodeCursor
+  let text: CodeText
+  var cursor: CodeCursor
   private var mentions: [CodeMention] = []
+  /// Where codes stand, in bytes of the folded text.
+  private var places: [Range<Int>] = []
   private var lastEnd = 0
 
   init(_ text: String, in library: FrameworkLibrary) {
@@ -26,32 +28,24 @@ struct MentionScanner {
         skipWord(from: start)
         continue
       }
-      for code in parsed.codes { add(code, start..<parsed.end) }
-      cursor.position = max(parsed.end, start + 1)
+      let series = series(parsed, from: start)
+      for code in series.codes.flatMap(items) { add(code, start..<series.end) }
+      places.append(start..<series.end)
+      cursor.position = max(series.end, start + 1)
       lastEnd = cursor.position
     }
     return mentions
   }
 
-  /// The mentions by code and by the name of a skill.
+  /// The mentions by code and by the names of skills that stand as tags.
   mutating func byCodeAndLabel() -> [CodeMention] {
     let coded = byCode()
-    let taken = coded.map(\.range)
-    let words = WordScanner.words(of: text)
-    let spellings = words.map(\.text)
-    var index = 0
-    while index < words.count {
-      guard let match = library.labels.match(spellings[index...]) else {
-        index += 1
-        continue
-      }
-      let last = words[index + match.count - 1]
-      let range = words[index].range.lowerBound..<last.range.upperBound
-      let place = text.origins[range.lowerBound]..<end(of: range)
-      if !taken.contains(where: { $0.overlaps(place) }) {
-        mentions.append(mention(place, library.found(match.slot).reference, isKnown: true))
-      }
-      index += match.count
+    guard !library.labels.isEmpty else { return coded }
+    let tags = SkillTagReader(text, codes: places, in: library).tags()
+    guard !tags.isEmpty else { return coded }
+    for tag in tags {
+      let place = text.origins[tag.range.lowerBound]..<end(of: tag.range)
+      mentions.append(mention(place, library.found(tag.slot).reference, isKnown: true))
     }
     return mentions.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -86,19 +80,13 @@ struct MentionScanner {
       let next = end + 1 < bytes.count ? bytes[end + 1] : 0
       let isBeforeMark = ".-/".utf8.contains(next)
       return CodeCursor.isDigit(next) || isBeforeMark
-        || Self.openers.contains(text.string(start..<end))
+        || CodeOpeners.contains(start..<end, of: bytes)
     }
     guard ".-/:(".utf8.contains(bytes[end]) else { return false }
     // “W/ WHST”, “RST. 6-8.3”: a blank behind the mark is let through for capitals only.
     let isCapital = !(0x61...0x7A).contains(bytes[end - 1])
     return isCapital || end + 1 < bytes.count && CodeCursor.isWordByte(bytes[end + 1])
   }
-
-  /// Words after which the code proper follows behind a blank.
-  private static let openers: Set<String> = [
-    "CCSS", "CCRS", "CCRSAE", "MCCRSAE", "CCR", "CCRA", "ELPS", "ELP", "ABE", "ESL", "WIOA",
-    "Math", "Mathematical", "math", "mathematical", "Mathematics", "mathematics",
-  ]
 
   private mutating func parsed() -> ParsedCode? {
     var ahead = cursor

@@ -7,6 +7,7 @@ public struct FrameworkLibrary: Sendable {
 
   private let positions: [String: Int]
   let codes: CodeIndex
+  let families: LazyCodeFamilies
   let labels: LabelIndex
   let searching: LazySearchIndex
 
@@ -25,6 +26,7 @@ public struct FrameworkLibrary: Sendable {
     self.frameworks = kept
     self.positions = positions
     codes = CodeIndex(kept)
+    families = LazyCodeFamilies(kept)
     labels = LabelIndex(kept)
     searching = LazySearchIndex(kept)
   }
@@ -40,8 +42,8 @@ public struct FrameworkLibrary: Sendable {
     if let found = located(reference) { return found }
     let code = FrameworkCode(reference.code)
     let known = code.parts.count > 1 ? code.parts.flatMap { lookUp($0, in: scope) } : []
-    return .unknown(
-      nearest: known.isEmpty ? codes.nearest(to: code, in: scope).map(found) : Self.distinct(known))
+    guard known.isEmpty else { return .unknown(nearest: Self.distinct(known)) }
+    return .unknown(nearest: families.families.nearest(to: code, in: scope).map(found))
   }
 
   /// What a reference means, without a search for what else it could mean.

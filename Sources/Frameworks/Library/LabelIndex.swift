@@ -1,4 +1,4 @@
-/// Finds the names of skills in a text, word by word.
+/// Finds the names of skills in a text, word by word, and the names of the lists they are in.
 struct LabelIndex: Sendable {
   private struct Entry: Sendable {
     var words: [String]
@@ -6,18 +6,28 @@ struct LabelIndex: Sendable {
   }
 
   private var entries: [String: [Entry]] = [:]
+  /// The short names and titles of lists of skills, by their last word.
+  private var lists: [String: [(words: [String], isShort: Bool, framework: Int)]] = [:]
 
-  /// Takes the names of all items of frameworks of skills that are not mere headings.
+  /// Takes the names of all items of frameworks of skills, groups too.
   init(_ frameworks: [Framework]) {
     for (position, framework) in frameworks.enumerated() where framework.kind == .skills {
       let leaves = Set(framework.leaves)
-      for (index, item) in framework.items.enumerated() where leaves.contains(index) {
+      for (index, item) in framework.items.enumerated() {
         var words = Self.words(of: item.label)
-        // “Interpersonal Skills” is also written “interpersonal”.
-        if words.count > 1, words.last == "skills" || words.last == "skill" { words.removeLast() }
+        // “Interpersonal Skills” is also written “interpersonal”; “workplace” is no group's name.
+        if words.count > 1, leaves.contains(index), Self.endings.contains(words.last ?? "") {
+          words.removeLast()
+        }
         guard let first = words.first else { continue }
         let slot = ItemSlot(framework: position, item: index)
         entries[first, default: []].append(Entry(words: words, slot: slot))
+      }
+      addList(Self.words(of: framework.id), isShort: true, position)
+      let title = Self.words(of: framework.title)
+      addList(title, isShort: title.count == 1, position)
+      if title.count > 2, title.last == "framework" {
+        addList(Array(title.dropLast()), isShort: false, position)
       }
     }
     // The longest name wins; of equal ones the first framework's.
@@ -29,16 +39,33 @@ struct LabelIndex: Sendable {
     }
   }
 
-  /// The item named at a place in a list of words, and how many words its name takes there.
-  func match(_ words: ArraySlice<String>) -> (slot: ItemSlot, count: Int)? {
-    guard let first = words.first else { return nil }
-    for entry in entries[first] ?? [] where words.starts(with: entry.words) {
-      let next = words.dropFirst(entry.words.count).first
-      let hasEnding = next == "skills" || next == "skill"
-      return (entry.slot, entry.words.count + (hasEnding ? 1 : 0))
+  private mutating func addList(_ words: [String], isShort: Bool, _ framework: Int) {
+    guard let last = words.last else { return }
+    lists[last, default: []].append((words, isShort, framework))
+  }
+
+  var isEmpty: Bool { entries.isEmpty }
+
+  /// The items named at a place in a list of words, and how many words the name takes there.
+  func match(_ words: ArraySlice<String>) -> (slots: [ItemSlot], count: Int)? {
+    guard let first = words.first, let candidates = entries[first] else { return nil }
+    let matching = candidates.filter { words.starts(with: $0.words) }
+    guard let count = matching.first?.words.count else { return nil }
+    let slots = matching.filter { $0.words.count == count }.map(\.slot)
+    let next = words.dropFirst(count).first
+    return (slots, count + (next.map(Self.endings.contains) == true ? 1 : 0))
+  }
+
+  /// The list whose name ends the words, how many words that takes, and whether it is the short one.
+  func list(endingAt words: ArraySlice<String>) -> (framework: Int, count: Int, isShort: Bool)? {
+    guard let last = words.last else { return nil }
+    for list in lists[last] ?? [] where words.suffix(list.words.count).elementsEqual(list.words) {
+      return (list.framework, list.words.count, list.isShort)
     }
     return nil
   }
+
+  private static let endings: Set<String> = ["skills", "skill"]
 
   private static func words(of text: String) -> [String] {
     WordScanner.words(of: CodeText(text)).map(\.text)

@@ -22,6 +22,14 @@ enum FieldWriter<Root: Sendable>: Sendable {
   /// By a rule of its own, which may ask for ids and says what it took.
   case custom(@Sendable (inout Root, String, (String) -> PartID) -> Taken)
 
+  /// Whether every entry is one of a list, so that semicolons part entries.
+  var isList: Bool {
+    switch self {
+    case .texts, .part: true
+    default: false
+    }
+  }
+
   /// Writes the paragraphs of a value, and says what of each was taken.
   func write(
     _ values: [String], into root: inout Root, mint: (String) -> PartID

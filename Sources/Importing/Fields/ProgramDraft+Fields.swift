@@ -1,4 +1,5 @@
 import Curriculum
+import Frameworks
 
 extension ProgramDraft {
   /// Whether a role names a field of the program.
@@ -13,9 +14,15 @@ extension ProgramDraft {
   mutating func write(
     _ excerpts: [Excerpt], role: SourceRole, confidence: Double
   ) -> Bool {
-    let said = excerpts.filter { !$0.saysNothing }
+    var said = excerpts.filter { !$0.saysNothing }
     if role == .title { return writeTitle(said, confidence: confidence) }
+    if role == .instructor {
+      for excerpt in said { writeInstructors(excerpt, of: nil, confidence: confidence) }
+      return !said.isEmpty
+    }
+    if role == .partner { said = said.flatMap { partners(in: $0) } }
     guard let writer = ProgramFields.all[role] else { return false }
+    if writer.isList, role != .partner { said = said.flatMap { $0.pieces(in: outline) } }
     var program = program
     var draft = self
     let taken = writer.write(said.map(\.text), into: &program) { draft.mint($0) }
@@ -23,6 +30,22 @@ extension ProgramDraft {
     self.program = program
     account(for: said, taken, in: role.description, confidence: confidence)
     return taken.contains(where: \.isSomething)
+  }
+
+  /// The partners of one line; what stands behind a name and its colon stays with it.
+  private func partners(in excerpt: Excerpt) -> [Excerpt] {
+    let pieces = excerpt.pieces(in: outline)
+    guard pieces.count > 1, pieces.contains(where: { $0.text.contains(":") }) else { return pieces }
+    var starts: [Int] = []
+    for (index, piece) in pieces.enumerated() where index == 0 || piece.text.contains(":") {
+      starts.append(index)
+    }
+    let source = outline.passages[excerpt.passage].text
+    return starts.enumerated().compactMap { number, start in
+      let end = number + 1 < starts.count ? starts[number + 1] : pieces.count
+      return Excerpt(
+        excerpt.passage, pieces[start].range.lowerBound..<pieces[end - 1].range.upperBound, of: source)
+    }
   }
 
   /// A title that a form states stands above the one that the document is headed with.
@@ -45,7 +68,7 @@ extension ProgramDraft {
     _ excerpts: [Excerpt], role: SourceRole, of strand: Strand, confidence: Double
   ) -> Bool {
     let said = excerpts.filter { !$0.saysNothing }
-    if role.rawValue == "instructor" {
+    if role == .instructor {
       for excerpt in said { writeInstructors(excerpt, of: strand, confidence: confidence) }
       return !said.isEmpty
     }
@@ -93,20 +116,33 @@ extension ProgramDraft {
     ledger.claim(excerpt.passage, excerpt.range(of: stretch, in: source), as: fate)
   }
 
-  /// Reads `Ruth Castellanos and Ann Dubois, RN`: each person once, with the strands taught.
+  /// Reads `Ruth Castellanos (basic skills) and Ann Dubois, RN`: each person once, with the
+  /// strands taught and the address that stands beside the name.
   private mutating func writeInstructors(
-    _ excerpt: Excerpt, of strand: Strand, confidence: Double
+    _ excerpt: Excerpt, of strand: Strand?, confidence: Double
   ) {
     let people = PeopleList(excerpt.text)
-    for name in people.names { addInstructor(String(name), of: strand) }
-    let stretches = people.names.map { $0.startIndex..<$0.endIndex }
+    var stretches: [Range<String.Index>] = []
+    var labels = people.joints(in: excerpt.text)
+    for person in people.names {
+      let parts = PersonParts(person, vocabulary: vocabulary)
+      let own = parts.strands.isEmpty ? [strand] : parts.strands.map { $0 }
+      var index = 0
+      for strand in own { index = addInstructor(parts.name, of: strand) }
+      if let email = parts.email { program.instructors[index].email = email }
+      stretches += parts.placed
+      labels += parts.labels
+    }
     account(
-      for: [excerpt], [.stretches(stretches, labels: people.joints(in: excerpt.text))],
-      in: "instructor of \(strand)", confidence: confidence)
+      for: [excerpt], [.stretches(stretches, labels: labels)],
+      in: strand.map { "instructor of \($0)" } ?? "instructor", confidence: confidence)
   }
 
   /// Adds a person who teaches in a strand; one who is known by name only gets the strand.
-  mutating func addInstructor(_ name: String, of strand: Strand) {
+  ///
+  /// - Returns: the place of the person among the instructors.
+  @discardableResult
+  mutating func addInstructor(_ name: String, of strand: Strand?) -> Int {
     let known = program.instructors.firstIndex {
       $0.name == name || $0.name.hasPrefix(name + ",") || name.hasPrefix($0.name + ",")
     }
@@ -118,6 +154,7 @@ extension ProgramDraft {
     } else if name.count > program.instructors[index].name.count {
       program.instructors[index].name = name
     }
+    guard let strand else { return index }
     if !program.instructors[index].strands.contains(strand) {
       program.instructors[index].strands.append(strand)
     }
@@ -125,10 +162,28 @@ extension ProgramDraft {
     program.components.describe(strand) { component in
       if !component.instructors.contains(id) { component.instructors.append(id) }
     }
+    return index
   }
-}
 
-extension SourceRole {
-  /// The name of the program.
-  package static let title = SourceRole(rawValue: "program title")
+  /// Adds a line to sign on, whose words have been cut already.
+  mutating func add(_ line: SignatureLine, _ excerpt: Excerpt) {
+    var signer = Signer(id: mint("signer"))
+    signer.role = line.role
+    signer.name = line.name
+    signer.signed = line.date.flatMap { DateReader.day(in: $0) }
+    program.signers.append(signer)
+    account(
+      for: [excerpt],
+      [.stretches([line.roleRange] + [line.nameRange].compactMap(\.self), labels: line.labels)],
+      in: "signer", confidence: 0.8)
+  }
+
+  /// The item of a rule that a line of a checklist cites, or its number where it cites none.
+  func requirement(named words: String) -> ItemReference {
+    let cited = library.mentions(in: words).first { mention in
+      mention.reference.framework.flatMap { library[$0] }?.kind == .requirements
+    }
+    if let cited { return cited.reference }
+    return ItemReference(code: ObjectiveLabel(in: words)?.text ?? "")
+  }
 }

@@ -61,6 +61,7 @@ enum ProgramFields {
     ("weeks", .hours(\.hours, .weeks, \.intensity)),
     ("overlap hours", .hours(\.teamTeaching.overlap, .total, \.teamTeaching.planning)),
     ("class size", .text(\.teamTeaching.classSize)),
+    ("credit equivalency", .text(\.teamTeaching.creditEquivalency)),
     ("team teaching", .text(\.teamTeaching.planning)),
     ("team teaching model", .text(\.teamTeaching.model)),
   ]
@@ -80,18 +81,19 @@ enum ProgramFields {
     ),
     (
       "contact",
-      .custom { program, value, _ in
-        guard !program.providers.isEmpty else { return .nothing }
-        program.providers[0].contact.addLine(value)
-        return .everything
-      }
+      .custom { program, value, _ in ContactReader.read(value, into: &program) }
     ),
+    // Written by rules of its own: people, with the strands they teach.
+    ("instructor", .texts(\.funding)),
+    ("email", .ofFirstProvider(\.email)),
+    ("phone", .ofFirstProvider(\.phone)),
+    ("address", .ofFirstProvider(\.address)),
     (
-      "instructor",
-      .part("instructor") { program, id, value in
-        var instructor = Instructor(id: id)
-        instructor.name = value
-        program.instructors.append(instructor)
+      "assurance",
+      .part("assurance") { program, id, value in
+        var assurance = Assurance(id: id)
+        assurance.text = value
+        program.assurances.append(assurance)
       }
     ),
     ("partner", .part("partner") { $0.addPartner($1, $2) }),
@@ -120,6 +122,28 @@ enum ProgramFields {
     ("entry point", .part("entry") { $0.pathway.entryPoints.append(PathwayPoint($1, $2)) }),
     ("exit point", .part("exit") { $0.pathway.exitPoints.append(PathwayPoint($1, $2)) }),
     ("next step", .part("next") { $0.pathway.nextSteps.append(PathwayPoint($1, $2)) }),
+    ("next level requirements", .text(\.pathway.nextLevelRequirements)),
+    ("completer wage", .text(\.pathway.completerWage)),
+    (
+      "wage",
+      .custom { program, value, _ in
+        guard let last = program.pathway.laborMarket.indices.last,
+          program.pathway.laborMarket[last].wage == nil
+        else { return .nothing }
+        program.pathway.laborMarket[last].wage = value
+        return .everything
+      }
+    ),
+    (
+      "source",
+      .custom { program, value, _ in
+        guard let last = program.pathway.laborMarket.indices.last,
+          program.pathway.laborMarket[last].source == nil
+        else { return .nothing }
+        program.pathway.laborMarket[last].source = value
+        return .everything
+      }
+    ),
     ("board plan", .text(\.pathway.boardPlan)),
     (
       "credential",
@@ -150,6 +174,39 @@ enum ProgramFields {
   private static let quality: [(String, FieldWriter<Program>)] = [
     ("intensity", .text(\.intensity)),
     ("research", .text(\.research)),
+    ("data system", .text(\.dataSystem)),
+    (
+      "expected gains",
+      .custom { program, value, _ in
+        let gains = SkillGainNames.gains(in: value)
+        program.expectedGains += gains.filter { !program.expectedGains.contains($0) }
+        return gains.isEmpty ? .nothing : .stretches([], labels: [value.startIndex..<value.endIndex])
+      }
+    ),
+    (
+      "revision",
+      .custom { program, value, mint in
+        guard let number = value.split(whereSeparator: { !$0.isNumber }).first.flatMap({ Int($0) })
+        else { return .nothing }
+        program.changeReview(mint) { $0.revision = number }
+        return .stretches([], labels: [value.startIndex..<value.endIndex])
+      }
+    ),
+    (
+      "submitted",
+      .custom { program, value, mint in
+        guard let day = DateReader.day(in: value) else { return .nothing }
+        program.changeReview(mint) { $0.submitted = day }
+        return .stretches([], labels: [value.startIndex..<value.endIndex])
+      }
+    ),
+    (
+      "reviewer",
+      .custom { program, value, mint in
+        program.changeReview(mint) { $0.reviewer = value }
+        return .everything
+      }
+    ),
     (
       "material",
       .part("material") { program, id, value in
@@ -167,6 +224,31 @@ enum ProgramFields {
       }
     ),
   ]
+}
+
+extension FieldWriter where Root == Program {
+  /// Into a field of the first provider, which a contact line of a form belongs to.
+  fileprivate static func ofFirstProvider(
+    _ field: any WritableKeyPath<Provider, String?> & Sendable
+  ) -> FieldWriter {
+    .custom { program, value, _ in
+      guard !program.providers.isEmpty, program.providers[0][keyPath: field] == nil else {
+        return .nothing
+      }
+      program.providers[0][keyPath: field] = value
+      return .everything
+    }
+  }
+}
+
+extension Program {
+  /// Changes the only round of review that a form tells of.
+  fileprivate mutating func changeReview(
+    _ mint: (String) -> PartID, _ change: (inout ReviewRound) -> Void
+  ) {
+    if reviews.isEmpty { reviews.append(ReviewRound(id: mint("review"))) }
+    change(&reviews[0])
+  }
 }
 
 extension ByStrand where Value == Component? {

@@ -1,3 +1,5 @@
+package import Curriculum
+
 /// The account of an import: what became of every word of the source.
 ///
 /// The conservation law of import: each character of each passage is placed once, read as the
@@ -14,6 +16,8 @@ package struct Ledger: Sendable {
   struct Claim: Sendable {
     var range: Range<String.Index>
     var fate: Fate
+    /// The part of the program where the words stand, when that is known.
+    var part: PartID?
   }
 
   /// What became of a stretch.
@@ -22,20 +26,30 @@ package struct Ledger: Sendable {
     case placed(field: String, confidence: Double)
     /// It is the name of something: a column's heading, a label before a value.
     case label(of: String)
+    /// It was read as a value - a number, a day, codes - that the program keeps in a form of its own.
+    case value(of: String)
   }
 
   /// Claims a whole passage.
-  package mutating func claim(_ id: Passage.ID, in outline: SourceOutline, as fate: Fate) {
+  package mutating func claim(
+    _ id: Passage.ID, in outline: SourceOutline, as fate: Fate, part: PartID? = nil
+  ) {
     let text = outline.passages[id].text
-    claim(id, text.startIndex..<text.endIndex, as: fate)
+    claim(id, text.startIndex..<text.endIndex, as: fate, part: part)
   }
 
   /// Claims a stretch of a passage; a second claim on the same stretch adds a place, and counts once.
   package mutating func claim(
-    _ id: Passage.ID, _ range: Range<String.Index>, as fate: Fate
+    _ id: Passage.ID, _ range: Range<String.Index>, as fate: Fate, part: PartID? = nil
   ) {
-    claims[id].append(Claim(range: range, fate: fate))
+    claims[id].append(Claim(range: range, fate: fate, part: part))
   }
+
+  /// The part of the program to which words of a passage went, the first that is known.
+  package func part(of id: Passage.ID) -> PartID? { claims[id].lazy.compactMap(\.part).first }
+
+  /// Whether nothing of a passage has been claimed yet.
+  package func isFree(_ id: Passage.ID) -> Bool { claims[id].isEmpty }
 
   /// The account in reading order: each passage cut into stretches with one fate each.
   package func entries(of outline: SourceOutline) -> [LedgerEntry] {

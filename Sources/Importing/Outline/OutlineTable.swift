@@ -13,6 +13,12 @@ package struct OutlineTable: Sendable {
     self.place = place
   }
 
+  /// The number of the table as its place tells it, counted from 1; 0 where it tells none.
+  package var number: Int {
+    let digits = place.reversed().prefix { $0.isNumber }
+    return Int(String(digits.reversed())) ?? 0
+  }
+
   /// One row.
   package struct Row: Sendable {
     /// The number as a person counts, from 1.
@@ -39,19 +45,32 @@ package struct OutlineTable: Sendable {
     package var rowSpan: Int
     /// What stands in it.
     package var blocks: [OutlineBlock]
+    /// Its background as six hexadecimal digits, if it has one.
+    package var fill: String?
 
-    package init(column: Int, columnSpan: Int, rowSpan: Int, blocks: [OutlineBlock]) {
+    package init(
+      column: Int, columnSpan: Int, rowSpan: Int, blocks: [OutlineBlock], fill: String? = nil
+    ) {
       self.column = column
       self.columnSpan = columnSpan
       self.rowSpan = rowSpan
       self.blocks = blocks
+      self.fill = fill
     }
 
     /// The grid columns it covers.
     package var columns: Range<Int> { column..<(column + columnSpan) }
 
     /// Every paragraph in it, those of nested tables included, in reading order.
-    package var passages: [Passage.ID] { blocks.flatMap(\.passages) }
+    package var passages: [Passage.ID] {
+      if blocks.count == 1, case .passage(let only) = blocks[0] { return [only] }
+      return blocks.flatMap(\.passages)
+    }
+
+    /// The tables that stand in it.
+    package var tables: [OutlineTable] {
+      blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+    }
 
     var dumpHead: String {
       var words = "column \(column + 1)"

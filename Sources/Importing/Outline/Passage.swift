@@ -15,12 +15,19 @@ package struct Passage: Sendable, Hashable {
   package var isBold: Bool
   /// Whether the document sets it as its title.
   package var isTitle: Bool
+  /// The stretches that look unlike plain text: colored, bold, in italics, underlined.
+  package var stretches: [Stretch]
+  /// Where a form prompts for words that nobody has filled in.
+  package var prompts: [Range<String.Index>]
+  /// The numbers of the footnotes whose marks stand in it.
+  package var footnotes: [Int]
   /// Where it stands, in words a person can follow.
   package var place: String
 
   package init(
     _ text: String, label: String? = nil, heading: Int? = nil, listLevel: Int? = nil,
-    isBold: Bool = false, isTitle: Bool = false, place: String
+    isBold: Bool = false, isTitle: Bool = false, stretches: [Stretch] = [],
+    prompts: [Range<String.Index>] = [], footnotes: [Int] = [], place: String
   ) {
     self.text = text
     self.label = label
@@ -28,7 +35,23 @@ package struct Passage: Sendable, Hashable {
     self.listLevel = listLevel
     self.isBold = isBold
     self.isTitle = isTitle
+    self.stretches = stretches
+    self.prompts = prompts
+    self.footnotes = footnotes
     self.place = place
+  }
+
+  /// A stretch of one look.
+  package struct Stretch: Sendable, Hashable {
+    /// Where it is.
+    package var range: Range<String.Index>
+    /// How it looks.
+    package var look: Look
+
+    package init(_ range: Range<String.Index>, _ look: Look) {
+      self.range = range
+      self.look = look
+    }
   }
 
   /// Whether the label is a number or letter that identifies the passage, not a bullet.

@@ -6,6 +6,8 @@ package struct SourceOutline: Sendable {
   package var blocks: [OutlineBlock] = []
   /// What stands beside the body: headers, footers and notes.
   package var beside: [Passage.ID] = []
+  /// The paragraphs of each footnote, by its number.
+  package var footnotes: [Int: [Passage.ID]] = [:]
   /// The title that the file's properties state.
   package var title: String?
   /// The language that the file states, as BCP 47 has it.

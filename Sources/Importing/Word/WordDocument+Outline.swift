@@ -7,12 +7,22 @@ extension WordDocument {
     outline.title = properties.title
     outline.language = properties.language
     outline.blocks = blocks.compactMap { Self.block($0, into: &outline) }
-    for story in headers + footers + footnotes + endnotes {
-      for block in story.blocks {
-        outline.beside += Self.block(block, into: &outline)?.passages ?? []
-      }
+    for story in headers + footers {
+      outline.beside += Self.passages(of: story, into: &outline)
     }
+    for (index, story) in footnotes.enumerated() {
+      let passages = Self.passages(of: story, into: &outline)
+      outline.footnotes[index + 1] = passages
+      outline.beside += passages
+    }
+    for story in endnotes { outline.beside += Self.passages(of: story, into: &outline) }
     return outline
+  }
+
+  private static func passages(
+    of story: WordStory, into outline: inout SourceOutline
+  ) -> [Passage.ID] {
+    story.blocks.flatMap { block($0, into: &outline)?.passages ?? [] }
   }
 
   private static func block(
@@ -32,7 +42,8 @@ extension WordDocument {
             OutlineTable.Cell(
               column: cell.column, columnSpan: max(1, cell.columnSpan),
               rowSpan: max(1, cell.rowSpan),
-              blocks: cell.blocks.compactMap { Self.block($0, into: &outline) })
+              blocks: cell.blocks.compactMap { Self.block($0, into: &outline) },
+              fill: cell.fill)
           })
       }
       return .table(
@@ -41,11 +52,40 @@ extension WordDocument {
   }
 
   private static func passage(_ paragraph: WordParagraph) -> Passage {
-    let shown = paragraph.runs.filter { $0.text.contains { !$0.isWhitespace } }
-    return Passage(
+    var passage = Passage(
       paragraph.text, label: paragraph.label,
       heading: paragraph.outlineLevel.map { $0 + 1 }, listLevel: paragraph.listLevel,
-      isBold: !shown.isEmpty && shown.allSatisfy(\.bold), isTitle: paragraph.isTitle,
-      place: "\(paragraph.place)")
+      isTitle: paragraph.isTitle, place: "\(paragraph.place)")
+    for anchor in paragraph.anchors {
+      if case .footnote(let number) = anchor.kind { passage.footnotes.append(number) }
+    }
+    let runs = paragraph.runs
+    guard runs.contains(where: { $0.look != WordLook() }) else { return passage }
+    let text = passage.text
+    var start = text.startIndex
+    var isBold = true
+    for run in runs {
+      let end =
+        text.utf8.index(start, offsetBy: run.text.utf8.count, limitedBy: text.endIndex)
+        ?? text.endIndex
+      let look = Look(run)
+      let isBlank = run.text.allSatisfy(\.isWhitespace)
+      if !isBlank, !look.isBold { isBold = false }
+      if !isBlank, !look.isPlain { passage.stretches.append(Passage.Stretch(start..<end, look)) }
+      if run.isPlaceholder { passage.prompts.append(start..<end) }
+      start = end
+    }
+    passage.isBold = isBold && text.contains { !$0.isWhitespace }
+    return passage
+  }
+}
+
+extension Look {
+  /// What of a run's look people may give a meaning; black is no color.
+  fileprivate init(_ run: WordRun) {
+    let color = run.color.flatMap { $0 == "000000" ? nil : $0 }
+    self.init(
+      color: color ?? run.highlight, isBold: run.bold, isItalic: run.italic,
+      isUnderlined: run.underline)
   }
 }

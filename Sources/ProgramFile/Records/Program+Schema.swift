@@ -39,6 +39,8 @@ extension Program {
       SchemaField("evidence", \.evidence, .parts(Evidence.schema)),
       SchemaField("attachments", \.attachments, .parts(Attachment.schema)),
       SchemaField("reviews", \.reviews, .parts(ReviewRound.schema)),
+      SchemaField("proposals", \.proposals, .parts(Proposal.schema)),
+      SchemaField("comments", \.comments, .parts(ReviewComment.schema)),
       SchemaField("assurances", \.assurances, .parts(Assurance.schema)),
       SchemaField("signers", \.signers, .parts(Signer.schema)),
       SchemaField("notes", \.notes, .parts(Note.schema)),

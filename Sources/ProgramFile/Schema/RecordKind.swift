@@ -30,6 +30,8 @@ enum RecordKind: String, Sendable {
   case attachment = "an attachment"
   case reviewRound = "a review"
   case reviewFinding = "a finding of a review"
+  case proposal = "a proposal"
+  case reviewComment = "a comment"
   case budgetLine = "a line of the budget"
   case assurance = "an assurance"
   case signer = "a signer"

@@ -1,0 +1,258 @@
+import Curriculum
+
+extension ProgramDraft {
+  /// The objective that is being filled.
+  var currentObjective: Int? { program.objectives.indices.last }
+
+  /// Opens a new objective.
+  mutating func openObjective() {
+    program.objectives.append(Objective(id: PartID("o\(program.objectives.count + 1)")))
+    if let currentUnit { assign(unit: currentUnit) }
+    context.holdsOpenObjective = false
+  }
+
+  /// Says that the current objective belongs to a unit.
+  mutating func assign(unit: PartID) {
+    guard let index = currentObjective, !program.objectives[index].units.contains(unit) else { return }
+    program.objectives[index].units.append(unit)
+  }
+
+  /// Reads the cell or paragraphs of a statement into the current objective.
+  ///
+  /// A number before the words becomes the label; tags within them become outcomes.
+  mutating func addStatement(_ passages: [Passage.ID], confidence: Double) {
+    guard let index = currentObjective else { return }
+    var parts: [String] = []
+    for id in passages {
+      let text = outline.passages[id].text
+      if let last = parts.last, !last.isEmpty, isOnlyCodes(text), let words = excerpt(id) {
+        parts.append(addStatementPart(words, index, confidence))
+        continue
+      }
+      var start = text.startIndex
+      if program.objectives[index].label == nil {
+        if let label = ObjectiveLabel(in: text) {
+          program.objectives[index].label = label.text
+          ledger.claim(
+            id, text.startIndex..<label.end, as: .placed(field: "label", confidence: confidence),
+            part: program.objectives[index].id)
+          start = label.end
+        } else if outline.passages[id].identifies {
+          program.objectives[index].label = outline.passages[id].label
+            .flatMap(ObjectiveLabel.trimmed)
+        }
+      }
+      let tags = InlineTag.all(in: id, of: outline, vocabulary: vocabulary)
+        .filter { $0.range.lowerBound >= start }
+      for tag in tags {
+        if let words = Excerpt(id, start..<tag.range.lowerBound, of: text) {
+          parts.append(addStatementPart(words, index, confidence))
+        }
+        start = tag.range.upperBound
+      }
+      if !tags.isEmpty { addTags(of: id, confidence: confidence) }
+      if let words = Excerpt(id, start..<text.endIndex, of: text) {
+        parts.append(addStatementPart(words, index, confidence))
+      }
+    }
+    parts = parts.filter { $0.contains { $0.isLetter || $0.isNumber } }
+    guard !parts.isEmpty else { return }
+    let statement = parts.joined(separator: "\n")
+    let before = program.objectives[index].statement.map { $0 + "\n" } ?? ""
+    program.objectives[index].statement = before + statement
+    for alignment in alignments(in: statement)
+    where !program.objectives[index].alignments.contains(alignment) {
+      program.objectives[index].alignments.append(alignment)
+    }
+  }
+
+  /// Reads one stretch of a paragraph into the statement of the current objective.
+  mutating func addStatement(_ excerpt: Excerpt, confidence: Double) {
+    guard let index = currentObjective else { return }
+    var words = excerpt
+    if program.objectives[index].label == nil {
+      if let label = ObjectiveLabel(in: excerpt.text) {
+        program.objectives[index].label = label.text
+        if let part = excerpt.part(excerpt.text.startIndex..<label.end, in: outline) {
+          ledger.claim(
+            part.passage, part.range, as: .placed(field: "label", confidence: confidence),
+            part: program.objectives[index].id)
+        }
+        guard let rest = excerpt.part(label.end..<excerpt.text.endIndex, in: outline) else { return }
+        words = rest
+      } else if outline.passages[excerpt.passage].identifies {
+        program.objectives[index].label = outline.passages[excerpt.passage].label
+          .flatMap(ObjectiveLabel.trimmed)
+      }
+    }
+    let part = addStatementPart(words, index, confidence)
+    guard !part.isEmpty else { return }
+    let before = program.objectives[index].statement.map { $0 + "\n" } ?? ""
+    program.objectives[index].statement = before + part
+    for alignment in alignments(in: part)
+    where !program.objectives[index].alignments.contains(alignment) {
+      program.objectives[index].alignments.append(alignment)
+    }
+  }
+
+  private mutating func addStatementPart(
+    _ words: Excerpt, _ index: Int, _ confidence: Double
+  ) -> String {
+    guard !words.saysNothing else {
+      ledger.claim(words.passage, words.range, as: .label(of: "no statement"))
+      return ""
+    }
+    place(
+      words, in: "statement of \(program.name(ofObjective: index))",
+      of: program.objectives[index].id, confidence: confidence)
+    return words.text
+  }
+
+  /// Reads a cell of an objective that is no strand: an assessment, an activity, a material.
+  mutating func addDetail(_ passages: [Passage.ID], role: SourceRole, confidence: Double) {
+    for excerpt in excerpts(passages) {
+      if excerpt.saysNothing {
+        ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "no \(role)"))
+      } else if [.assessment, .activity, .material, .criterion].contains(role) {
+        for piece in ticked(excerpt) {
+          for entry in piece.pieces(in: outline) {
+            addDetail(entry, role: role, confidence: confidence)
+          }
+        }
+      } else {
+        addDetail(excerpt, role: role, confidence: confidence)
+      }
+    }
+  }
+
+  /// Reads one paragraph of an objective that is no strand.
+  mutating func addDetail(_ excerpt: Excerpt, role: SourceRole, confidence: Double) {
+    guard let index = currentObjective else { return }
+    let owner = program.objectives[index].id
+    switch role {
+    case .assessment:
+      var assessment = Assessment(
+        id: PartID("\(owner)-assessment-\(program.objectives[index].assessments.count + 1)"))
+      assessment.text = excerpt.text
+      assessment.alignments = alignments(in: excerpt.text)
+      program.objectives[index].assessments.append(assessment)
+    case .criterion:
+      if program.objectives[index].assessments.isEmpty {
+        program.objectives[index].assessments.append(
+          Assessment(id: PartID("\(owner)-assessment-1")))
+      }
+      let last = program.objectives[index].assessments.count - 1
+      let assessment = program.objectives[index].assessments[last]
+      var criterion = Criterion(
+        id: PartID("\(assessment.id)-criterion-\(assessment.criteria.count + 1)"))
+      criterion.text = excerpt.text
+      program.objectives[index].assessments[last].criteria.append(criterion)
+    case .activity:
+      var activity = Activity(
+        id: PartID("\(owner)-activity-\(program.objectives[index].activities.count + 1)"))
+      activity.text = excerpt.text
+      program.objectives[index].activities.append(activity)
+    case .material:
+      var material = Material(
+        id: PartID("\(owner)-material-\(program.objectives[index].materials.count + 1)"))
+      material.text = excerpt.text
+      program.objectives[index].materials.append(material)
+    case .number where program.objectives[index].label == nil:
+      program.objectives[index].label = ObjectiveLabel.trimmed(excerpt.text)
+    case .unit: assign(unit: unit(named: excerpt.text))
+    case .topic:
+      guard let unit = program.objectives[index].units.last,
+        let place = program.units.firstIndex(where: { $0.id == unit })
+      else {
+        assign(unit: unit(named: excerpt.text))
+        break
+      }
+      let before = program.units[place].title
+      program.units[place].title = before.isEmpty ? excerpt.text : before + " " + excerpt.text
+    case .date:
+      guard let unit = program.objectives[index].units.last,
+        let place = program.units.firstIndex(where: { $0.id == unit })
+      else { return }
+      program.units[place].dates.add(DateReader.dates(in: excerpt.text))
+    case .hours where addHours(excerpt, toUnitOf: index): return
+    case .remark, .hours, .contribution, .instructor:
+      let before = program.objectives[index].notes.map { $0 + "\n" } ?? ""
+      program.objectives[index].notes = before + excerpt.text
+    default:
+      return
+    }
+    place(
+      excerpt, in: "\(role) of \(program.name(ofObjective: index))", of: owner,
+      confidence: confidence)
+  }
+
+  /// Hours beside an objective are those of its unit, when it has one that lacks them.
+  private mutating func addHours(_ excerpt: Excerpt, toUnitOf index: Int) -> Bool {
+    guard let unit = program.objectives[index].units.last,
+      let place = program.units.firstIndex(where: { $0.id == unit }),
+      program.units[place].totalHours == nil,
+      let reader = HoursReader(excerpt.text, bareNumberIs: .total), reader.understandsAll,
+      let hours = reader.hours.total
+    else { return false }
+    program.units[place].totalHours = hours
+    ledger.claim(excerpt.passage, excerpt.range, as: .value(of: "hours of unit"))
+    return true
+  }
+
+  /// The unit of a name, made when it is new.
+  mutating func unit(named name: String, topic: String? = nil) -> PartID {
+    let cut = name.firstIndex { ":–—\n".contains($0) } ?? Self.dash(in: name)
+    let head = cut.map { String(name[..<$0]) } ?? name
+    let isNumbered = head.contains(where: \.isNumber) && head.count <= 20
+    let label = isNumbered ? ObjectiveLabel.trimmed(head) : nil
+    var title = isNumbered ? cut.map { String(name[$0...].drop { ":–—- \n".contains($0) }) } ?? "" : name
+    if let topic { title = title.isEmpty ? topic : title + " " + topic }
+    let plain = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if let known = program.units.first(where: { $0.label == label && $0.title == plain }) {
+      return known.id
+    }
+    var unit = Unit(id: mint("unit"))
+    unit.label = label
+    unit.title = plain
+    program.units.append(unit)
+    return unit.id
+  }
+
+  /// Where a hyphen between blanks parts a number from a title: `Unit 2 - Safety`.
+  private static func dash(in name: String) -> String.Index? {
+    name.firstRange(of: " - ")?.lowerBound
+  }
+
+  /// Takes a band over the whole width as the unit of what follows.
+  mutating func addBandUnit(_ cell: OutlineTable.Cell) {
+    for excerpt in excerpts(cell.passages) { place(excerpt, in: "unit", confidence: 0.8) }
+    currentUnit = unit(named: text(cell))
+  }
+
+  /// Says that a unit teaches the objectives that some words number: `1, 3-5`.
+  mutating func refer(unit: PartID, to words: String, _ excerpts: [Excerpt]) {
+    let labels = words.split { !($0.isLetter || $0.isNumber || $0 == ".") }.map(String.init)
+      .filter { $0.contains(where: \.isNumber) }
+    guard !labels.isEmpty else { return }
+    references.append((unit, labels))
+    for excerpt in excerpts {
+      ledger.claim(excerpt.passage, excerpt.range, as: .value(of: "objectives of unit"))
+    }
+  }
+
+  /// Links units to the objectives that they name, now that all are known.
+  mutating func resolveReferences() {
+    for (unit, labels) in references {
+      for label in labels {
+        let number = label.drop { $0.isLetter }
+        guard
+          let index = program.objectives.firstIndex(where: { objective in
+            guard let own = objective.label else { return false }
+            return own == label || own.drop { !$0.isNumber } == number
+          }), !program.objectives[index].units.contains(unit)
+        else { continue }
+        program.objectives[index].units.append(unit)
+      }
+    }
+  }
+}

@@ -1,0 +1,196 @@
+import Curriculum
+
+extension ProgramDraft {
+  /// Reads a cell or list of a strand: one paragraph, one outcome.
+  ///
+  /// A paragraph that holds only codes belongs to the outcome before it, or to the one behind. Of
+  /// options with boxes the ticked ones count.
+  ///
+  /// - Returns: the places of the new outcomes among those of the strand.
+  @discardableResult
+  mutating func addOutcomes(
+    _ passages: [Passage.ID], strand: Strand, confidence: Double
+  ) -> Range<Int> {
+    let counting = excerpts(passages).flatMap { ticked($0) }.map { bare($0) }
+    return addOutcomes(counting, strand: strand, confidence: confidence)
+  }
+
+  /// Reads one stretch of a paragraph as an outcome of a strand.
+  mutating func addOutcomes(of excerpt: Excerpt, strand: Strand, confidence: Double) {
+    let counting = ticked(excerpt).map { bare($0) }
+    addOutcomes(counting, strand: strand, confidence: confidence)
+  }
+
+  /// Reads one stretch of a paragraph as a detail of the objective.
+  mutating func addDetail(of excerpt: Excerpt, role: SourceRole, confidence: Double) {
+    guard !excerpt.saysNothing else {
+      ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "no \(role)"))
+      return
+    }
+    for piece in ticked(excerpt).flatMap({ $0.pieces(in: outline) }) {
+      addDetail(piece, role: role, confidence: confidence)
+    }
+  }
+
+  /// The tags of a line, each an outcome of the current objective.
+  mutating func addTags(of id: Passage.ID, confidence: Double) {
+    for tag in InlineTag.all(in: id, of: outline, vocabulary: vocabulary) {
+      ledger.claim(id, tag.range.lowerBound..<tag.content.range.lowerBound, as: .label(of: tag.strand.title))
+      ledger.claim(id, tag.content.range.upperBound..<tag.range.upperBound, as: .label(of: tag.strand.title))
+      addOutcomes(of: tag.content, strand: tag.strand, confidence: confidence)
+    }
+  }
+
+  /// An excerpt without the bullet or number that somebody typed before its words.
+  mutating func bare(_ excerpt: Excerpt) -> Excerpt {
+    guard let end = Bullet.endOfNumber(in: excerpt.text),
+      let words = excerpt.part(end..<excerpt.text.endIndex, in: outline)
+    else { return excerpt }
+    if let mark = excerpt.part(excerpt.text.startIndex..<end, in: outline) {
+      ledger.claim(mark.passage, mark.range, as: .label(of: "number of a list"))
+    }
+    return words
+  }
+
+  @discardableResult
+  private mutating func addOutcomes(
+    _ excerpts: [Excerpt], strand: Strand, confidence: Double
+  ) -> Range<Int> {
+    let before = currentObjective.map { program.objectives[$0].outcomes[strand].count } ?? 0
+    var waiting: [Excerpt] = []
+    var isFirst = true
+    for excerpt in excerpts {
+      if excerpt.saysNothing {
+        ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "no \(strand) outcome"))
+        continue
+      }
+      if isOnlyCodes(excerpt.text) {
+        if isFirst { waiting.append(excerpt) } else { append(excerpt, strand, confidence) }
+        continue
+      }
+      addOutcome(waiting + [excerpt], strand: strand, confidence: confidence)
+      waiting = []
+      isFirst = false
+    }
+    // Codes alone are an outcome each paragraph: nothing else says what is asked for.
+    for excerpt in waiting { addOutcome([excerpt], strand: strand, confidence: confidence) }
+    let after = currentObjective.map { program.objectives[$0].outcomes[strand].count } ?? 0
+    return before..<max(before, after)
+  }
+
+  /// What counts of a paragraph with boxes: the ticked options, without their boxes.
+  ///
+  /// What is not ticked is accounted for here. A paragraph without boxes counts as it is.
+  mutating func ticked(_ excerpt: Excerpt) -> [Excerpt] {
+    guard excerpt.text.contains(where: { "☐☒☑✓✔□■◻▢❏❑[(○√⊠✗✘".contains($0) }) else { return [excerpt] }
+    let options = CheckMark.options(in: excerpt.text)
+    guard !options.isEmpty, options[0].box.lowerBound == excerpt.text.startIndex || options.count > 1
+    else { return [excerpt] }
+    var counting: [Excerpt] = []
+    if let lead = excerpt.part(excerpt.text.startIndex..<options[0].box.lowerBound, in: outline) {
+      counting.append(lead)
+    }
+    for option in options {
+      if let box = excerpt.part(option.box, in: outline) {
+        ledger.claim(box.passage, box.range, as: .label(of: "box"))
+      }
+      guard let words = excerpt.part(option.words, in: outline) else { continue }
+      if option.isTicked {
+        counting.append(words)
+      } else {
+        ledger.claim(words.passage, words.range, as: .label(of: "an option that is not ticked"))
+      }
+    }
+    return counting
+  }
+
+  /// Adds one outcome to the current objective.
+  mutating func addOutcome(
+    _ excerpts: [Excerpt], strand: Strand, confidence: Double, level: Alignment.Level? = nil
+  ) {
+    guard let index = currentObjective, !excerpts.isEmpty else { return }
+    let number = program.objectives[index].outcomes[strand].count + 1
+    var outcome = Outcome(
+      id: PartID("\(program.objectives[index].id)-\(strand.idWord)-\(number)"))
+    outcome.text = excerpts.map(\.text).joined(separator: " ")
+    outcome.alignments = alignments(in: outcome.text, of: strand)
+    outcome.alignments += footnoteAlignments(of: excerpts, strand)
+      .filter { new in !outcome.alignments.contains { $0.item == new.item } }
+    if let level {
+      for place in outcome.alignments.indices { outcome.alignments[place].level = level }
+    }
+    program.objectives[index].outcomes[strand].append(outcome)
+    for excerpt in excerpts {
+      place(
+        excerpt, in: "\(strand) outcome \(number) of \(program.name(ofObjective: index))",
+        of: outcome.id, confidence: confidence)
+    }
+  }
+
+  private mutating func append(_ codes: Excerpt, _ strand: Strand, _ confidence: Double) {
+    guard let index = currentObjective,
+      let last = program.objectives[index].outcomes[strand].indices.last
+    else { return }
+    program.objectives[index].outcomes[strand][last].text += " " + codes.text
+    let known = program.objectives[index].outcomes[strand][last].alignments
+    program.objectives[index].outcomes[strand][last].alignments += alignments(
+      in: codes.text, of: strand
+    ).filter { new in !known.contains { $0.item == new.item } }
+    place(
+      codes, in: "\(strand) outcome \(last + 1) of \(program.name(ofObjective: index))",
+      of: program.objectives[index].outcomes[strand][last].id, confidence: confidence)
+  }
+
+  /// Gives codes that stand in a column of their own to the outcomes of their row: one paragraph
+  /// to one outcome where there are as many, all to the first otherwise.
+  mutating func addCodes(
+    _ passages: [Passage.ID], strand: Strand, to outcomes: Range<Int>?, confidence: Double
+  ) {
+    let cells = excerpts(passages)
+    guard let index = currentObjective else { return }
+    let said = cells.filter { !$0.saysNothing }
+    for excerpt in cells where excerpt.saysNothing {
+      ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "no codes"))
+    }
+    guard !said.isEmpty else { return }
+    guard let outcomes, !outcomes.isEmpty else {
+      // Without an outcome in the row the codes are all that is said of the strand.
+      for excerpt in said { addOutcome([excerpt], strand: strand, confidence: confidence) }
+      return
+    }
+    for (number, excerpt) in said.enumerated() {
+      let found = alignments(in: excerpt.text, of: strand)
+      let names = strand == .workforcePreparation || isOnlyCodes(excerpt.text)
+      let target =
+        said.count == outcomes.count ? outcomes.lowerBound + number : outcomes.lowerBound
+      guard !found.isEmpty, names else {
+        append(excerpt, strand, confidence)
+        continue
+      }
+      let known = program.objectives[index].outcomes[strand][target].alignments
+      program.objectives[index].outcomes[strand][target].alignments += found.filter { new in
+        !known.contains { $0.item == new.item }
+      }
+      ledger.claim(
+        excerpt.passage, excerpt.range,
+        as: .value(of: "codes of \(program.name(ofObjective: index))"),
+        part: program.objectives[index].outcomes[strand][target].id)
+    }
+  }
+
+  /// The codes of footnotes whose marks stand in some excerpts.
+  private mutating func footnoteAlignments(
+    of excerpts: [Excerpt], _ strand: Strand
+  ) -> [Alignment] {
+    var found: [Alignment] = []
+    for number in excerpts.flatMap({ outline.passages[$0.passage].footnotes }) {
+      for id in outline.footnotes[number] ?? [] {
+        let text = outline.passages[id].plainText
+        guard isOnlyCodes(text) else { continue }
+        found += alignments(in: text, of: strand)
+        ledger.claim(id, in: outline, as: .value(of: "codes of an outcome"))
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,137 @@
+import Curriculum
+import Frameworks
+
+/// A program while it is being recognized, with the account of the source's words.
+struct ProgramDraft {
+  let outline: SourceOutline
+  let vocabulary: Vocabulary
+  let weights: ClueWeights
+  let library: FrameworkLibrary
+  /// What a person said of columns and rows.
+  let overrides: RoleOverrides
+  /// What colors and letters mean.
+  let legend: Legend
+  var program = Program()
+  var ledger: Ledger
+  var findings: [Finding] = []
+  /// Tables of which nothing was made.
+  var unknownTables: [OutlineTable] = []
+  /// Whether somebody will read what everything was taken for.
+  let wantsExplanations: Bool
+  /// What each table and heading was taken for.
+  var explanations: [Explanation] = []
+  /// What the reader of the blocks has come under.
+  var context = Context()
+  /// Units that name their objectives by number: resolved when all objectives are known.
+  var references: [(unit: PartID, labels: [String])] = []
+  /// Whether the last line told of a course.
+  var isInCourse = false
+  /// The unit that a heading or band has opened.
+  var currentUnit: PartID?
+  private var minted: [String: Int] = [:]
+
+  /// Under what the next block stands.
+  struct Context {
+    /// Whether a heading of the single set stands above.
+    var isSet = false
+    /// The strand of the last heading.
+    var strand: Strand?
+    /// Whether a heading or paragraph has opened an objective that has no outcomes yet.
+    var holdsOpenObjective = false
+  }
+
+  init(_ outline: SourceOutline, _ tools: RecognitionTools) {
+    self.outline = outline
+    vocabulary = tools.vocabulary
+    weights = tools.weights
+    library = tools.library
+    overrides = tools.overrides
+    wantsExplanations = tools.wantsExplanations
+    legend = Legend(of: outline, vocabulary: tools.vocabulary)
+    ledger = Ledger(for: outline)
+    for id in legend.passages { label([id], of: "legend of colors and letters") }
+  }
+
+  /// A stable id that no other part has: `partner-1`, `partner-2`.
+  mutating func mint(_ prefix: String) -> PartID {
+    minted[prefix, default: 0] += 1
+    return PartID("\(prefix)-\(minted[prefix, default: 1])")
+  }
+
+  /// The whole passage as an excerpt; nil when there is no word in it.
+  func excerpt(_ id: Passage.ID) -> Excerpt? { Excerpt(id, in: outline) }
+
+  /// The passages of a cell as excerpts.
+  func excerpts(_ ids: [Passage.ID]) -> [Excerpt] { ids.compactMap(excerpt) }
+
+  /// The words of a cell in one line.
+  func text(_ cell: OutlineTable.Cell) -> String {
+    if cell.blocks.count == 1, case .passage(let id) = cell.blocks[0] {
+      return outline.passages[id].plainText
+    }
+    return cell.passages.map { outline.passages[$0].plainText }.joined(separator: " ")
+  }
+
+  /// Records that a stretch of the source stands in a field of the program.
+  mutating func place(
+    _ excerpt: Excerpt, in field: String, of part: PartID? = nil, confidence: Double
+  ) {
+    ledger.claim(
+      excerpt.passage, excerpt.range,
+      as: .placed(field: field, confidence: confidence), part: part)
+  }
+
+  /// Records that whole passages are the name of something.
+  mutating func label(_ passages: [Passage.ID], of role: some CustomStringConvertible) {
+    for id in passages { ledger.claim(id, in: outline, as: .label(of: role.description)) }
+  }
+
+  // MARK: Codes
+
+  /// The alignments that the codes of a text ask for, each once.
+  ///
+  /// Skills of workforce preparation have names and no codes, so their names count too.
+  func alignments(in text: String, of strand: Strand? = nil) -> [Alignment] {
+    let hasLabels = strand == .workforcePreparation
+    guard hasLabels || text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0x2E }) else {
+      return []
+    }
+    var seen: Set<ItemReference> = []
+    return library.mentions(in: text, matchingLabels: hasLabels)
+      .filter { seen.insert($0.reference).inserted }
+      .map { Alignment($0.reference) }
+  }
+
+  /// The strands for which the frameworks of a text's codes are used.
+  ///
+  /// A school's own code is of the training, which is what schools number.
+  func strands(ofCodesIn text: String) -> Set<Strand> {
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0x2E }) else { return [] }
+    return Set(
+      library.mentions(in: text).compactMap { mention in
+        guard let id = mention.reference.framework else {
+          return mention.isKnown ? nil : .workforceTraining
+        }
+        return library[id]?.strand
+      })
+  }
+
+  /// Whether a text holds codes and nothing else.
+  func isOnlyCodes(_ text: String) -> Bool {
+    guard text.utf8.count <= 200 else { return false }
+    let mentions = library.mentions(in: text)
+    guard !mentions.isEmpty else { return false }
+    var rest = Array(text.utf8)
+    for mention in mentions.map(\.range).sorted(by: { $0.lowerBound > $1.lowerBound }) {
+      guard mention.upperBound <= rest.count else { continue }
+      for index in mention { rest[index] = UInt8(ascii: " ") }
+    }
+    return String(decoding: rest, as: UTF8.self).lowercased().split { !$0.isLetter }
+      .allSatisfy { Self.connectors.contains(String($0)) }
+  }
+
+  private static let connectors: Set<String> = [
+    "and", "ccrs", "ccrsae", "ccss", "codes", "code", "standards", "standard", "level", "levels",
+    "see", "also", "elps", "anchor", "math", "ela", "a", "b", "c", "d", "e",
+  ]
+}

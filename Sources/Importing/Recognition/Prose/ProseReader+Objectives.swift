@@ -1,0 +1,294 @@
+import Checking
+import Curriculum
+
+extension ProseReader {
+  /// Whether objectives may stand here: in the single set, or in a list of one strand.
+  var isInSet: Bool {
+    if case .strand = section { return true }
+    return section == .set || setLevel != nil
+  }
+
+  /// Whether a paragraph leads into a list of objectives: "Learners will be able to:".
+  func opensSet(_ passage: Passage, in draft: ProgramDraft) -> Bool {
+    let text = passage.text
+    guard text.hasSuffix(":"), text.utf8.count <= 140, passage.listLevel == nil, open == nil,
+      ObjectiveLabel(in: text) == nil
+    else { return false }
+    if draft.vocabulary.role(of: text, among: { $0.strand != nil }, atLeast: 0.8) != nil { return false }
+    if let score = draft.vocabulary.role(of: text, among: { $0 == .objective }, atLeast: 0.55) {
+      return score.score >= 0.9 || text.lowercased().contains("able to")
+    }
+    return false
+  }
+
+  /// Opens the next objective with what its line says.
+  mutating func openObjective(
+    _ statement: [Passage.ID], _ opened: OpenObjective, in draft: inout ProgramDraft
+  ) {
+    draft.openObjective()
+    open = opened
+    draft.addStatement(statement, confidence: 0.85)
+  }
+
+  /// Reads a paragraph as an objective or as something of one; says whether it was either.
+  mutating func readObjective(
+    _ id: Passage.ID, _ passage: Passage, into draft: inout ProgramDraft
+  ) -> Bool {
+    if case .strand(let strand) = section { return readItem(id, passage, of: strand, into: &draft) }
+    let tags = InlineTag.all(in: id, of: draft.outline, vocabulary: draft.vocabulary)
+    if tags.count >= 2 || (!tags.isEmpty && isInSet) { return readTagged(id, passage, into: &draft) }
+    let runs = LabeledRuns(
+      id, in: draft.outline, vocabulary: draft.vocabulary,
+      among: { $0.strand != nil || ProseUse.details.contains($0) || $0 == .objective })
+    if isRuns(runs) { return readRuns(runs, id, passage, into: &draft) }
+    guard isInSet || open != nil else { return readStem(id, passage, into: &draft) }
+    if let strand = strand(ofLook: passage, in: draft), open != nil {
+      draft.addOutcomes([id], strand: strand, confidence: 0.85)
+      return true
+    }
+    if readLooks(id, passage, into: &draft) { return true }
+    if isNextObjective(passage, in: draft) {
+      openObjective([id], opened(by: passage), in: &draft)
+      return true
+    }
+    if let use = groupNamed(by: passage, in: draft) {
+      open?.group = use
+      draft.label([id], of: use.use)
+      return true
+    }
+    if let group = open?.group, belongs(passage, to: group) {
+      add([id], to: group, into: &draft)
+      return true
+    }
+    return readStem(id, passage, into: &draft)
+  }
+
+  // MARK: Labels and tags
+
+  /// Whether labels make a paragraph one of an objective: strands named, or a statement with one.
+  private func isRuns(_ runs: LabeledRuns) -> Bool {
+    let strands = runs.runs.count { $0.score.role.strand != nil }
+    let hasObjective = runs.runs.contains { $0.score.role == .objective && $0.value != nil }
+    if strands >= 2 { return runs.runs.allSatisfy { $0.value.map { !CellKind.isAmount($0.text) } ?? true } }
+    if open != nil { return !runs.runs.isEmpty && runs.before == nil || strands > 0 }
+    return isInSet && (strands > 0 || hasObjective)
+  }
+
+  private mutating func readRuns(
+    _ runs: LabeledRuns, _ id: Passage.ID, _ passage: Passage, into draft: inout ProgramDraft
+  ) -> Bool {
+    let times = runs.runs.filter { run in
+      guard run.score.role.strand != nil, let value = run.value else { return false }
+      return HoursReader(value.text, bareNumberIs: nil) != nil
+    }
+    if open == nil, !times.isEmpty { return false }
+    if let before = runs.before, before.text.contains(where: \.isLetter) {
+      openObjective([], opened(by: passage), in: &draft)
+      draft.addStatement(before, confidence: 0.85)
+    } else if open == nil, runs.runs.first?.score.role != .objective {
+      openObjective([], opened(by: passage), in: &draft)
+      if passage.identifies, let index = draft.currentObjective {
+        draft.program.objectives[index].label = passage.label.flatMap(ObjectiveLabel.trimmed)
+      }
+    } else if open != nil, runs.runs.count >= 2, passage.identifies, (passage.listLevel ?? 0) == 0,
+      isNextObjective(passage, in: draft)
+    {
+      openObjective([], opened(by: passage), in: &draft)
+      if let index = draft.currentObjective {
+        draft.program.objectives[index].label = passage.label.flatMap(ObjectiveLabel.trimmed)
+      }
+    }
+    for run in runs.runs { read(run, id, passage, into: &draft) }
+    return true
+  }
+
+  private mutating func read(
+    _ run: LabeledRuns.Run, _ id: Passage.ID, _ passage: Passage, into draft: inout ProgramDraft
+  ) {
+    if run.score.role == .objective {
+      guard let value = run.value else {
+        if open != nil {
+          open?.group = OpenObjective.Group(
+            use: .outcomes(.workforceTraining), score: 0.6, listLevel: passage.listLevel)
+          draft.ledger.claim(id, run.range, as: .label(of: "workforce training"))
+        }
+        return
+      }
+      openObjective([], opened(by: passage), in: &draft)
+      draft.readLabel(of: run, id)
+      draft.addStatement(value, confidence: run.score.score)
+      return
+    }
+    draft.ledger.claim(id, run.range, as: .label(of: run.score.role.description))
+    let use = ColumnUse(run.score.role)
+    guard let value = run.value else {
+      open?.group = OpenObjective.Group(use: use, score: run.score.score, listLevel: passage.listLevel)
+      return
+    }
+    open?.group = nil
+    if let strand = run.score.role.strand {
+      draft.addOutcomes(of: value, strand: strand, confidence: run.score.score)
+    } else {
+      draft.addDetail(of: value, role: run.score.role, confidence: run.score.score)
+    }
+  }
+
+  private mutating func readTagged(
+    _ id: Passage.ID, _ passage: Passage, into draft: inout ProgramDraft
+  ) -> Bool {
+    let text = passage.text
+    let begins = InlineTag.all(in: id, of: draft.outline, vocabulary: draft.vocabulary).first?.range
+    // A line of tags alone belongs to the objective above it.
+    if open != nil, let begins,
+      !text[..<begins.lowerBound].contains(where: \.isLetter), !passage.identifies
+    {
+      draft.addTags(of: id, confidence: 0.85)
+      return true
+    }
+    openObjective([id], opened(by: passage), in: &draft)
+    return true
+  }
+
+  /// `SWBAT take an order`: an objective that says what it is, where a set or a unit is open.
+  private mutating func readStem(
+    _ id: Passage.ID, _ passage: Passage, into draft: inout ProgramDraft
+  ) -> Bool {
+    guard isInSet || draft.currentUnit != nil else { return false }
+    let words = PlainWords(passage.text.prefix(60)).words
+    let isStem =
+      words.first == "swbat" || (words.contains("able") && words.contains("to") && words.first != "to")
+    guard isStem, !passage.text.hasSuffix(":") else { return false }
+    openObjective([id], opened(by: passage), in: &draft)
+    return true
+  }
+
+  // MARK: Lists
+
+  private func opened(by passage: Passage) -> OpenObjective {
+    OpenObjective(
+      listLevel: passage.listLevel, isNamed: ObjectiveLabel(in: passage.text)?.isNamed ?? false)
+  }
+
+  /// Whether a numbered paragraph, or an item of the list of objectives, begins the next one.
+  private func isNextObjective(_ passage: Passage, in draft: ProgramDraft) -> Bool {
+    let label = ObjectiveLabel(in: passage.text)
+    if let label, label.isNamed { return true }
+    if let open {
+      if open.isNamed { return false }
+      if let level = open.listLevel {
+        guard let own = passage.listLevel else {
+          return open.group == nil && label != nil
+        }
+        return own <= level && (passage.identifies || open.group == nil)
+      }
+      if let label, let number = Int(label.text), let index = draft.currentObjective {
+        // Within a group numbers may begin anew; the next objective goes on from the last.
+        guard open.group != nil else { return true }
+        return draft.program.objectives[index].label.flatMap { Int($0) } == number - 1
+      }
+      return passage.identifies && open.headingLevel == nil && open.group == nil
+    }
+    if passage.identifies { return (passage.listLevel ?? 0) == 0 }
+    if label != nil { return true }
+    guard takesItems, let level = passage.listLevel, level == 0 else { return false }
+    return true
+  }
+
+  /// A list item or line that only names a strand or a kind of detail.
+  private func groupNamed(by passage: Passage, in draft: ProgramDraft) -> OpenObjective.Group? {
+    guard open != nil, passage.text.utf8.count <= 80,
+      let found = ProseUse.find(passage.text, isInObjective: true, draft), found.score >= 0.72
+    else { return nil }
+    let words = PlainWords(passage.text).words.count
+    guard passage.text.hasSuffix(":") || words <= 5 || found.score >= 0.9 else { return nil }
+    return OpenObjective.Group(use: found.use, score: found.score, listLevel: passage.listLevel)
+  }
+
+  private func belongs(_ passage: Passage, to group: OpenObjective.Group) -> Bool {
+    guard let level = group.listLevel, let own = passage.listLevel else { return true }
+    return own > level || passage.label != nil
+  }
+
+  private mutating func add(
+    _ ids: [Passage.ID], to group: OpenObjective.Group, into draft: inout ProgramDraft
+  ) {
+    switch group.use {
+    case .outcomes(let strand), .codes(let strand), .marks(let strand):
+      draft.addOutcomes(ids, strand: strand, confidence: group.score)
+    case .detail(let role): draft.addDetail(ids, role: role, confidence: group.score)
+    }
+  }
+
+  /// An item of a list of one strand is an objective of that strand alone.
+  private mutating func readItem(
+    _ id: Passage.ID, _ passage: Passage, of strand: Strand, into draft: inout ProgramDraft
+  ) -> Bool {
+    guard let words = draft.excerpt(id) else { return false }
+    let label = ObjectiveLabel(in: passage.text)
+    if setLevel == nil, StrandTimes.read(words, of: strand, into: &draft) { return true }
+    if isCodes(passage, draft), open != nil {
+      draft.addOutcomes([id], strand: strand, confidence: 0.8)
+      return true
+    }
+    guard passage.listLevel != nil || label != nil || Bullet.end(in: passage.text) != nil else {
+      return false
+    }
+    draft.openObjective()
+    open = OpenObjective(listLevel: passage.listLevel, isNamed: false)
+    if let index = draft.currentObjective {
+      draft.program.objectives[index].label =
+        passage.identifies ? passage.label.flatMap(ObjectiveLabel.trimmed) : label?.text
+    }
+    if let label, !passage.identifies {
+      draft.ledger.claim(
+        id, passage.text.startIndex..<label.end, as: .placed(field: "label", confidence: 0.8))
+      if let rest = Excerpt(id, label.end..<passage.text.endIndex, in: draft.outline) {
+        draft.addOutcomes(of: rest, strand: strand, confidence: 0.8)
+      }
+    } else {
+      draft.addOutcomes([id], strand: strand, confidence: 0.8)
+    }
+    return true
+  }
+
+  private func isCodes(_ passage: Passage, _ draft: ProgramDraft) -> Bool {
+    passage.listLevel == nil && draft.isOnlyCodes(passage.text)
+  }
+
+  // MARK: Colors and letters
+
+  /// The strand whose look the whole paragraph has.
+  private func strand(ofLook passage: Passage, in draft: ProgramDraft) -> Strand? {
+    guard !draft.legend.isEmpty, !passage.stretches.isEmpty else { return nil }
+    let shown = passage.text.filter { !$0.isWhitespace }.count
+    var counts: [Strand: Int] = [:]
+    for stretch in passage.stretches {
+      guard let strand = draft.legend[stretch.look] else { continue }
+      counts[strand, default: 0] += passage.text[stretch.range].filter { !$0.isWhitespace }.count
+    }
+    return counts.first { $0.value * 10 >= shown * 8 }?.key
+  }
+
+  /// A sentence with stretches in the looks of strands: each stretch is an outcome.
+  private mutating func readLooks(
+    _ id: Passage.ID, _ passage: Passage, into draft: inout ProgramDraft
+  ) -> Bool {
+    guard !draft.legend.isEmpty else { return false }
+    let parts = passage.stretches.compactMap { stretch in
+      draft.legend[stretch.look].map { (strand: $0, range: stretch.range) }
+    }
+    guard let first = parts.first, Set(parts.map(\.strand)).count >= 2 else { return false }
+    openObjective([], opened(by: passage), in: &draft)
+    if passage.identifies, let index = draft.currentObjective {
+      draft.program.objectives[index].label = passage.label.flatMap(ObjectiveLabel.trimmed)
+    }
+    if let before = Excerpt(id, passage.text.startIndex..<first.range.lowerBound, in: draft.outline) {
+      draft.addStatement(before, confidence: 0.8)
+    }
+    for part in parts {
+      guard let words = Excerpt(id, part.range, in: draft.outline) else { continue }
+      draft.addOutcomes(of: words, strand: part.strand, confidence: 0.8)
+    }
+    return true
+  }
+}

@@ -1,0 +1,119 @@
+import Curriculum
+
+/// Reads the cards of a table: each an objective, with a strand a row.
+struct CardReader {
+  private let card: CardTable
+  /// Whether the open objective already has outcomes, so that the next statement opens another.
+  private var isFilled = false
+  private var isOpen: Bool
+
+  init(_ card: CardTable) {
+    self.card = card
+    isOpen = false
+  }
+
+  func read(into draft: inout ProgramDraft) {
+    var reader = self
+    // A heading above may have opened the objective that the card is about.
+    reader.isOpen = draft.context.holdsOpenObjective
+    for row in card.rows { reader.read(row, into: &draft) }
+  }
+
+  private mutating func openUnlessOpen(into draft: inout ProgramDraft) {
+    guard !isOpen || isFilled else { return }
+    draft.openObjective()
+    isOpen = true
+    isFilled = false
+  }
+
+  private mutating func read(_ row: CardRow, into draft: inout ProgramDraft) {
+    switch row.kind {
+    case .band(let cell): readBand(cell, into: &draft)
+    case .header:
+      for cell in row.row.cells {
+        let isKnown = card.details[cell.column] != nil
+          || draft.vocabulary.role(of: draft.text(cell), atLeast: 0.6) != nil
+        if isKnown { draft.label(cell.passages, of: "heading of the card") }
+      }
+    case .unknown: return
+    case .labeled(let score), .continued(let score):
+      if case .labeled = row.kind, let label = row.label {
+        if score.role == .objective, isFilled || !isOpen {
+          isFilled = true
+          openUnlessOpen(into: &draft)
+        }
+        readLabel(label, score, into: &draft)
+      }
+      openUnlessOpenedFor(score, into: &draft)
+      readValues(row.values, score, into: &draft)
+    }
+  }
+
+  /// A statement or a number may open the next objective; a strand opens one only at the start.
+  private mutating func openUnlessOpenedFor(_ score: RoleScore, into draft: inout ProgramDraft) {
+    if isOpen { return }
+    isFilled = false
+    openUnlessOpen(into: &draft)
+  }
+
+  /// `SSLO #2` may stand where other cards have "Objective".
+  private mutating func readLabel(
+    _ cell: OutlineTable.Cell, _ score: RoleScore, into draft: inout ProgramDraft
+  ) {
+    let text = draft.text(cell)
+    if score.role == .objective, let index = draft.currentObjective,
+      draft.program.objectives[index].label == nil, text.contains(where: \.isNumber),
+      let label = ObjectiveLabel.trimmed(text)
+    {
+      draft.program.objectives[index].label = label
+      for excerpt in draft.excerpts(cell.passages) {
+        draft.place(excerpt, in: "label", confidence: score.score)
+      }
+      return
+    }
+    draft.label(cell.passages, of: score.role)
+  }
+
+  private mutating func readBand(_ cell: OutlineTable.Cell, into draft: inout ProgramDraft) {
+    let text = draft.text(cell)
+    let label = ObjectiveLabel(in: text)
+    if label == nil, let role = draft.vocabulary.roles(of: text).first, role.score >= 0.7 {
+      if role.role == .unit {
+        draft.addBandUnit(cell)
+      } else {
+        draft.label(cell.passages, of: "heading of the card")
+      }
+      return
+    }
+    isFilled = isFilled || !isOpen
+    openUnlessOpen(into: &draft)
+    draft.addStatement(cell.passages, confidence: 0.9)
+  }
+
+  private mutating func readValues(
+    _ cells: [OutlineTable.Cell], _ score: RoleScore, into draft: inout ProgramDraft
+  ) {
+    var added: Range<Int>?
+    for cell in cells {
+      if let detail = card.details[cell.column] {
+        if detail.role == .code, let strand = score.role.strand {
+          draft.addCodes(cell.passages, strand: strand, to: added, confidence: detail.score)
+        } else {
+          draft.addDetail(cell.passages, role: detail.role, confidence: detail.score)
+        }
+      } else if let strand = score.role.strand {
+        let isCodes = added != nil && draft.isOnlyCodes(draft.text(cell))
+        if isCodes {
+          draft.addCodes(cell.passages, strand: strand, to: added, confidence: score.score)
+        } else {
+          added = draft.addOutcomes(cell.passages, strand: strand, confidence: score.score)
+        }
+        isFilled = true
+      } else if score.role == .objective {
+        draft.addStatement(cell.passages, confidence: score.score)
+      } else {
+        draft.addDetail(cell.passages, role: score.role, confidence: score.score)
+      }
+    }
+  }
+}

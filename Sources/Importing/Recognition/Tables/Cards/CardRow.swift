@@ -1,0 +1,75 @@
+import Curriculum
+
+/// A row of a table in which each row holds one strand.
+struct CardRow {
+  /// What the row holds.
+  enum Kind {
+    /// A cell over the whole width: the next objective, or a heading.
+    case band(OutlineTable.Cell)
+    /// A label with values behind it.
+    case labeled(RoleScore)
+    /// More values of the label above.
+    case continued(RoleScore)
+    /// A row over the strands, with the names of columns or of objectives.
+    case header
+    /// Nothing that is known.
+    case unknown
+  }
+
+  var kind: Kind
+  var row: OutlineTable.Row
+  /// The cell of the label.
+  var label: OutlineTable.Cell?
+
+  /// The values: all cells but the label.
+  var values: [OutlineTable.Cell] { row.cells.filter { $0.column > 0 } }
+
+  /// The role of the row, when it has one.
+  var score: RoleScore? {
+    switch kind {
+    case .labeled(let score), .continued(let score): score
+    default: nil
+    }
+  }
+
+  /// The roles that a row may have besides a strand.
+  static let roles: Set<SourceRole> = [
+    .objective, .number, .unit, .topic, .assessment, .criterion, .activity, .material, .hours,
+    .remark, .code,
+  ]
+
+  /// Reads the rows of a table.
+  static func rows(of table: OutlineTable, in draft: ProgramDraft) -> [CardRow] {
+    var rows: [CardRow] = []
+    var last: RoleScore?
+    for (index, row) in table.rows.enumerated() {
+      guard let first = row.cells.first else { continue }
+      if row.cells.count == 1, first.column == 0, first.columnSpan * 2 > table.columnCount {
+        rows.append(CardRow(kind: .band(first), row: row, label: nil))
+        last = nil
+      } else if first.column > 0 {
+        rows.append(CardRow(kind: last.map { .continued($0) } ?? .unknown, row: row, label: nil))
+      } else if first.blocks.isEmpty, let last {
+        rows.append(CardRow(kind: .continued(last), row: row, label: first))
+      } else if let score = role(of: draft.text(first), row: index + 1, of: table, in: draft) {
+        rows.append(CardRow(kind: .labeled(score), row: row, label: first))
+        last = score
+      } else {
+        rows.append(CardRow(kind: last == nil ? .header : .unknown, row: row, label: first))
+        last = nil
+      }
+    }
+    return rows
+  }
+
+  private static func role(
+    of text: String, row: Int, of table: OutlineTable, in draft: ProgramDraft
+  ) -> RoleScore? {
+    if let said = draft.overrides.role(ofRow: row, inTable: table.number) {
+      return RoleScore(role: said, score: 1, synonym: text, range: 0..<0)
+    }
+    let accepted = { (role: SourceRole) in role.strand != nil || roles.contains(role) }
+    return draft.vocabulary.role(of: text, among: accepted, atLeast: 0.6)
+      ?? draft.vocabulary.abbreviatedRoles(of: text, among: accepted).first
+  }
+}

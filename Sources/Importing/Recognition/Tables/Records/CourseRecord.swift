@@ -1,0 +1,35 @@
+import Curriculum
+
+/// A row of courses.
+enum CourseRecord: RecordKind {
+  static let name = "courses, one a row"
+  static let roles: [SourceRole] = [.courseTitle, .courseNumber, .department, .credits, .lecture, .laboratory, .otherHours, .hours, .component, .contactHours]
+
+  static let telling: Set<SourceRole> = [.courseNumber, .credits, .lecture, .laboratory, .contactHours]
+
+  static func add(_ record: inout Record, to draft: inout ProgramDraft) {
+    guard let title = record.text(.courseTitle),
+      !["total", "subtotal"].contains(PlainWords(title).words.first ?? "")
+    else { return }
+    var course = Course(id: draft.mint("course"))
+    course.title = title
+    record.place(.courseTitle, in: &draft)
+    course.number = record.take(.courseNumber, in: &draft)
+    course.department = record.take(.department, in: &draft)
+    course.credits = record.takeAmount(.credits, in: &draft)
+    course.lecture = record.takeAmount(.lecture, in: &draft)
+    course.laboratory = record.takeAmount(.laboratory, in: &draft)
+    course.other = record.takeAmount(.otherHours, in: &draft)
+    course.contactHours = record.takeAmount(.contactHours, in: &draft)
+    course.hours.total = record.takeAmount(.hours, in: &draft)
+    if let words = record.text(.component),
+      let strand = draft.vocabulary.strand(of: words, atLeast: 0.6)
+    {
+      course.strand = strand
+      for excerpt in record.values[.component, default: []] {
+        draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "strand of course"))
+      }
+    }
+    draft.program.courses.append(course)
+  }
+}

@@ -1,0 +1,22 @@
+import Curriculum
+
+/// A row of facts of the labor market.
+enum LaborMarketRecord: RecordKind {
+  static let name = "facts of the labor market, one a row"
+  static let roles: [SourceRole] = [.laborMarket, .source, .wage, .date]
+
+  static func add(_ record: inout Record, to draft: inout ProgramDraft) {
+    guard let words = record.take(.laborMarket, in: &draft) else { return }
+    var evidence = LaborMarketEvidence(id: draft.mint("labor-market"))
+    evidence.statement = words
+    evidence.source = record.take(.source, in: &draft)
+    evidence.wage = record.take(.wage, in: &draft)
+    if let text = record.text(.date), let day = DateReader.day(in: text) {
+      evidence.date = day
+      for excerpt in record.values[.date, default: []] {
+        draft.ledger.claim(excerpt.passage, excerpt.range, as: .value(of: "date of labor market"))
+      }
+    }
+    draft.program.pathway.laborMarket.append(evidence)
+  }
+}

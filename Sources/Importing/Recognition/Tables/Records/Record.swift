@@ -1,0 +1,63 @@
+import Curriculum
+
+/// The cells of one row by the roles of their columns, and what has been taken of them.
+struct Record {
+  /// The values, a paragraph each.
+  let values: [SourceRole: [Excerpt]]
+  /// The cells themselves.
+  let cells: [SourceRole: OutlineTable.Cell]
+  /// What a person would call the kind of thing.
+  let kind: String
+
+  /// What a cell says, for somebody who will write it; nil when it says nothing.
+  func text(_ role: SourceRole) -> String? {
+    let words = values[role, default: []].filter { !$0.saysNothing }.map(\.text)
+    return words.isEmpty ? nil : words.joined(separator: "\n")
+  }
+
+  /// Takes what a cell says, and accounts for it.
+  mutating func take(_ role: SourceRole, in draft: inout ProgramDraft) -> String? {
+    guard let text = text(role) else {
+      passOver(role, in: &draft)
+      return nil
+    }
+    place(role, in: &draft)
+    return text
+  }
+
+  /// Accounts for a cell whose words somebody has written.
+  func place(_ role: SourceRole, in draft: inout ProgramDraft) {
+    for excerpt in values[role, default: []] where !excerpt.saysNothing {
+      draft.place(excerpt, in: "\(role) of \(kind)", confidence: 0.9)
+    }
+  }
+
+  /// Takes an amount; words that say more than the number stay where they are.
+  mutating func takeAmount(_ role: SourceRole, in draft: inout ProgramDraft) -> Amount? {
+    guard let text = text(role) else {
+      passOver(role, in: &draft)
+      return nil
+    }
+    let numbers = text.filter { $0 != "$" && $0 != "," }
+      .split { !($0.isNumber || $0 == ".") }.map { $0.last == "." ? $0.dropLast() : $0 }
+    guard numbers.count == 1, let amount = Amount(numbers[0]) else { return nil }
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    guard words.allSatisfy({ Self.units.contains($0) }) else { return nil }
+    for excerpt in values[role, default: []] {
+      draft.ledger.claim(excerpt.passage, excerpt.range, as: .value(of: "\(role) of \(kind)"))
+    }
+    return amount
+  }
+
+  private static let units: Set<String> = [
+    "h", "hr", "hrs", "hour", "hours", "credit", "credits", "cr", "usd", "total", "clock",
+    "contact", "week", "weeks", "wk", "wks",
+  ]
+
+  /// Says of a cell that says nothing that it was read.
+  func passOver(_ role: SourceRole, in draft: inout ProgramDraft) {
+    for excerpt in values[role, default: []] where excerpt.saysNothing {
+      draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "no \(role)"))
+    }
+  }
+}

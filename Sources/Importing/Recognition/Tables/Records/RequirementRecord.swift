@@ -1,0 +1,29 @@
+import Curriculum
+
+/// A line of a checklist of requirements, with its answer.
+enum RequirementRecord: RecordKind {
+  static let name = "a checklist of requirements"
+  static let roles: [SourceRole] = [.requirement, .answer, .status, .page]
+
+  static let telling: Set<SourceRole> = [.answer, .status]
+
+  static func add(_ record: inout Record, to draft: inout ProgramDraft) {
+    guard let words = record.text(.requirement) else { return }
+    var evidence = Evidence(id: draft.mint("evidence"))
+    evidence.requirement = draft.requirement(named: words)
+    evidence.statement = record.take(.answer, in: &draft)
+    evidence.page = record.take(.page, in: &draft)
+    if let status = record.text(.status).flatMap(EvidenceStatus.init) {
+      evidence.status = status.status
+      for excerpt in record.values[.status, default: []] {
+        draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "status of \(words.prefix(40))"))
+      }
+    } else if evidence.statement == nil {
+      return
+    }
+    for excerpt in record.values[.requirement, default: []] {
+      draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "requirement"))
+    }
+    draft.program.evidence.append(evidence)
+  }
+}

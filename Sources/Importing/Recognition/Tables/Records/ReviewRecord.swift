@@ -1,0 +1,37 @@
+import Curriculum
+
+/// A row of a plan with the reviewers' findings beside each criterion.
+enum ReviewRecord: RecordKind {
+  static let name = "a plan with findings of reviewers"
+  static let roles: [SourceRole] = [.reviewCriterion, .plan, .verdict, .reviewComment]
+
+  static let telling: Set<SourceRole> = [.verdict, .reviewComment]
+
+  static func add(_ record: inout Record, to draft: inout ProgramDraft) {
+    guard let words = record.text(.reviewCriterion) else { return }
+    var finding = ReviewFinding(id: draft.mint("review-finding"))
+    finding.criterion = words
+    finding.verdict = record.text(.verdict).flatMap(ReviewVerdict.init)?.verdict
+    finding.comment = record.text(.reviewComment)
+    if let plan = record.cells[.plan] {
+      let role = draft.vocabulary.role(
+        of: words, among: { ProgramDraft.isProgramField($0) || $0 == .objective }, atLeast: 0.6)?.role
+      draft.readWithin(plan, under: role)
+    }
+    guard finding.verdict != nil || finding.comment != nil else {
+      for excerpt in record.values[.reviewCriterion, default: []] + record.values[.verdict, default: []] {
+        draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "criterion of a review"))
+      }
+      return
+    }
+    record.place(.reviewCriterion, in: &draft)
+    record.place(.reviewComment, in: &draft)
+    for excerpt in record.values[.verdict, default: []] {
+      draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "verdict"))
+    }
+    if draft.program.reviews.isEmpty {
+      draft.program.reviews.append(ReviewRound(id: draft.mint("review")))
+    }
+    draft.program.reviews[0].findings.append(finding)
+  }
+}

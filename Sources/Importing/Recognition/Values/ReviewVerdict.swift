@@ -1,0 +1,37 @@
+import Curriculum
+
+/// What a reviewer ticked or circled of the two phrases that the forms print.
+struct ReviewVerdict {
+  let verdict: ReviewFinding.Verdict
+
+  /// Reads the stacked phrases with their marks; nil when neither is chosen, or both.
+  init?(_ text: String) {
+    let lines = text.split(whereSeparator: { $0 == "\n" || $0 == "/" }).map(String.init)
+    let meets = lines.filter { PlainWords($0).words.contains("meet") }
+    let needs = lines.filter { PlainWords($0).words.contains("revision") }
+    let isMarked = { (line: String) in Self.isMarked(line) }
+    switch (meets.contains(where: isMarked), needs.contains(where: isMarked)) {
+    case (true, false): verdict = .meetsCriteria
+    case (false, true): verdict = .needsRevision
+    case (false, false):
+      // A phrase that stands alone was written and not printed.
+      if !meets.isEmpty, needs.isEmpty, !Self.hasBlank(meets) {
+        verdict = .meetsCriteria
+      } else if !needs.isEmpty, meets.isEmpty, !Self.hasBlank(needs) {
+        verdict = .needsRevision
+      } else {
+        return nil
+      }
+    case (true, true): return nil
+    }
+  }
+
+  private static func hasBlank(_ lines: [String]) -> Bool { lines.contains { $0.contains("__") } }
+
+  private static func isMarked(_ line: String) -> Bool {
+    let options = CheckMark.options(in: line)
+    if !options.isEmpty { return options.contains(where: \.isTicked) }
+    let words = line.split { !($0.isLetter || CheckMark.ticks.contains($0)) }
+    return words.contains { $0.lowercased() == "x" || $0.contains(where: { CheckMark.ticks.contains($0) }) }
+  }
+}

@@ -1,0 +1,58 @@
+import Curriculum
+
+/// A tag in a sentence that names a strand: `[AEL: RI.4.3]`.
+struct InlineTag {
+  /// The strand it names.
+  var strand: Strand
+  /// The whole tag with its brackets.
+  var range: Range<String.Index>
+  /// The bracket and the name.
+  var label: Range<String.Index>
+  /// What is said of the strand.
+  var content: Excerpt
+
+  /// Finds every tag of a passage.
+  static func all(
+    in id: Passage.ID, of outline: SourceOutline, vocabulary: Vocabulary
+  ) -> [InlineTag] {
+    let text = outline.passages[id].text
+    var tags: [InlineTag] = []
+    var position = text.startIndex
+    while let open = text[position...].firstIndex(where: { "[{(".contains($0) }) {
+      position = text.index(after: open)
+      guard let close = Self.close(of: open, in: text) else { continue }
+      let name = text.index(after: open)
+      guard let colon = text[open..<close].firstIndex(where: { ":–=".contains($0) }),
+        text.utf8.distance(from: open, to: colon) <= 60,
+        let strand = vocabulary.strand(
+          of: text[name..<colon], atLeast: text[open] == "(" ? 0.95 : 0.7),
+        // "(ESF: Interpersonal Skills)" is a code of an outcome, and no outcome.
+        text[open] != "(" || !Self.frameworks.contains(text[name..<colon].uppercased()),
+        let content = Excerpt(id, text.index(after: colon)..<close, of: text)
+      else { continue }
+      tags.append(
+        InlineTag(
+          strand: strand, range: open..<text.index(after: close),
+          label: open..<text.index(after: colon), content: content))
+      position = text.index(after: close)
+    }
+    return tags
+  }
+
+  private static let frameworks: Set<String> = [
+    "ESF", "CCRS", "CCRSAE", "ELPS", "TSTM", "TIF", "CASAS", "NORTHSTAR",
+  ]
+
+  /// The bracket that closes one, those of the same kind between them counted.
+  private static func close(of open: String.Index, in text: String) -> String.Index? {
+    let pairs: [Character: Character] = ["[": "]", "{": "}", "(": ")"]
+    guard let closing = pairs[text[open]] else { return nil }
+    var depth = 0
+    for index in text[open...].indices.prefix(2_000) {
+      if text[index] == text[open] { depth += 1 }
+      if text[index] == closing { depth -= 1 }
+      if depth == 0 { return index }
+    }
+    return nil
+  }
+}
