@@ -19,7 +19,9 @@ struct PersonParts {
     var placed: [Range<String.Index>] = []
     var email: String?
     if let at = name.firstIndex(of: "@") {
-      let isPart = { (character: Character) in !(character.isWhitespace || ",;()<>".contains(character)) }
+      let isPart = { (character: Character) in
+        !(character.isWhitespace || ",;()<>".contains(character))
+      }
       let start = name[..<at].lastIndex { !isPart($0) }.map(name.index(after:)) ?? name.startIndex
       let end = name[at...].firstIndex { !isPart($0) } ?? name.endIndex
       email = String(name[start..<end])
@@ -39,7 +41,9 @@ struct PersonParts {
       name = name[..<cut.lowerBound]
       break
     }
-    while let last = name.last, last.isWhitespace || ",(<–-".contains(last) { name = name.dropLast() }
+    while let last = name.last, last.isWhitespace || ",(<–-".contains(last) {
+      name = name.dropLast()
+    }
     self.name = String(name)
     self.strands = strands
     self.email = email

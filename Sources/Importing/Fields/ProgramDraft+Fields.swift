@@ -44,7 +44,8 @@ extension ProgramDraft {
     return starts.enumerated().compactMap { number, start in
       let end = number + 1 < starts.count ? starts[number + 1] : pieces.count
       return Excerpt(
-        excerpt.passage, pieces[start].range.lowerBound..<pieces[end - 1].range.upperBound, of: source)
+        excerpt.passage, pieces[start].range.lowerBound..<pieces[end - 1].range.upperBound,
+        of: source)
     }
   }
 

@@ -11,15 +11,21 @@ extension ProgramDraft {
     for piece in value.text.split(whereSeparator: { ",;|•·\t".contains($0) }) {
       guard let digit = piece.firstIndex(where: \.isNumber) else { continue }
       var name = piece[..<digit]
-      if let colon = name.lastIndex(of: ":"), name[name.index(after: colon)...].contains(where: \.isLetter) {
+      if let colon = name.lastIndex(of: ":"),
+        name[name.index(after: colon)...].contains(where: \.isLetter)
+      {
         let words = PlainWords(name[..<colon]).words
-        if words.contains("week") || words.contains("weekly") || words.contains("wk") { lead = .perWeek }
+        if words.contains("week") || words.contains("weekly") || words.contains("wk") {
+          lead = .perWeek
+        }
         name = name[name.index(after: colon)...]
       }
       var strand = vocabulary.strand(of: name, atLeast: 0.75)
       let rest = String(piece[digit...])
       // "60 hours adult education" says it the other way round.
-      if strand == nil, let hours = HoursReader(rest, bareNumberIs: lead.unit), !hours.understandsAll {
+      if strand == nil, let hours = HoursReader(rest, bareNumberIs: lead.unit),
+        !hours.understandsAll
+      {
         strand = vocabulary.strand(of: rest.drop { !$0.isLetter }, atLeast: 0.6)
       }
       guard let strand, let reader = HoursReader(rest, bareNumberIs: lead.unit) else { continue }
@@ -67,7 +73,8 @@ extension ProgramDraft {
     var others: [Excerpt] = []
     for value in values {
       let whole = outline.passages[value.passage].text
-      guard value.text.contains(":"), value.range.lowerBound <= (whole.firstIndex { !$0.isWhitespace } ?? whole.startIndex)
+      guard value.text.contains(":"),
+        value.range.lowerBound <= (whole.firstIndex { !$0.isWhitespace } ?? whole.startIndex)
       else {
         others.append(value)
         continue

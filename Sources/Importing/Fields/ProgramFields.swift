@@ -180,7 +180,8 @@ enum ProgramFields {
       .custom { program, value, _ in
         let gains = SkillGainNames.gains(in: value)
         program.expectedGains += gains.filter { !program.expectedGains.contains($0) }
-        return gains.isEmpty ? .nothing : .stretches([], labels: [value.startIndex..<value.endIndex])
+        return gains.isEmpty
+          ? .nothing : .stretches([], labels: [value.startIndex..<value.endIndex])
       }
     ),
     (

@@ -45,6 +45,15 @@ package struct Ledger: Sendable {
     claims[id].append(Claim(range: range, fate: fate, part: part))
   }
 
+  /// Follows a part that has been given another name.
+  mutating func rename(_ old: PartID, to new: PartID) {
+    for id in claims.indices {
+      for index in claims[id].indices where claims[id][index].part == old {
+        claims[id][index].part = new
+      }
+    }
+  }
+
   /// The part of the program to which words of a passage went, the first that is known.
   package func part(of id: Passage.ID) -> PartID? { claims[id].lazy.compactMap(\.part).first }
 

@@ -67,7 +67,9 @@ enum FlattenedTables {
       {
         end += 1
       }
-      if end - index >= 2 { runs.append(Run(range: index..<end, separator: separator, columnCount: columns)) }
+      if end - index >= 2 {
+        runs.append(Run(range: index..<end, separator: separator, columnCount: columns))
+      }
       index = max(end, index + 1)
     }
     return runs

@@ -41,9 +41,12 @@ struct BlockReader {
     add(RecordTable(table, in: draft))
     add(FormTable(table, in: draft))
     add(StrandListTable(table, in: draft))
+    add(StrandBandTable(table, in: draft))
     if let lastSet { add(SetTable(table, continuing: lastSet, in: draft)) }
-    let ranked = layouts.enumerated().map { (layout: $1, score: draft.weights.score($1.clues), order: $0) }
-      .sorted { ($1.score, $0.order) < ($0.score, $1.order) }
+    let ranked = layouts.enumerated().map {
+      (layout: $1, score: draft.weights.score($1.clues), order: $0)
+    }
+    .sorted { ($1.score, $0.order) < ($0.score, $1.order) }
     explain(table, ranked.map { ($0.layout, $0.score) }, &draft)
     guard let best = ranked.first, best.score >= Self.threshold else {
       lastSet = nil

@@ -24,7 +24,9 @@ package struct RoleOverride: Sendable, Hashable {
     guard roles.contains(right) else { throw .unknownRole(right, roles.sorted()) }
     role = SourceRole(rawValue: right)
     var words = left[...]
-    if words.first?.lowercased() == "table", words.count >= 2, let number = Int(words[words.startIndex + 1]) {
+    if words.first?.lowercased() == "table", words.count >= 2,
+      let number = Int(words[words.startIndex + 1])
+    {
       table = number
       words = words.dropFirst(2)
     }

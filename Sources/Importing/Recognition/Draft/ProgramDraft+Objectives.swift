@@ -11,9 +11,17 @@ extension ProgramDraft {
     context.holdsOpenObjective = false
   }
 
+  /// Opens an objective that is an entry of a list of one strand.
+  mutating func openObjective(inListOf strand: Strand) {
+    openObjective()
+    if let index = currentObjective { listed[program.objectives[index].id] = strand }
+  }
+
   /// Says that the current objective belongs to a unit.
   mutating func assign(unit: PartID) {
-    guard let index = currentObjective, !program.objectives[index].units.contains(unit) else { return }
+    guard let index = currentObjective, !program.objectives[index].units.contains(unit) else {
+      return
+    }
     program.objectives[index].units.append(unit)
   }
 
@@ -51,7 +59,7 @@ extension ProgramDraft {
         start = tag.range.upperBound
       }
       if !tags.isEmpty { addTags(of: id, confidence: confidence) }
-      if let words = Excerpt(id, start..<text.endIndex, of: text) {
+      if let words = Excerpt(id, start..<text.endIndex, in: outline) {
         parts.append(addStatementPart(words, index, confidence))
       }
     }
@@ -78,7 +86,9 @@ extension ProgramDraft {
             part.passage, part.range, as: .placed(field: "label", confidence: confidence),
             part: program.objectives[index].id)
         }
-        guard let rest = excerpt.part(label.end..<excerpt.text.endIndex, in: outline) else { return }
+        guard let rest = excerpt.part(label.end..<excerpt.text.endIndex, in: outline) else {
+          return
+        }
         words = rest
       } else if outline.passages[excerpt.passage].identifies {
         program.objectives[index].label = outline.passages[excerpt.passage].label
@@ -199,13 +209,27 @@ extension ProgramDraft {
     return true
   }
 
+  /// Takes the hours of a band or row as those of its unit.
+  mutating func addHours(_ excerpts: [Excerpt], toUnit id: PartID) {
+    guard let place = program.units.firstIndex(where: { $0.id == id }) else { return }
+    for excerpt in excerpts {
+      guard program.units[place].totalHours == nil,
+        let reader = HoursReader(excerpt.text, bareNumberIs: .total), reader.understandsAll,
+        let hours = reader.hours.total
+      else { continue }
+      program.units[place].totalHours = hours
+      ledger.claim(excerpt.passage, excerpt.range, as: .value(of: "hours of unit"))
+    }
+  }
+
   /// The unit of a name, made when it is new.
   mutating func unit(named name: String, topic: String? = nil) -> PartID {
     let cut = name.firstIndex { ":–—\n".contains($0) } ?? Self.dash(in: name)
     let head = cut.map { String(name[..<$0]) } ?? name
     let isNumbered = head.contains(where: \.isNumber) && head.count <= 20
     let label = isNumbered ? ObjectiveLabel.trimmed(head) : nil
-    var title = isNumbered ? cut.map { String(name[$0...].drop { ":–—- \n".contains($0) }) } ?? "" : name
+    var title =
+      isNumbered ? cut.map { String(name[$0...].drop { ":–—- \n".contains($0) }) } ?? "" : name
     if let topic { title = title.isEmpty ? topic : title + " " + topic }
     let plain = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if let known = program.units.first(where: { $0.label == label && $0.title == plain }) {

@@ -35,8 +35,10 @@ extension ProgramDraft {
   /// The tags of a line, each an outcome of the current objective.
   mutating func addTags(of id: Passage.ID, confidence: Double) {
     for tag in InlineTag.all(in: id, of: outline, vocabulary: vocabulary) {
-      ledger.claim(id, tag.range.lowerBound..<tag.content.range.lowerBound, as: .label(of: tag.strand.title))
-      ledger.claim(id, tag.content.range.upperBound..<tag.range.upperBound, as: .label(of: tag.strand.title))
+      ledger.claim(
+        id, tag.range.lowerBound..<tag.content.range.lowerBound, as: .label(of: tag.strand.title))
+      ledger.claim(
+        id, tag.content.range.upperBound..<tag.range.upperBound, as: .label(of: tag.strand.title))
       addOutcomes(of: tag.content, strand: tag.strand, confidence: confidence)
     }
   }
@@ -82,9 +84,12 @@ extension ProgramDraft {
   ///
   /// What is not ticked is accounted for here. A paragraph without boxes counts as it is.
   mutating func ticked(_ excerpt: Excerpt) -> [Excerpt] {
-    guard excerpt.text.contains(where: { "☐☒☑✓✔□■◻▢❏❑[(○√⊠✗✘".contains($0) }) else { return [excerpt] }
+    guard excerpt.text.contains(where: { "☐☒☑✓✔□■◻▢❏❑[(○√⊠✗✘".contains($0) }) else {
+      return [excerpt]
+    }
     let options = CheckMark.options(in: excerpt.text)
-    guard !options.isEmpty, options[0].box.lowerBound == excerpt.text.startIndex || options.count > 1
+    guard !options.isEmpty,
+      options[0].box.lowerBound == excerpt.text.startIndex || options.count > 1
     else { return [excerpt] }
     var counting: [Excerpt] = []
     if let lead = excerpt.part(excerpt.text.startIndex..<options[0].box.lowerBound, in: outline) {
@@ -159,8 +164,11 @@ extension ProgramDraft {
       return
     }
     for (number, excerpt) in said.enumerated() {
-      let found = alignments(in: excerpt.text, of: strand)
-      let names = strand == .workforcePreparation || isOnlyCodes(excerpt.text)
+      var found = alignments(in: excerpt.text, of: strand)
+      if found.isEmpty { found = OwnCodes.all(in: excerpt.text).map { Alignment($0) } }
+      let names =
+        isOnlyCodes(excerpt.text) || isOnlySkills(excerpt.text)
+        || !OwnCodes.all(in: excerpt.text).isEmpty
       let target =
         said.count == outcomes.count ? outcomes.lowerBound + number : outcomes.lowerBound
       guard !found.isEmpty, names else {

@@ -24,6 +24,10 @@ struct ProgramDraft {
   var context = Context()
   /// Units that name their objectives by number: resolved when all objectives are known.
   var references: [(unit: PartID, labels: [String])] = []
+  /// The objectives that stand on the pages of units, with no number of their own.
+  var ofUnitPages: Set<PartID> = []
+  /// The objectives that are entries of a list of one strand, with that strand.
+  var listed: [PartID: Strand] = [:]
   /// Whether the last line told of a course.
   var isInCourse = false
   /// The unit that a heading or band has opened.
@@ -93,7 +97,8 @@ struct ProgramDraft {
   /// Skills of workforce preparation have names and no codes, so their names count too.
   func alignments(in text: String, of strand: Strand? = nil) -> [Alignment] {
     let hasLabels = strand == .workforcePreparation
-    guard hasLabels || text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0x2E }) else {
+    guard hasLabels || text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0x2E })
+    else {
       return []
     }
     var seen: Set<ItemReference> = []
@@ -122,12 +127,25 @@ struct ProgramDraft {
     let mentions = library.mentions(in: text)
     guard !mentions.isEmpty else { return false }
     var rest = Array(text.utf8)
-    for mention in mentions.map(\.range).sorted(by: { $0.lowerBound > $1.lowerBound }) {
-      guard mention.upperBound <= rest.count else { continue }
+    for mention in mentions.map(\.range).sorted(by: { $0.lowerBound > $1.lowerBound })
+    where mention.upperBound <= rest.count {
       for index in mention { rest[index] = UInt8(ascii: " ") }
     }
     return String(decoding: rest, as: UTF8.self).lowercased().split { !$0.isLetter }
       .allSatisfy { Self.connectors.contains(String($0)) }
+  }
+
+  /// Whether a text names skills of a framework and says nothing else: `ESF: Critical Thinking`.
+  func isOnlySkills(_ text: String) -> Bool {
+    guard text.utf8.count <= 90, !text.contains(".") else { return false }
+    let mentions = library.mentions(in: text, matchingLabels: true)
+    guard !mentions.isEmpty else { return false }
+    var rest = Array(text.utf8)
+    for mention in mentions {
+      for index in mention.range where index < rest.count { rest[index] = UInt8(ascii: " ") }
+    }
+    return String(decoding: rest, as: UTF8.self).lowercased().split { !$0.isLetter }
+      .allSatisfy { ["and", "esf", "skills", "skill"].contains($0) }
   }
 
   private static let connectors: Set<String> = [

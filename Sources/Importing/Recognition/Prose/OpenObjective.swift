@@ -16,5 +16,7 @@ struct OpenObjective {
     var use: ColumnUse
     var score: Double
     var listLevel: Int?
+    /// Whether the first outcome stood on the line itself, so that only what is indented follows it.
+    var isFilled = false
   }
 }

@@ -11,10 +11,16 @@ extension ProseReader {
   /// Whether a paragraph leads into a list of objectives: "Learners will be able to:".
   func opensSet(_ passage: Passage, in draft: ProgramDraft) -> Bool {
     let text = passage.text
-    guard text.hasSuffix(":"), text.utf8.count <= 140, passage.listLevel == nil, open == nil,
+    guard text.utf8.count <= 200, passage.listLevel == nil, open == nil,
       ObjectiveLabel(in: text) == nil
     else { return false }
-    if draft.vocabulary.role(of: text, among: { $0.strand != nil }, atLeast: 0.8) != nil { return false }
+    // "Upon completion the student will be able to" says nothing yet.
+    let words = PlainWords(text).words
+    if Verbs.stemCount(of: words) == words.count, words.count >= 4 { return true }
+    guard text.hasSuffix(":"), text.utf8.count <= 140 else { return false }
+    if draft.vocabulary.role(of: text, among: { $0.strand != nil }, atLeast: 0.8) != nil {
+      return false
+    }
     if let score = draft.vocabulary.role(of: text, among: { $0 == .objective }, atLeast: 0.55) {
       return score.score >= 0.9 || text.lowercased().contains("able to")
     }
@@ -26,6 +32,9 @@ extension ProseReader {
     _ statement: [Passage.ID], _ opened: OpenObjective, in draft: inout ProgramDraft
   ) {
     draft.openObjective()
+    if draft.currentUnit != nil, let index = draft.currentObjective {
+      draft.ofUnitPages.insert(draft.program.objectives[index].id)
+    }
     open = opened
     draft.addStatement(statement, confidence: 0.85)
   }
@@ -36,11 +45,17 @@ extension ProseReader {
   ) -> Bool {
     if case .strand(let strand) = section { return readItem(id, passage, of: strand, into: &draft) }
     let tags = InlineTag.all(in: id, of: draft.outline, vocabulary: draft.vocabulary)
-    if tags.count >= 2 || (!tags.isEmpty && isInSet) { return readTagged(id, passage, into: &draft) }
+    if tags.count >= 2 || (!tags.isEmpty && isInSet) {
+      return readTagged(id, passage, into: &draft)
+    }
     let runs = LabeledRuns(
       id, in: draft.outline, vocabulary: draft.vocabulary,
       among: { $0.strand != nil || ProseUse.details.contains($0) || $0 == .objective })
-    if isRuns(runs) { return readRuns(runs, id, passage, into: &draft) }
+    if isRuns(runs, in: draft) { return readRuns(runs, id, passage, into: &draft) }
+    if isLegend(runs, in: draft) {
+      draft.label([id], of: "legend")
+      return true
+    }
     guard isInSet || open != nil else { return readStem(id, passage, into: &draft) }
     if let strand = strand(ofLook: passage, in: draft), open != nil {
       draft.addOutcomes([id], strand: strand, confidence: 0.85)
@@ -66,12 +81,24 @@ extension ProseReader {
   // MARK: Labels and tags
 
   /// Whether labels make a paragraph one of an objective: strands named, or a statement with one.
-  private func isRuns(_ runs: LabeledRuns) -> Bool {
+  private func isRuns(_ runs: LabeledRuns, in draft: ProgramDraft) -> Bool {
+    guard !runs.runs.isEmpty, !isLegend(runs, in: draft) else { return false }
     let strands = runs.runs.count { $0.score.role.strand != nil }
     let hasObjective = runs.runs.contains { $0.score.role == .objective && $0.value != nil }
-    if strands >= 2 { return runs.runs.allSatisfy { $0.value.map { !CellKind.isAmount($0.text) } ?? true } }
+    if strands >= 2 {
+      return runs.runs.allSatisfy { $0.value.map { !CellKind.isAmount($0.text) } ?? true }
+    }
     if open != nil { return !runs.runs.isEmpty && runs.before == nil || strands > 0 }
-    return isInSet && (strands > 0 || hasObjective)
+    return (isInSet && strands > 0) || ((isInSet || draft.currentUnit != nil) && hasObjective)
+  }
+
+  /// Whether labels only say what short names stand for: `AE = adult education`.
+  private func isLegend(_ runs: LabeledRuns, in draft: ProgramDraft) -> Bool {
+    let named = runs.runs.filter { run in
+      guard run.score.role.strand != nil, let value = run.value else { return false }
+      return draft.vocabulary.strand(of: value.text, atLeast: 0.9) == run.score.role.strand
+    }
+    return !named.isEmpty && named.count * 2 >= runs.runs.count
   }
 
   private mutating func readRuns(
@@ -122,10 +149,12 @@ extension ProseReader {
     draft.ledger.claim(id, run.range, as: .label(of: run.score.role.description))
     let use = ColumnUse(run.score.role)
     guard let value = run.value else {
-      open?.group = OpenObjective.Group(use: use, score: run.score.score, listLevel: passage.listLevel)
+      open?.group = OpenObjective.Group(
+        use: use, score: run.score.score, listLevel: passage.listLevel)
       return
     }
-    open?.group = nil
+    open?.group = OpenObjective.Group(
+      use: use, score: run.score.score, listLevel: passage.listLevel, isFilled: true)
     if let strand = run.score.role.strand {
       draft.addOutcomes(of: value, strand: strand, confidence: run.score.score)
     } else {
@@ -154,10 +183,12 @@ extension ProseReader {
     _ id: Passage.ID, _ passage: Passage, into draft: inout ProgramDraft
   ) -> Bool {
     guard isInSet || draft.currentUnit != nil else { return false }
-    let words = PlainWords(passage.text.prefix(60)).words
-    let isStem =
-      words.first == "swbat" || (words.contains("able") && words.contains("to") && words.first != "to")
-    guard isStem, !passage.text.hasSuffix(":") else { return false }
+    let words = PlainWords(passage.text.prefix(80)).words
+    let stem = Verbs.stemCount(of: words)
+    guard stem > 0, words.first != "to", words.count >= stem + 2, !passage.text.hasSuffix(":"),
+      !passage.text.contains("="), Verbs.begin(words.dropFirst(stem)),
+      PlainWords(passage.text).words.count <= 60
+    else { return false }
     openObjective([id], opened(by: passage), in: &draft)
     return true
   }
@@ -166,13 +197,14 @@ extension ProseReader {
 
   private func opened(by passage: Passage) -> OpenObjective {
     OpenObjective(
-      listLevel: passage.listLevel, isNamed: ObjectiveLabel(in: passage.text)?.isNamed ?? false)
+      listLevel: passage.listLevel,
+      isNamed: ObjectiveLabel(in: passage.text)?.isNamed ?? ObjectiveLabel.isNamed(passage.label))
   }
 
   /// Whether a numbered paragraph, or an item of the list of objectives, begins the next one.
   private func isNextObjective(_ passage: Passage, in draft: ProgramDraft) -> Bool {
     let label = ObjectiveLabel(in: passage.text)
-    if let label, label.isNamed { return true }
+    if label?.isNamed ?? ObjectiveLabel.isNamed(passage.label) { return true }
     if let open {
       if open.isNamed { return false }
       if let level = open.listLevel {
@@ -205,6 +237,12 @@ extension ProseReader {
   }
 
   private func belongs(_ passage: Passage, to group: OpenObjective.Group) -> Bool {
+    if group.isFilled {
+      // What goes on with a line is indented deeper than the line.
+      if passage.text.hasPrefix("\t") || passage.text.hasPrefix("  ") { return true }
+      guard let own = passage.listLevel else { return false }
+      return group.listLevel.map { own > $0 } ?? true
+    }
     guard let level = group.listLevel, let own = passage.listLevel else { return true }
     return own > level || passage.label != nil
   }
@@ -216,6 +254,7 @@ extension ProseReader {
     case .outcomes(let strand), .codes(let strand), .marks(let strand):
       draft.addOutcomes(ids, strand: strand, confidence: group.score)
     case .detail(let role): draft.addDetail(ids, role: role, confidence: group.score)
+    case .tagged: return
     }
   }
 
@@ -233,7 +272,7 @@ extension ProseReader {
     guard passage.listLevel != nil || label != nil || Bullet.end(in: passage.text) != nil else {
       return false
     }
-    draft.openObjective()
+    draft.openObjective(inListOf: strand)
     open = OpenObjective(listLevel: passage.listLevel, isNamed: false)
     if let index = draft.currentObjective {
       draft.program.objectives[index].label =
@@ -282,7 +321,8 @@ extension ProseReader {
     if passage.identifies, let index = draft.currentObjective {
       draft.program.objectives[index].label = passage.label.flatMap(ObjectiveLabel.trimmed)
     }
-    if let before = Excerpt(id, passage.text.startIndex..<first.range.lowerBound, in: draft.outline) {
+    if let before = Excerpt(id, passage.text.startIndex..<first.range.lowerBound, in: draft.outline)
+    {
       draft.addStatement(before, confidence: 0.8)
     }
     for part in parts {

@@ -58,13 +58,16 @@ struct ProseReader {
     draft.context.isSet = setLevel != nil
     draft.context.strand = nil
     if case .strand(let strand) = section { draft.context.strand = strand }
-    let isEmpty = draft.currentObjective.map { draft.program.objectives[$0].strands.isEmpty } ?? false
+    let isEmpty =
+      draft.currentObjective.map { draft.program.objectives[$0].strands.isEmpty } ?? false
     draft.context.holdsOpenObjective = open != nil && isEmpty
   }
 
   /// A table that held objectives ends the one that prose was filling.
   mutating func closeObjective(hasRead: Bool, in draft: ProgramDraft) {
-    if hasRead || draft.currentObjective.map({ !draft.program.objectives[$0].strands.isEmpty }) ?? true {
+    if hasRead
+      || draft.currentObjective.map({ !draft.program.objectives[$0].strands.isEmpty }) ?? true
+    {
       open = nil
     }
   }
@@ -86,7 +89,8 @@ struct ProseReader {
       !text.contains("\t"), !text.contains(": "), !text.contains("\n")
     else { return nil }
     let letters = text.filter(\.isLetter)
-    let isSetApart = passage.stretches.count == 1 && passage.stretches[0].look.isUnderlined
+    let isSetApart =
+      passage.stretches.count == 1 && passage.stretches[0].look.isUnderlined
       && passage.stretches[0].range.lowerBound == text.startIndex
       && passage.stretches[0].range.upperBound == text.endIndex
     let hasMeaning = passage.stretches.first.map { draft.legend[$0.look] != nil } ?? false
@@ -106,12 +110,23 @@ struct ProseReader {
     let text = draft.outline.passages[id].text
     if let setLevel, level <= setLevel, !isObjectiveHeading(id, draft) {
       self.setLevel = nil
+      if section == .set { section = .unknown }
+      open = nil
       if level < setLevel { draft.currentUnit = nil }
     }
-    if isInSet, readHeadingOfSet(id, text, level: level, into: &draft) { return }
+    if isInSet || open != nil, readHeadingOfSet(id, text, level: level, into: &draft) { return }
     open = nil
     takesItems = false
     if readUnitHeading(id, text, in: &draft) { return }
+    if let label = ObjectiveLabel(in: text), label.isNamed,
+      text[label.end...].split(separator: " ").count >= 3
+    {
+      // Objectives that are headings need no heading above them.
+      section = .set
+      setLevel = max(0, level - 1)
+      openObjective([id], OpenObjective(headingLevel: level, isNamed: true), in: &draft)
+      return
+    }
     guard
       let score = draft.vocabulary.role(
         of: text,
@@ -166,13 +181,34 @@ struct ProseReader {
       }
       return true
     }
+    if readLastStrand(id, text, level: level, into: &draft) { return true }
     if readUnitHeading(id, text, in: &draft) { return true }
     let isNumbered = label != nil || passage.identifies
     let words = PlainWords(text.prefix(80)).words
-    guard isNumbered || Verbs.begin(label == nil ? words : Array(words.dropFirst())),
+    let rest =
+      label == nil ? words : PlainWords(text[(label?.end ?? text.startIndex)...].prefix(80)).words
+    // A number alone makes no objective of a section's name: "IV. Units of instruction".
+    guard isNumbered ? words.count >= 4 : true, Verbs.begin(rest), level > setLevel ?? 0,
       draft.vocabulary.role(of: text, among: ProgramDraft.isProgramField, atLeast: 0.75) == nil
     else { return false }
     openObjective([id], OpenObjective(headingLevel: level, isNamed: false), in: &draft)
+    return true
+  }
+
+  /// Below two strands of an objective a heading with a word of training heads the third:
+  /// "Dialysis training".
+  private mutating func readLastStrand(
+    _ id: Passage.ID, _ text: String, level: Int, into draft: inout ProgramDraft
+  ) -> Bool {
+    guard open != nil, level > open?.headingLevel ?? 0, text.split(separator: " ").count <= 5,
+      draft.vocabulary.role(of: text, among: ProgramDraft.isProgramField, atLeast: 0.9) == nil,
+      PlainWords(text).words.contains(where: {
+        ["training", "competency", "technical", "trade", "shop"].contains($0)
+      })
+    else { return false }
+    open?.group = OpenObjective.Group(
+      use: .outcomes(.workforceTraining), score: 0.65, listLevel: nil)
+    draft.label([id], of: Strand.workforceTraining.title)
     return true
   }
 

@@ -9,7 +9,8 @@ enum ProseUse {
     _ text: String, isInObjective: Bool, _ draft: ProgramDraft
   ) -> (use: ColumnUse, score: Double)? {
     if let score = draft.vocabulary.role(
-      of: text, among: { $0.strand != nil || (isInObjective && details.contains($0)) }, atLeast: 0.72)
+      of: text, among: { $0.strand != nil || (isInObjective && details.contains($0)) },
+      atLeast: 0.72)
     {
       return (ColumnUse(score.role), score.score)
     }

@@ -13,6 +13,8 @@ enum CellKind: Sendable, Hashable {
   case codes
   /// Hours, days, times of day, money, plain numbers.
   case amount
+  /// A question, as checklists ask it.
+  case question
   /// Words that begin with a verb, or hold a code.
   case task
   /// A few words: a topic, a name.
@@ -28,8 +30,10 @@ enum CellKind: Sendable, Hashable {
       self = mark == .no ? .noMark : .mark
     } else if Self.isAmount(text) {
       self = .amount
-    } else if draft.isOnlyCodes(text) {
+    } else if draft.isOnlyCodes(text) || draft.isOnlySkills(text) {
       self = .codes
+    } else if text.contains("?"), text.count > 12 {
+      self = .question
     } else {
       let words = PlainWords(Self.opening(of: text)).words
       if Verbs.begin(words) || !draft.library.mentions(in: text).isEmpty {

@@ -51,6 +51,8 @@ struct ColumnFacts: Sendable {
 
   /// The background that most cells have.
   var fill: String? {
-    fills.max { ($0.value, $0.key) < ($1.value, $1.key) }.flatMap { $0.value * 2 > count ? $0.key : nil }
+    fills.max { ($0.value, $0.key) < ($1.value, $1.key) }.flatMap {
+      $0.value * 2 > count ? $0.key : nil
+    }
   }
 }

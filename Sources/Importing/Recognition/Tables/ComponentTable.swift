@@ -58,8 +58,10 @@ struct ComponentTable: TableLayout {
       guard let score, let strand else { return }
       found.values.append((cell, score, strand))
     }
-    let topStrands = strandsInRows ? [:] : Dictionary(top.map { ($0.column, strand($0)) }) { one, _ in one }
-    let topFields = strandsInRows ? Dictionary(top.map { ($0.column, field($0)) }) { one, _ in one } : [:]
+    let topStrands =
+      strandsInRows ? [:] : Dictionary(top.map { ($0.column, strand($0)) }) { one, _ in one }
+    let topFields =
+      strandsInRows ? Dictionary(top.map { ($0.column, field($0)) }) { one, _ in one } : [:]
     for cell in top {
       if let strand = topStrands[cell.column] ?? nil {
         found.titles[strand] = draft.text(cell)
@@ -79,7 +81,9 @@ struct ComponentTable: TableLayout {
       }
       found.labels.append((cell, rowStrand?.title ?? "row of \(rowField?.role.description ?? "")"))
       for value in row.cells.dropFirst() {
-        add(value, rowField ?? topFields[value.column] ?? nil, rowStrand ?? topStrands[value.column] ?? nil)
+        add(
+          value, rowField ?? topFields[value.column] ?? nil,
+          rowStrand ?? topStrands[value.column] ?? nil)
       }
     }
     guard found.titles.count >= 2, !found.values.isEmpty else { return nil }

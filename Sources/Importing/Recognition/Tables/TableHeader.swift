@@ -24,8 +24,10 @@ struct TableHeader: Sendable {
 
   /// Every way in which the first rows can be a header.
   static func candidates(of table: OutlineTable) -> [TableHeader] {
-    let bands = table.rows.prefix { $0.cells.count == 1 && table.columnCount > 1
-      && $0.cells[0].columnSpan == table.columnCount }.count
+    let bands = table.rows.prefix {
+      $0.cells.count == 1 && table.columnCount > 1
+        && $0.cells[0].columnSpan == table.columnCount
+    }.count
     guard bands < table.rows.count - 1, bands < 4 else { return [] }
     let last = min(table.rows.count - 1, bands + most - 1)
     guard last > bands else { return [] }

@@ -17,7 +17,11 @@ extension ProgramDraft {
     let own = runs.runs.filter { CourseBlock.roles.contains($0.score.role) }
     let named = own.contains { $0.score.role == .courseTitle }
     guard named || (isInCourse && !own.isEmpty) else {
-      isInCourse = isInCourse && runs.runs.contains { [.overlapHours, .classSize, .creditEquivalency, .hours].contains($0.score.role) }
+      isInCourse =
+        isInCourse
+        && runs.runs.contains {
+          [.overlapHours, .classSize, .creditEquivalency, .hours].contains($0.score.role)
+        }
       return false
     }
     for run in runs.runs {
@@ -50,7 +54,8 @@ extension ProgramDraft {
     case .courseNumber: program.courses[index].number = String(words)
     case .department: program.courses[index].department = String(words)
     default:
-      guard let reader = HoursReader(value.text, bareNumberIs: .total), let amount = reader.hours.total ?? Amount(words),
+      guard let reader = HoursReader(value.text, bareNumberIs: .total),
+        let amount = reader.hours.total ?? Amount(words),
         reader.understandsAll
       else { return false }
       switch role {

@@ -7,9 +7,11 @@ struct EvidenceStatus {
   init?(_ text: String) {
     let words = PlainWords(text).words.joined(separator: " ")
     switch words {
-    case "yes", "met", "y", "x", "meet", "complete", "in place", "full", "fully", "fully met": status = .met
+    case "yes", "met", "y", "x", "meet", "complete", "in place", "full", "fully", "fully met":
+      status = .met
     case "no", "not met", "n", "not yet", "not in place": status = .notMet
-    case "partly", "partially", "partial", "in part", "in progress", "somewhat", "partly met", "partially met":
+    case "partly", "partially", "partial", "in part", "in progress", "somewhat", "partly met",
+      "partially met":
       status = .partly
     case "na", "n a", "not applicable": status = .notApplicable
     default:

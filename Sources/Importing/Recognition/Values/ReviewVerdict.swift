@@ -32,6 +32,8 @@ struct ReviewVerdict {
     let options = CheckMark.options(in: line)
     if !options.isEmpty { return options.contains(where: \.isTicked) }
     let words = line.split { !($0.isLetter || CheckMark.ticks.contains($0)) }
-    return words.contains { $0.lowercased() == "x" || $0.contains(where: { CheckMark.ticks.contains($0) }) }
+    return words.contains {
+      $0.lowercased() == "x" || $0.contains(where: { CheckMark.ticks.contains($0) })
+    }
   }
 }

@@ -32,9 +32,10 @@ struct SignatureLine {
       .map { Self.trimmed($0) }.filter { $0.contains(where: \.isLetter) }
     guard let first = pieces.first else { return nil }
     var role = first
-    if let prefix = ["signature of the ", "signature of ", "signature, ", "signed by ", "signature: "]
-      .first(where: { role.lowercased().hasPrefix($0) })
-    {
+    if let prefix = [
+      "signature of the ", "signature of ", "signature, ", "signed by ", "signature: ",
+    ]
+    .first(where: { role.lowercased().hasPrefix($0) }) {
       let end = role.index(role.startIndex, offsetBy: prefix.count)
       labels.append(role.startIndex..<end)
       role = role[end...]
@@ -52,7 +53,9 @@ struct SignatureLine {
   private static func trimmed(_ words: Substring) -> Substring {
     var text = words
     while let last = text.last, last.isWhitespace || ":,".contains(last) { text = text.dropLast() }
-    while let first = text.first, first.isWhitespace || ":,".contains(first) { text = text.dropFirst() }
+    while let first = text.first, first.isWhitespace || ":,".contains(first) {
+      text = text.dropFirst()
+    }
     return text
   }
 

@@ -28,7 +28,9 @@ enum CheckMark {
   }
 
   /// A box at the start of an option, with the place behind it.
-  static func box(startingAt start: String.Index, of text: String) -> (isTicked: Bool, end: String.Index)? {
+  static func box(startingAt start: String.Index, of text: String) -> (
+    isTicked: Bool, end: String.Index
+  )? {
     guard start < text.endIndex else { return nil }
     let first = text[start]
     let next = text.index(after: start)
@@ -45,12 +47,16 @@ enum CheckMark {
   }
 
   /// The options of a text, each with its box: `☒ Reading ☐ Writing`.
-  static func options(in text: String) -> [(isTicked: Bool, box: Range<String.Index>, words: Range<String.Index>)] {
+  static func options(in text: String) -> [(
+    isTicked: Bool, box: Range<String.Index>, words: Range<String.Index>
+  )] {
     var options: [(isTicked: Bool, box: Range<String.Index>, words: Range<String.Index>)] = []
     var position = text.startIndex
     while position < text.endIndex {
       let isAtStart =
-        position == text.startIndex || !(text[text.index(before: position)].isLetter || text[text.index(before: position)].isNumber)
+        position == text.startIndex
+        || !(text[text.index(before: position)].isLetter
+          || text[text.index(before: position)].isNumber)
       if isAtStart, let box = box(startingAt: position, of: text) {
         if let last = options.indices.last {
           options[last].words = options[last].words.lowerBound..<position

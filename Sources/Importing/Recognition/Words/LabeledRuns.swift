@@ -38,6 +38,10 @@ struct LabeledRuns {
         lineStart = next
         isAtStart = true
       } else if Self.isSeparator(character, at: position, of: text, isAtStart: isAtStart) {
+        if !found.isEmpty, Self.isFramework(text[lineStart..<position]) {
+          position = next
+          continue
+        }
         if let label = Self.label(
           before: position, from: lineStart, of: text, isAtStart: isAtStart, vocabulary, accepted,
           threshold)
@@ -67,6 +71,12 @@ struct LabeledRuns {
           range: label.label.lowerBound..<label.end,
           value: Excerpt(id, label.end..<max(label.end, end), in: outline)))
     }
+  }
+
+  /// `ESF: Critical Thinking` behind another label names a list and no strand.
+  private static func isFramework(_ words: Substring) -> Bool {
+    let name = words.split(whereSeparator: { !$0.isLetter }).last.map(String.init) ?? ""
+    return ["ESF", "CCRS", "CCRSAE", "ELPS", "TSTM", "TIF"].contains(name)
   }
 
   private static func isSeparator(

@@ -15,7 +15,12 @@ struct Legend: Sendable {
     where passage.text.utf8.count <= 400 && passage.heading == nil {
       let found = Self.clauses(of: passage, vocabulary)
       guard !found.isEmpty else { continue }
-      for (look, strand) in found where strands[look] == nil { strands[look] = strand }
+      for (look, strand) in found where strands[look] == nil {
+        strands[look] = strand
+        // Two blues are one color to the person who typed them.
+        let name = Look(color: look.color.map(Self.name))
+        if look.color != nil, strands[name] == nil { strands[name] = strand }
+      }
       passages.append(id)
     }
     let isLegend = Set(strands.values).count >= 2
@@ -40,16 +45,15 @@ struct Legend: Sendable {
     of passage: Passage, _ vocabulary: Vocabulary
   ) -> [(look: Look, strand: Strand)] {
     let text = passage.text
-    guard text.contains(where: { "=:–—".contains($0) }) || text.lowercased().contains(" is ")
-    else { return [] }
+    guard says(text) else { return [] }
     var found: [(look: Look, strand: Strand)] = []
-    for clause in text.split(whereSeparator: { ";,.|•\n\t".contains($0) }) {
-      guard clause.contains(where: { "=:–—-".contains($0) }) || clause.lowercased().contains(" is ")
-      else { continue }
+    for clause in text.split(whereSeparator: { ";,.|•\n\t".contains($0) }) where says(clause) {
       let words = PlainWords(clause).words
       guard let strand = vocabulary.strand(of: clause, atLeast: 0.6) else { continue }
       let named = look(named: words)
-      let shown = passage.stretches.first { $0.range.overlaps(clause.startIndex..<clause.endIndex) }?.look
+      let shown = passage.stretches.first {
+        $0.range.overlaps(clause.startIndex..<clause.endIndex)
+      }?.look
       // Letters that are set apart are a legend only where it says so; a color speaks for itself.
       guard var look = shown ?? named, named != nil || look.color != nil else { continue }
       if look.color != nil { look = Look(color: look.color) }
@@ -57,6 +61,12 @@ struct Legend: Sendable {
       found.append((look, strand))
     }
     return found
+  }
+
+  /// Whether some words say what something means.
+  private static func says(_ text: some StringProtocol) -> Bool {
+    text.contains { "=:–—".contains($0) }
+      || [" is ", " are ", " means "].contains { text.lowercased().contains($0) }
   }
 
   private static func look(named words: [String]) -> Look? {
@@ -78,7 +88,9 @@ struct Legend: Sendable {
 
   /// The everyday name of a color that is given in six digits or by its marker's name.
   private static func name(of color: String) -> String {
-    guard color.utf8.count == 6, let value = Int(color, radix: 16) else { return color.lowercased() }
+    guard color.utf8.count == 6, let value = Int(color, radix: 16) else {
+      return color.lowercased()
+    }
     let (red, green, blue) = (value >> 16, (value >> 8) & 255, value & 255)
     let (high, low) = (max(red, green, blue), min(red, green, blue))
     if high - low < 24 { return "gray" }

@@ -7,7 +7,13 @@ struct ObjectiveLabel {
   /// Whether a word such as "SSLO" or "Objective" stands before the number.
   var isNamed: Bool
 
-  /// The words that may stand before a number; a profile may add more.
+  /// Whether a list's own label names an objective: `Competency 1:`.
+  static func isNamed(_ label: String?) -> Bool {
+    guard let label, label.contains(where: \.isLetter) else { return false }
+    return ObjectiveLabel(in: label + " x")?.isNamed ?? false
+  }
+
+  /// The words that may stand before a number.
   static let names: Set<String> = [
     "sslo", "sslos", "slo", "ilo", "lo", "objective", "learning objective",
     "integrated objective", "integrated learning objective", "learning outcome",
@@ -95,6 +101,12 @@ struct ObjectiveLabel {
       after = text.index(after: after)
     } else if !isNamed && !closed && !text[digits..<end].contains(".") {
       // A sentence may begin with a number: "12 hours of …" is no label, and `1.1 …` is one.
+      return nil
+    }
+    // `4.NF.6` is a code; a number is a label only when the words stand apart from it.
+    if !isNamed, after < text.endIndex, text[after].isLetter,
+      !text[text.index(before: after)].isWhitespace
+    {
       return nil
     }
     while after < text.endIndex, text[after].isWhitespace { after = text.index(after: after) }

@@ -96,7 +96,7 @@ package struct Vocabulary: Sendable {
     of text: some StringProtocol, among accepted: (SourceRole) -> Bool
   ) -> [RoleScore] {
     guard text.utf8.count <= 60 else { return [] }
-    let phrase = PlainWords(text)
+    let phrase = PlainWords(Self.withoutBrackets(text))
     guard (2...5).contains(phrase.words.count) else { return [] }
     var best: [SourceRole: RoleScore] = [:]
     for entry in all where accepted(entry.role) {

@@ -31,7 +31,8 @@ struct CardReader {
     case .band(let cell): readBand(cell, into: &draft)
     case .header:
       for cell in row.row.cells {
-        let isKnown = card.details[cell.column] != nil
+        let isKnown =
+          card.details[cell.column] != nil
           || draft.vocabulary.role(of: draft.text(cell), atLeast: 0.6) != nil
         if isKnown { draft.label(cell.passages, of: "heading of the card") }
       }

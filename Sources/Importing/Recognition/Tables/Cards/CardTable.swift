@@ -11,7 +11,8 @@ struct CardTable: TableLayout {
   let clues: [Clue]
 
   var name: String {
-    objectiveColumns.isEmpty ? "a card of an objective, a strand a row" : "a set of objectives, a column each"
+    objectiveColumns.isEmpty
+      ? "a card of an objective, a strand a row" : "a set of objectives, a column each"
   }
 
   /// Looks for strands in the first column; nil when there are fewer than two.
@@ -29,7 +30,9 @@ struct CardTable: TableLayout {
   /// A glance at the first rows, so that most tables cost no more.
   private static func mayHoldStrands(_ table: OutlineTable, _ draft: ProgramDraft) -> Bool {
     table.rows.prefix(40).contains { row in
-      guard let first = row.cells.first, first.column == 0, row.cells.count > 1 else { return false }
+      guard let first = row.cells.first, first.column == 0, row.cells.count > 1 else {
+        return false
+      }
       return draft.vocabulary.strand(of: draft.text(first), atLeast: 0.6) != nil
     } || draft.overrides.names(table: table.number)
   }
@@ -49,8 +52,11 @@ struct CardTable: TableLayout {
     for row in heads {
       for cell in row.values where cell.columnSpan == 1 {
         let text = draft.text(cell)
-        let isNamed = ObjectiveLabel(in: text) != nil || PlainWords(text).words.allSatisfy { $0.allSatisfy(\.isNumber) }
-        let role = draft.vocabulary.role(of: text, among: { CardRow.roles.contains($0) }, atLeast: 0.7)
+        let isNamed =
+          ObjectiveLabel(in: text) != nil
+          || PlainWords(text).words.allSatisfy { $0.allSatisfy(\.isNumber) }
+        let role = draft.vocabulary.role(
+          of: text, among: { CardRow.roles.contains($0) }, atLeast: 0.7)
         if let role, !isNamed, role.role != .objective {
           details[cell.column] = role
         } else if !text.isEmpty, isNamed || CellKind(text, draft) == .task || row.score != nil {
@@ -78,7 +84,9 @@ struct CardTable: TableLayout {
     let facts = ColumnFacts(values, atMost: ColumnFacts.sample * 4, in: draft)
     var clues = [
       Clue(.strands, Double(strands.count) / 3, "rows for \(names.joined(separator: ", "))"),
-      Clue(.coverage, Double(known) / Double(max(1, rows.count)), "\(known) of \(rows.count) rows are understood"),
+      Clue(
+        .coverage, Double(known) / Double(max(1, rows.count)),
+        "\(known) of \(rows.count) rows are understood"),
     ]
     let namesObjective =
       !objectiveColumns.isEmpty || draft.context.holdsOpenObjective
@@ -93,8 +101,13 @@ struct CardTable: TableLayout {
       clues.append(
         Clue(.amounts, facts.count == 0 ? 1 : facts.share(.amount), "numbers stand beside them"))
     }
+    if facts.share(.question) > 0 {
+      clues.append(Clue(.principles, facts.share(.question) * 2, "questions stand beside them"))
+    }
     if namesObjective { clues.append(Clue(.objectives, 1, "an objective is named")) }
-    if draft.context.isSet { clues.append(Clue(.context, 1, "it stands under the heading of a set")) }
+    if draft.context.isSet {
+      clues.append(Clue(.context, 1, "it stands under the heading of a set"))
+    }
     return clues
   }
 

@@ -9,7 +9,9 @@ struct SideBySideReader {
   /// Reads one column after the other, each a new objective.
   func read(into draft: inout ProgramDraft) {
     for row in card.rows {
-      if case .band(let cell) = row.kind, draft.vocabulary.role(of: draft.text(cell), atLeast: 0.6) != nil {
+      if case .band(let cell) = row.kind,
+        draft.vocabulary.role(of: draft.text(cell), atLeast: 0.6) != nil
+      {
         draft.label(cell.passages, of: "heading of the table")
       }
       guard let label = row.label else { continue }

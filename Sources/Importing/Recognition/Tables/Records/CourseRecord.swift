@@ -3,9 +3,14 @@ import Curriculum
 /// A row of courses.
 enum CourseRecord: RecordKind {
   static let name = "courses, one a row"
-  static let roles: [SourceRole] = [.courseTitle, .courseNumber, .department, .credits, .lecture, .laboratory, .otherHours, .hours, .component, .contactHours]
+  static let roles: [SourceRole] = [
+    .courseTitle, .courseNumber, .department, .credits, .lecture, .laboratory, .otherHours, .hours,
+    .component, .contactHours,
+  ]
 
-  static let telling: Set<SourceRole> = [.courseNumber, .credits, .lecture, .laboratory, .contactHours]
+  static let telling: Set<SourceRole> = [
+    .courseNumber, .credits, .lecture, .laboratory, .contactHours,
+  ]
 
   static func add(_ record: inout Record, to draft: inout ProgramDraft) {
     guard let title = record.text(.courseTitle),

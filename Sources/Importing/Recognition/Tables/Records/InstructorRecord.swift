@@ -3,7 +3,9 @@ import Curriculum
 /// A row of people who teach.
 enum InstructorRecord: RecordKind {
   static let name = "instructors, one a row"
-  static let roles: [SourceRole] = [.instructor, .component, .email, .qualifications, .instructorRole]
+  static let roles: [SourceRole] = [
+    .instructor, .component, .email, .qualifications, .instructorRole,
+  ]
 
   static let telling: Set<SourceRole> = [.component, .email, .qualifications]
 

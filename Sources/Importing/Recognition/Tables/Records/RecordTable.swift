@@ -57,15 +57,19 @@ struct RecordTable: TableLayout {
     table.rows[headerRow].cells.map { cell in
       let score = columns[cell.column]
       return Explanation(
-        place: "table \(table.number), column \(cell.column + 1) (“\(ColumnScoring.short(draft.text(cell)))”)",
+        place:
+          "table \(table.number), column \(cell.column + 1) (“\(ColumnScoring.short(draft.text(cell)))”)",
         meaning: score?.role.description, score: score?.score ?? 0,
-        clues: score.map { [Clue(.headerWords, $0.score, "“\($0.synonym)” is a word for it")] } ?? [])
+        clues: score.map { [Clue(.headerWords, $0.score, "“\($0.synonym)” is a word for it")] }
+          ?? [])
     }
   }
 
   func read(into draft: inout ProgramDraft) {
     for cell in table.rows[headerRow].cells {
-      if let score = columns[cell.column] { draft.label(cell.passages, of: "column of \(score.role)") }
+      if let score = columns[cell.column] {
+        draft.label(cell.passages, of: "column of \(score.role)")
+      }
     }
     for row in table.rows[(headerRow + 1)...] {
       var values: [SourceRole: [Excerpt]] = [:]

@@ -16,7 +16,8 @@ enum RequirementRecord: RecordKind {
     if let status = record.text(.status).flatMap(EvidenceStatus.init) {
       evidence.status = status.status
       for excerpt in record.values[.status, default: []] {
-        draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "status of \(words.prefix(40))"))
+        draft.ledger.claim(
+          excerpt.passage, excerpt.range, as: .label(of: "status of \(words.prefix(40))"))
       }
     } else if evidence.statement == nil {
       return

@@ -15,11 +15,14 @@ enum ReviewRecord: RecordKind {
     finding.comment = record.text(.reviewComment)
     if let plan = record.cells[.plan] {
       let role = draft.vocabulary.role(
-        of: words, among: { ProgramDraft.isProgramField($0) || $0 == .objective }, atLeast: 0.6)?.role
+        of: words, among: { ProgramDraft.isProgramField($0) || $0 == .objective }, atLeast: 0.6)?
+        .role
       draft.readWithin(plan, under: role)
     }
     guard finding.verdict != nil || finding.comment != nil else {
-      for excerpt in record.values[.reviewCriterion, default: []] + record.values[.verdict, default: []] {
+      for excerpt in record.values[.reviewCriterion, default: []]
+        + record.values[.verdict, default: []]
+      {
         draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "criterion of a review"))
       }
       return

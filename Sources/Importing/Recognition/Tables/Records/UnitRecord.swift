@@ -3,7 +3,10 @@ import Curriculum
 /// A row of a schedule: a week or unit with its topic and hours.
 enum UnitRecord: RecordKind {
   static let name = "a schedule, a week or unit a row"
-  static let roles: [SourceRole] = [.unit, .topic, .dates, .date, .hours, SourceRole(.adultEducation), SourceRole(.workforcePreparation), SourceRole(.workforceTraining), .objective, .number]
+  static let roles: [SourceRole] = [
+    .unit, .topic, .dates, .date, .hours, SourceRole(.adultEducation),
+    SourceRole(.workforcePreparation), SourceRole(.workforceTraining), .objective, .number,
+  ]
 
   static func add(_ record: inout Record, to draft: inout ProgramDraft) {
     guard let words = record.text(.unit) ?? record.text(.topic),
@@ -27,7 +30,9 @@ enum UnitRecord: RecordKind {
       }
     }
     for role in [SourceRole.objective, .number] {
-      if let text = record.text(role) { draft.refer(unit: id, to: text, record.values[role, default: []]) }
+      if let text = record.text(role) {
+        draft.refer(unit: id, to: text, record.values[role, default: []])
+      }
     }
   }
 }

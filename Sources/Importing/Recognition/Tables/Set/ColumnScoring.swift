@@ -82,6 +82,7 @@ struct ColumnScoring {
       if facts.share(.task, .prose) > 0 {
         clues.append(Clue(.sentences, facts.share(.task, .prose), "sentences stand in it"))
       }
+    case .tagged: break
     case .detail(.number), .detail(.unit):
       if column <= 1 { clues.append(Clue(.position, 1, "it stands in front")) }
     case .detail, .codes: break
@@ -111,7 +112,14 @@ struct ColumnScoring {
   private func roles(of text: String) -> [RoleScore] {
     let accepted = { (role: SourceRole) in role.strand != nil || Self.roles.contains(role) }
     let found = draft.vocabulary.roles(of: text).filter { accepted($0.role) && $0.score >= 0.55 }
-    return found.isEmpty ? draft.vocabulary.abbreviatedRoles(of: text, among: accepted) : found
+    if found.first.map({ $0.score >= 0.75 }) ?? false { return found }
+    if text.contains(where: { "#№".contains($0) }),
+      !text.contains(where: { $0.isLetter || $0.isNumber })
+    {
+      return [RoleScore(role: .number, score: 1, synonym: "#", range: 0..<0)]
+    }
+    let short = draft.vocabulary.abbreviatedRoles(of: text, among: accepted)
+    return short.first.map { $0.score > found.first?.score ?? 0 } ?? false ? short : found
   }
 
   /// Under the name of a strand a column may hold its outcomes, their codes, or marks.
@@ -124,7 +132,8 @@ struct ColumnScoring {
       return .outcomes(strand)
     }
     switch role.role {
-    case .code: return facts.share(.task, .phrase, .prose) > 0.5 ? .outcomes(strand) : .codes(strand)
+    case .code:
+      return facts.share(.task, .phrase, .prose) > 0.5 ? .outcomes(strand) : .codes(strand)
     case .assessment, .criterion, .activity, .material, .hours, .remark, .date:
       return .detail(role.role)
     default: return .outcomes(strand)

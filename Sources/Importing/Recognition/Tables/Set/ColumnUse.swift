@@ -8,6 +8,8 @@ enum ColumnUse: Sendable, Hashable, CustomStringConvertible {
   case codes(Strand)
   /// Marks: each is an outcome named after the column.
   case marks(Strand)
+  /// Outcomes of several strands, each behind the name of its own.
+  case tagged
   /// Something else of the objective: its statement, its number, an assessment.
   case detail(SourceRole)
 
@@ -15,7 +17,7 @@ enum ColumnUse: Sendable, Hashable, CustomStringConvertible {
   var strand: Strand? {
     switch self {
     case .outcomes(let strand), .codes(let strand), .marks(let strand): strand
-    case .detail: nil
+    case .detail, .tagged: nil
     }
   }
 
@@ -29,6 +31,7 @@ enum ColumnUse: Sendable, Hashable, CustomStringConvertible {
     case .outcomes(let strand): strand.title
     case .codes(let strand): "codes of \(strand)"
     case .marks(let strand): "marks of \(strand)"
+    case .tagged: "outcomes behind the names of strands"
     case .detail(let role): role.description
     }
   }

@@ -11,8 +11,13 @@ struct SetColumns {
 
   /// Reads the header; nil when fewer than two strands are named over the columns.
   init?(_ table: OutlineTable, in draft: ProgramDraft) {
-    guard table.columnCount >= 2, let header = Self.header(of: table, in: draft) else { return nil }
+    guard table.columnCount >= 2 else { return nil }
+    let tagged = TaggedCells.columns(of: table, in: draft)
+    let named = Self.header(of: table, in: draft)
+    guard let header = named ?? (tagged.isEmpty ? nil : TableHeader.candidates(of: table).first)
+    else { return nil }
     self.header = header
+    if named == nil { taggedStrands = tagged.values.reduce(into: []) { $0.formUnion($1) } }
     let scoring = ColumnScoring(draft: draft, table: table, header: header)
     for column in 0..<table.columnCount {
       let found = ColumnFacts(scoring.body(column), in: draft)
@@ -20,6 +25,11 @@ struct SetColumns {
       let readings = scoring.readings(of: column, found)
       if let best = readings.first, best.score >= ColumnScoring.threshold { uses[column] = best }
       runnersUp[column] = uses[column] == nil ? readings.first : readings.dropFirst().first
+      if let strands = tagged[column], named == nil {
+        let names = Strand.allCases.filter(strands.contains).map(\.title).joined(separator: ", ")
+        uses[column] = Reading(
+          .tagged, [Clue(.headerWords, 1, "its cells name \(names)")], by: draft.weights)
+      }
     }
     assignCodes(by: draft.weights)
     assignLeftOvers(scoring, columnCount: table.columnCount)
@@ -32,8 +42,11 @@ struct SetColumns {
     facts = other.facts
   }
 
-  /// The strands that have a column.
-  var strands: Set<Strand> { Set(uses.values.compactMap(\.meaning.strand)) }
+  /// The strands that cells of one column name.
+  private var taggedStrands: Set<Strand> = []
+
+  /// The strands that have a column, or a name in the cells of one.
+  var strands: Set<Strand> { Set(uses.values.compactMap(\.meaning.strand)).union(taggedStrands) }
 
   /// The first column of a use.
   func column(_ use: ColumnUse) -> Int? {
@@ -53,7 +66,8 @@ struct SetColumns {
     for header in candidates {
       var strands: Set<Strand> = []
       for cells in header.cells.values {
-        guard let text = cells.last.map({ draft.text($0) }), text.utf8.count <= Vocabulary.longestLabel
+        guard let text = cells.last.map({ draft.text($0) }),
+          text.utf8.count <= Vocabulary.longestLabel
         else { continue }
         for cell in cells {
           if let strand = strand(named: draft.text(cell), in: draft) { strands.insert(strand) }
@@ -103,7 +117,8 @@ struct SetColumns {
       switch reading.meaning {
       case .outcomes(let strand) where isCodes:
         let hasOther = uses.contains {
-          $0.key != column && $0.value.meaning == .outcomes(strand) && !(facts[$0.key]?.isCodes ?? false)
+          $0.key != column && $0.value.meaning == .outcomes(strand)
+            && !(facts[$0.key]?.isCodes ?? false)
         }
         if hasOther { uses[column]?.meaning = .codes(strand) }
       case .detail(.code):
@@ -142,9 +157,10 @@ struct SetColumns {
       give(.detail(.objective), column, "sentences stand beside the strands")
     } else if objectives.count == 2, column(.detail(.number)) == nil {
       let lengths = objectives.map { facts[$0]?.words ?? 0 }
-      give(
-        .detail(.number), objectives[lengths[0] < lengths[1] ? 0 : 1],
-        "the shorter of two columns of objectives")
+      let shorter = lengths[0] < lengths[1] ? 0 : 1
+      if lengths[shorter] <= 2 {
+        give(.detail(.number), objectives[shorter], "the shorter of two columns of objectives")
+      }
     }
   }
 

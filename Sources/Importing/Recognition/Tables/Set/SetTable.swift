@@ -30,7 +30,8 @@ struct SetTable: TableLayout {
     let facts = ColumnFacts(cells, in: draft)
     guard facts.share(.amount) < 0.5 else { return nil }
     clues = [
-      Clue(.strands, Double(columns.strands.count) / 3, "its columns are those of the table before"),
+      Clue(
+        .strands, Double(columns.strands.count) / 3, "its columns are those of the table before"),
       Clue(.coverage, 0.8, "it goes on without a header"),
       Clue(.outcomes, facts.share(.task, .codes, .mark, .phrase), "its cells read like outcomes"),
     ]
@@ -49,19 +50,37 @@ struct SetTable: TableLayout {
         .coverage, filled == 0 ? 0 : Double(used) / Double(filled),
         "\(used) of \(filled) columns are understood"),
     ]
-    let strandCells = columns.uses.filter { $0.value.meaning.strand != nil }.keys.flatMap { column in
+    let strandColumns = columns.uses.filter {
+      $0.value.meaning.strand != nil || $0.value.meaning == .tagged
+    }
+    let strandCells = strandColumns.keys.flatMap { column in
       table.rows[columns.header.count...].prefix(ColumnFacts.sample)
         .filter { !isHeadedTotal($0, in: draft) }
         .compactMap { row in row.cells.first { $0.column == column } }
     }
     let facts = ColumnFacts(strandCells, atMost: ColumnFacts.sample * 4, in: draft)
     let hasObjectives = columns.column(.detail(.objective)) != nil
+    let isTagged = strandColumns.values.contains { $0.meaning == .tagged }
     // Topics of a few words are outcomes beside objectives, and agenda items elsewhere.
     let alike =
-      facts.share(.task, .codes, .mark, .noMark) + facts.share(.phrase) * (hasObjectives ? 1 : 0.5)
+      isTagged
+      ? 1
+      : facts.share(.task, .codes, .mark, .noMark) + facts.share(.phrase)
+        * (hasObjectives ? 1 : 0.5)
     clues.append(Clue(.outcomes, alike, "the cells below read like outcomes"))
     if facts.share(.amount) > 0 {
       clues.append(Clue(.amounts, facts.share(.amount), "numbers stand in the cells"))
+    }
+    // Three principles side by side have no objective, no number and no code.
+    let isBare =
+      !hasObjectives && columns.column(.detail(.number)) == nil
+      && columns.column(.detail(.unit)) == nil && !draft.context.isSet && !isTagged
+    if isBare, Strand.allCases.allSatisfy({ facts.codes(of: $0) == 0 }), !facts.isMarks {
+      clues.append(
+        Clue(.principles, 0.6 + facts.share(.prose), "nothing in it names an objective or a code"))
+    }
+    if facts.share(.question) > 0 {
+      clues.append(Clue(.principles, facts.share(.question), "its cells ask questions"))
     }
     if facts.count == 0 { clues.append(Clue(.amounts, 1, "nothing stands in the cells")) }
     if let objective = columns.uses.values.first(where: { $0.meaning == .detail(.objective) }),
@@ -69,7 +88,9 @@ struct SetTable: TableLayout {
     {
       clues.append(Clue(.objectives, 1, "a column is called objectives"))
     }
-    if draft.context.isSet { clues.append(Clue(.context, 1, "it stands under the heading of a set")) }
+    if draft.context.isSet {
+      clues.append(Clue(.context, 1, "it stands under the heading of a set"))
+    }
     return clues
   }
 
@@ -81,7 +102,8 @@ struct SetTable: TableLayout {
       let second = columns.runnersUp[column].flatMap { $0.meaning == use?.meaning ? nil : $0 }
       return Explanation(
         place: "table \(table.number), column \(column + 1)"
-          + (words.isEmpty ? "" : " (“\(ColumnScoring.short(words))”)"), meaning: use?.meaning.description,
+          + (words.isEmpty ? "" : " (“\(ColumnScoring.short(words))”)"),
+        meaning: use?.meaning.description,
         score: use?.score ?? 0, clues: use?.clues ?? [],
         runnerUp: second.map { .init(meaning: $0.meaning.description, score: $0.score) })
     }

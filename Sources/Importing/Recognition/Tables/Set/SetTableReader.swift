@@ -35,6 +35,8 @@ struct SetTableReader {
         continue
       }
       if isTotal(row, in: draft) { continue }
+      if readUnitRow(row, into: &draft) { continue }
+      if isUnanswered(row, in: &draft) { continue }
       if beginsObjective(row, in: draft, isContinued: isContinued) {
         open(index, into: &draft)
       } else if !hasStarted {
@@ -131,6 +133,47 @@ struct SetTableReader {
 
   // MARK: A row
 
+  /// A row without outcomes whose number ends in zeros heads the rows below: `1.00 Shop safety`.
+  private mutating func readUnitRow(
+    _ row: OutlineTable.Row, into draft: inout ProgramDraft
+  ) -> Bool {
+    guard let numberColumn, let objectiveColumn,
+      let number = row.cells.first(where: { $0.column == numberColumn }),
+      let title = row.cells.first(where: { $0.column == objectiveColumn }),
+      draft.text(number).firstMatch(of: /^\d+\.0+$/) != nil,
+      row.cells.allSatisfy({ cell in
+        guard let use = columns.use(of: cell)?.meaning else { return true }
+        return cell.blocks.isEmpty || (use.strand == nil && use != .tagged)
+      })
+    else { return false }
+    let label = draft.text(number)
+    let unit = draft.unit(named: label + ": " + draft.text(title))
+    for excerpt in draft.excerpts(number.passages + title.passages) {
+      draft.place(excerpt, in: "unit", of: unit, confidence: 0.85)
+    }
+    if let cell = row.cells.first(where: { columns.use(of: $0)?.meaning == .detail(.hours) }) {
+      draft.addHours(draft.excerpts(cell.passages), toUnit: unit)
+    }
+    band = unit
+    return true
+  }
+
+  /// A row that has its printed number and nothing else was left empty.
+  private func isUnanswered(_ row: OutlineTable.Row, in draft: inout ProgramDraft) -> Bool {
+    let cells = row.cells.filter { cell in
+      columns.use(of: cell)?.meaning != .detail(.number) && columns.use(of: cell) != nil
+    }
+    let excerpts = draft.excerpts(cells.flatMap(\.passages))
+    guard !cells.isEmpty, excerpts.allSatisfy(\.saysNothing), pending.isEmpty,
+      numberColumn != nil || excerpts.contains(where: \.isPrompt)
+    else { return false }
+    for excerpt in draft.excerpts(row.cells.flatMap(\.passages)) {
+      draft.ledger.claim(
+        excerpt.passage, excerpt.range, as: .label(of: "a row that was left empty"))
+    }
+    return true
+  }
+
   /// A new objective begins where its column has a cell with words, or, without such a column,
   /// in every row that says something.
   private func beginsObjective(
@@ -141,7 +184,8 @@ struct SetTableReader {
     if !pending.isEmpty { return true }
     guard let column = objectiveColumn ?? numberColumn else {
       return row.cells.contains {
-        columns.use(of: $0)?.meaning.strand != nil && !$0.blocks.isEmpty
+        let use = columns.use(of: $0)?.meaning
+        return (use?.strand != nil || use == .tagged) && !$0.blocks.isEmpty
       } || !hasStarted
     }
     guard let cell = row.cells.first(where: { $0.columns.contains(column) }) else {
@@ -183,7 +227,12 @@ struct SetTableReader {
       added[strand] = added[strand].map { $0.lowerBound..<range.upperBound } ?? range
       if cell.rowSpan > 1 { merged.append((cell, strand, use.score, index + cell.rowSpan - 1)) }
     }
-    for cell in row.cells { readMark(cell, into: &draft) }
+    for cell in row.cells {
+      if let use = columns.use(of: cell), use.meaning == .tagged {
+        draft.addTagged(cell, confidence: use.score)
+      }
+      readMark(cell, into: &draft)
+    }
     for cell in row.cells {
       guard let use = columns.use(of: cell) else { continue }
       switch use.meaning {
@@ -212,7 +261,8 @@ struct SetTableReader {
     draft.label(cell.passages, of: "mark of an outcome")
     draft.addOutcome(
       draft.excerpts(head.passages), strand: strand, confidence: use.score,
-      level: letter.flatMap { mark in Alignment.Level.allCases.first { $0.letter == String(mark) } })
+      level: letter.flatMap { mark in Alignment.Level.allCases.first { $0.letter == String(mark) } }
+    )
   }
 
   /// The week or unit of a row is its label, where the table has no other.

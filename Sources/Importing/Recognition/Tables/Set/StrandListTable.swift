@@ -19,27 +19,32 @@ struct StrandListTable: TableLayout {
     var uses: [Int: SourceRole] = [:]
     for column in 0..<table.columnCount {
       guard let text = header.lowest(column).map({ draft.text($0) }) else { continue }
-      uses[column] = draft.vocabulary.role(
-        of: text, among: { ColumnScoring.roles.contains($0) }, atLeast: 0.6)?.role
+      uses[column] =
+        draft.vocabulary.role(
+          of: text, among: { ColumnScoring.roles.contains($0) }, atLeast: 0.6)?.role
     }
     let facts = (0..<table.columnCount).map { column in
       ColumnFacts(
-        table.rows[header.count...].compactMap { $0.cells.first { $0.column == column } }, in: draft)
+        table.rows[header.count...].compactMap { $0.cells.first { $0.column == column } }, in: draft
+      )
     }
     let candidates = facts.indices.filter {
       facts[$0].count > 0 && (uses[$0] == nil || uses[$0] == .objective || uses[$0] == .topic)
     }
-    guard let textColumn = candidates.max(by: { facts[$0].words < facts[$1].words }) else { return nil }
+    guard let textColumn = candidates.max(by: { facts[$0].words < facts[$1].words }) else {
+      return nil
+    }
     self.table = table
     self.strand = strand
     self.header = header
     self.textColumn = textColumn
     self.uses = uses
-    let alike = facts[textColumn].share(.task, .codes) + facts[textColumn].share(.phrase) * 0.5
+    let alike = facts[textColumn].share(.task, .codes, .phrase)
     clues = [
       Clue(.context, 1, "it stands under the heading of \(strand)"),
       Clue(.outcomes, alike, "the cells read like outcomes"),
       Clue(.coverage, 0.8, "its longest column holds them"),
+      Clue(.principles, facts[textColumn].share(.question) * 2, "its cells ask questions"),
       Clue(.amounts, facts[textColumn].share(.amount), "numbers stand in the cells"),
     ]
   }
@@ -51,18 +56,9 @@ struct StrandListTable: TableLayout {
     for row in table.rows[header.count...] {
       guard let cell = row.cells.first(where: { $0.column == textColumn }), !cell.blocks.isEmpty
       else { continue }
-      draft.openObjective()
-      let range = draft.addOutcomes(cell.passages, strand: strand, confidence: 0.8)
-      for other in row.cells where other.column != textColumn {
-        let text = draft.text(other)
-        if uses[other.column] == .code || draft.isOnlyCodes(text) {
-          draft.addCodes(other.passages, strand: strand, to: range, confidence: 0.8)
-        } else if let role = uses[other.column] {
-          draft.addDetail(other.passages, role: role, confidence: 0.8)
-        } else if text.count <= 8, text.contains(where: \.isNumber) {
-          draft.addDetail(other.passages, role: .number, confidence: 0.7)
-        }
-      }
+      draft.openObjective(inListOf: strand)
+      let others = row.cells.filter { $0.column != textColumn }
+      draft.addListed(cell, others, uses: uses, strand: strand)
     }
   }
 }
