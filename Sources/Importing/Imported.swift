@@ -1,4 +1,5 @@
 package import Curriculum
+package import WordFormat
 
 /// What an import gives: the program, what became of every word, and remarks.
 package struct Imported: Sendable {
@@ -8,67 +9,54 @@ package struct Imported: Sendable {
   package var entries: [LedgerEntry]
   /// What the importer was unsure of or could not place.
   package var findings: [Finding]
+  /// What each table, column, row and heading was taken for, and why.
+  package let explanations: [Explanation]
+  /// The codes like a standard's that no framework has.
+  package let unknownCodes: [UnknownCode]
+  /// The tables of which nothing was made.
+  package let unreadTables: [UnreadTable]
+  private let outline: SourceOutline
+  private let ledger: Ledger
 
   init(_ draft: ProgramDraft) {
     program = draft.program
+    outline = draft.outline
+    ledger = draft.ledger
     entries = draft.ledger.entries(of: draft.outline)
+    explanations = draft.explanations
+    unknownCodes = UnknownCode.all(in: draft.outline, draft.library)
+    unreadTables = draft.unknownTables.map { UnreadTable($0, in: draft.outline) }
     findings = draft.findings
-    findings += Self.unplaced(entries)
-    let missing = ConservationLaw.missing(from: program, entries: entries)
-    if !missing.isEmpty { findings.append(Self.missing(missing)) }
-    if program.objectives.isEmpty { findings.append(Self.noObjectives) }
-    if Self.isThreeLists(program) { findings.append(Self.notIntegrated) }
+    findings += ImportFindings(program, entries, outline: draft.outline, explanations).all
+    findings += unknownCodes.map(\.finding)
+    findings += unreadTables.map(\.finding)
+    findings += ImportFindings.unplaced(unplacedOneByOne)
+    findings += UnsureReading.findings(of: draft.explanations)
   }
 
   /// The stretches that nothing was made of.
   package var unplaced: [LedgerEntry] { entries.filter(\.isUnplaced) }
 
-  private static func unplaced(_ entries: [LedgerEntry]) -> [Finding] {
-    entries.filter(\.isUnplaced).map { entry in
-      Finding(
-        code: "IMP-101", severity: .note, place: .document(entry.place),
-        message: "“\(excerpt(entry.text))” was not placed in the program.",
-        remedy: "Copy it to where it belongs, or leave it out on purpose.")
+  /// The stretches that nothing was made of, but for those in tables that are told as a whole.
+  package var unplacedOneByOne: [LedgerEntry] {
+    let places = unreadTables.reduce(into: Set<String>()) { $0.formUnion($1.passages) }
+    return unplaced.filter { !places.contains($0.place) }
+  }
+
+  /// Gives the tracked changes and comments of a document to the programs that were read out of it.
+  package static func addReview(of document: WordDocument, to imports: inout [Imported]) {
+    let changes = TrackedChanges(document.changes)
+    let comments = DocumentComments(document.comments)
+    guard !changes.all.isEmpty || !comments.all.isEmpty else { return }
+    let parts = imports.map { PartsByPlace($0.outline, $0.ledger) }
+    /// What stands in no program's part of the document goes to the first.
+    func owner(_ place: WordPlace?) -> Int {
+      place.flatMap { place in parts.firstIndex { $0.holds(place) } } ?? 0
+    }
+    for index in imports.indices {
+      changes.filter { owner($0.place) == index }.fill(&imports[index].program, parts[index])
+      comments.filter { owner($0.place) == index }.fill(&imports[index].program, parts[index])
+      imports[index].findings += ReviewFindings.all(of: imports[index].program)
     }
   }
-
-  private static func missing(_ words: [String]) -> Finding {
-    Finding(
-      code: "IMP-104", severity: .error, place: .program,
-      message: """
-        \(words.count == 1 ? "A word was" : "\(words.count) words were") read and did not arrive \
-        in the program (\(words.prefix(5).joined(separator: ", "))).
-        """,
-      remedy: "Compare the program with the document, and report the document to Plait's makers.")
-  }
-
-  private static func excerpt(_ text: String) -> String {
-    let plain = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard plain.count > 80 else { return plain }
-    return plain.prefix(77) + "…"
-  }
-
-  /// Three lists side by side are three sets, not one.
-  private static func isThreeLists(_ program: Program) -> Bool {
-    let strands = program.objectives.map(\.strands)
-    return strands.allSatisfy { $0.count <= 1 } && Set(strands.joined()).count > 1
-  }
-
-  private static let noObjectives = Finding(
-    code: "IMP-102", severity: .error, place: .program,
-    message: "No learning objectives were found in this document.",
-    citation: "34 CFR 463.37(b)",
-    remedy: """
-      Head the columns of the table, or the parts of each objective, with the names of the \
-      strands: adult education, workforce preparation, workforce training.
-      """)
-
-  private static let notIntegrated = Finding(
-    code: "IMP-103", severity: .warning, place: .program,
-    message: "The objectives stand in separate lists, one for each strand.",
-    citation: "34 CFR 463.37(b)",
-    remedy: """
-      Join entries that are taught together into one objective with an outcome in each strand; \
-      the rule asks for a single set.
-      """)
 }

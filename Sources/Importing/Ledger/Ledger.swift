@@ -57,6 +57,11 @@ package struct Ledger: Sendable {
   /// The part of the program to which words of a passage went, the first that is known.
   package func part(of id: Passage.ID) -> PartID? { claims[id].lazy.compactMap(\.part).first }
 
+  /// The stretches of a passage whose part of the program is known, in the order of the claims.
+  package func parts(of id: Passage.ID) -> [(range: Range<String.Index>, part: PartID)] {
+    claims[id].compactMap { claim in claim.part.map { (claim.range, $0) } }
+  }
+
   /// Whether nothing of a passage has been claimed yet.
   package func isFree(_ id: Passage.ID) -> Bool { claims[id].isEmpty }
 

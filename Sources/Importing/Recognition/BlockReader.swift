@@ -13,6 +13,9 @@ struct BlockReader {
     prose = ProseReader(inCell: inCell, under: role)
   }
 
+  /// Goes on with an objective that stands beside the cell.
+  mutating func goOn() { prose.open = OpenObjective(isNamed: true) }
+
   /// Reads blocks in order.
   mutating func read(_ blocks: some Sequence<OutlineBlock>, into draft: inout ProgramDraft) {
     for block in blocks {
@@ -75,9 +78,7 @@ struct BlockReader {
   /// A table that is no layout may hold others in its cells, or labels with their values.
   private func readUnknown(_ table: OutlineTable, into draft: inout ProgramDraft) {
     let before = draft.program
-    for row in table.rows.prefix(Self.most) {
-      for cell in row.cells where !cell.blocks.isEmpty { draft.readWithin(cell) }
-    }
+    for row in table.rows.prefix(Self.most) { draft.readWithin(row.cells) }
     if draft.program == before, table.columnCount > 1, table.rows.count > 1 {
       draft.unknownTables.append(table)
     }
@@ -88,10 +89,32 @@ struct BlockReader {
 }
 
 extension ProgramDraft {
+  /// Reads the cells of a row, each as a document of its own; a numbered objective in the first is
+  /// the one that the others are about.
+  mutating func readWithin(_ cells: [OutlineTable.Cell]) {
+    var cells = cells.filter { !$0.blocks.isEmpty }
+    var opens = false
+    if cells.count >= 2, let first = cells.first, first.tables.isEmpty,
+      ObjectiveLabel(in: text(first) + " x")?.isNamed == true,
+      cells.dropFirst().contains(where: { !$0.tables.isEmpty })
+    {
+      openObjective()
+      addStatement(first.passages, confidence: 0.85)
+      opens = true
+      cells.removeFirst()
+    }
+    for cell in cells {
+      context.holdsOpenObjective = opens
+      readWithin(cell)
+    }
+    context.holdsOpenObjective = false
+  }
+
   /// Reads what stands in a cell as if it were a document of its own.
   mutating func readWithin(_ cell: OutlineTable.Cell, under role: SourceRole? = nil) {
     var reader = BlockReader(inCell: true, under: role)
     let outside = context
+    if context.holdsOpenObjective { reader.goOn() }
     reader.read(cell.blocks, into: &self)
     context = outside
   }

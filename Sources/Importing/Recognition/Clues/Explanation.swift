@@ -17,6 +17,12 @@ package struct Explanation: Sendable, Hashable, CustomStringConvertible {
     package var score: Double
   }
 
+  /// What a place may be of a set of objectives, where it was taken for something else or nothing.
+  package var likelySet: (place: String, meaning: String, score: Double)? {
+    guard let runnerUp, runnerUp.meaning.contains("objective"), runnerUp.score > 0 else { return nil }
+    return (place, runnerUp.meaning, runnerUp.score)
+  }
+
   /// Two lines for a person.
   package var description: String {
     let because = clues.filter { $0.strength > 0 }.map(\.detail).joined(separator: "; ")
@@ -29,5 +35,6 @@ package struct Explanation: Sendable, Hashable, CustomStringConvertible {
     return line
   }
 
-  private static func percent(_ score: Double) -> String { "\(Int((score * 100).rounded())) %" }
+  /// A share as a person reads it.
+  package static func percent(_ score: Double) -> String { "\(Int((min(1, max(0, score)) * 100).rounded())) %" }
 }

@@ -84,6 +84,8 @@ extension ProseReader {
   private func isRuns(_ runs: LabeledRuns, in draft: ProgramDraft) -> Bool {
     guard !runs.runs.isEmpty, !isLegend(runs, in: draft) else { return false }
     let strands = runs.runs.count { $0.score.role.strand != nil }
+    if let group = open?.group, !group.isFilled, runs.runs.allSatisfy(\.isFramework) { return false }
+    if runs.runs.contains(where: { $0.value?.text.contains("___") ?? false }) { return false }
     let hasObjective = runs.runs.contains { $0.score.role == .objective && $0.value != nil }
     if strands >= 2 {
       return runs.runs.allSatisfy { $0.value.map { !CellKind.isAmount($0.text) } ?? true }
@@ -95,6 +97,7 @@ extension ProseReader {
   /// Whether labels only say what short names stand for: `AE = adult education`.
   private func isLegend(_ runs: LabeledRuns, in draft: ProgramDraft) -> Bool {
     let named = runs.runs.filter { run in
+      if run.isDefinition, run.score.role == .objective { return true }
       guard run.score.role.strand != nil, let value = run.value else { return false }
       return draft.vocabulary.strand(of: value.text, atLeast: 0.9) == run.score.role.strand
     }
@@ -185,7 +188,7 @@ extension ProseReader {
     guard isInSet || draft.currentUnit != nil else { return false }
     let words = PlainWords(passage.text.prefix(80)).words
     let stem = Verbs.stemCount(of: words)
-    guard stem > 0, words.first != "to", words.count >= stem + 2, !passage.text.hasSuffix(":"),
+    guard stem > 0, !["outcome", "objective", "thing"].contains(where: words.contains), words.first != "to", words.count >= stem + 2, !passage.text.hasSuffix(":"),
       !passage.text.contains("="), Verbs.begin(words.dropFirst(stem)),
       PlainWords(passage.text).words.count <= 60
     else { return false }

@@ -183,12 +183,11 @@ struct ProseReader {
     }
     if readLastStrand(id, text, level: level, into: &draft) { return true }
     if readUnitHeading(id, text, in: &draft) { return true }
-    let isNumbered = label != nil || passage.identifies
     let words = PlainWords(text.prefix(80)).words
     let rest =
       label == nil ? words : PlainWords(text[(label?.end ?? text.startIndex)...].prefix(80)).words
     // A number alone makes no objective of a section's name: "IV. Units of instruction".
-    guard isNumbered ? words.count >= 4 : true, Verbs.begin(rest), level > setLevel ?? 0,
+    guard words.count >= 4, Verbs.begin(rest), level > setLevel ?? 0,
       draft.vocabulary.role(of: text, among: ProgramDraft.isProgramField, atLeast: 0.75) == nil
     else { return false }
     openObjective([id], OpenObjective(headingLevel: level, isNamed: false), in: &draft)
@@ -215,7 +214,11 @@ struct ProseReader {
   /// Whether the heading of a strand stands within the open objective, and heads no list of its own.
   private func isGroup(level: Int, _ passage: Passage, in draft: ProgramDraft) -> Bool {
     guard let open else { return false }
-    if let headingLevel = open.headingLevel { return level > headingLevel }
+    if let headingLevel = open.headingLevel {
+      return passage.heading == nil ? level >= headingLevel : level > headingLevel
+    }
+    // On the page of a unit every heading stands within the unit's objective.
+    if setLevel == nil, draft.currentUnit != nil { return true }
     guard passage.heading == nil else { return false }
     // Of several objectives in a row without outcomes none is waiting for this strand.
     let objectives = draft.program.objectives

@@ -67,6 +67,15 @@ package struct Excerpt: Sendable, Hashable {
     return Excerpt(passage, range(of: stretch, in: source), of: source, isPrompt: isPrompt)
   }
 
+  /// The same without the bullets and bars that part it from what follows on its line.
+  func withoutMarks(in outline: SourceOutline) -> Excerpt? {
+    var end = text.endIndex
+    while end > text.startIndex, "•|·~;,".contains(text[text.index(before: end)]) || text[text.index(before: end)].isWhitespace {
+      end = text.index(before: end)
+    }
+    return end == text.endIndex ? self : part(text.startIndex..<end, in: outline)
+  }
+
   /// The pieces between semicolons, as several entries of one line.
   func pieces(in outline: SourceOutline) -> [Excerpt] {
     guard text.contains(";") else { return [self] }

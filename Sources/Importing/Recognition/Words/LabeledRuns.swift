@@ -15,6 +15,11 @@ struct LabeledRuns {
     var range: Range<String.Index>
     /// The words behind it; nil when there are none.
     var value: Excerpt?
+    /// Whether an equal sign parts them, as where somebody says what a short name stands for.
+    var isDefinition: Bool
+
+    /// Whether the name is that of a framework, as in `ESF: Critical Thinking`.
+    var isFramework: Bool { LabeledRuns.isFramework(name[...]) }
   }
 
   /// A label has no more words than this when it stands within a line.
@@ -69,7 +74,8 @@ struct LabeledRuns {
         Run(
           score: label.score, name: String(text[label.label]),
           range: label.label.lowerBound..<label.end,
-          value: Excerpt(id, label.end..<max(label.end, end), in: outline)))
+          value: Excerpt(id, label.end..<max(label.end, end), in: outline)?.withoutMarks(in: outline),
+          isDefinition: text[text.index(before: label.end)] == "="))
     }
   }
 

@@ -59,8 +59,28 @@ struct CardRow {
         last = nil
       }
     }
-    return rows
+    return withLastStrand(rows, in: draft)
   }
+
+  /// Beside two strands a row that is called some training is the third: "Solar training".
+  private static func withLastStrand(_ rows: [CardRow], in draft: ProgramDraft) -> [CardRow] {
+    let strands = Set(rows.compactMap { $0.score?.role.strand })
+    guard strands == [.adultEducation, .workforcePreparation] else { return rows }
+    return rows.map { row in
+      guard row.score == nil, let label = row.label else { return row }
+      let text = draft.text(label)
+      let words = PlainWords(text.prefix(80)).words
+      guard words.count <= 6, words.contains(where: { trainingWords.contains($0) }) else { return row }
+      var named = row
+      named.kind = .labeled(
+        RoleScore(role: SourceRole(.workforceTraining), score: 0.65, synonym: text, range: 0..<0))
+      return named
+    }
+  }
+
+  static let trainingWords: Set<String> = [
+    "competency", "skill", "training", "technical", "occupational", "vocational", "trade", "task",
+  ]
 
   private static func role(
     of text: String, row: Int, of table: OutlineTable, in draft: ProgramDraft

@@ -171,11 +171,7 @@ struct SetColumns {
     else { return false }
     let heading = (header.cells[column] ?? []).map { scoring.draft.text($0) }.joined(separator: " ")
     let words = PlainWords(heading).words
-    return words.contains { Self.trainingWords.contains($0) }
+    return words.contains { CardRow.trainingWords.contains($0) }
       || (self.column(.detail(.objective)) != nil && facts.share(.task) > 0.5)
   }
-
-  private static let trainingWords: Set<String> = [
-    "competency", "skill", "training", "technical", "occupational", "vocational", "trade", "task",
-  ]
 }

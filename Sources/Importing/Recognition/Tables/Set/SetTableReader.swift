@@ -195,7 +195,10 @@ struct SetTableReader {
   }
 
   private mutating func open(_ index: Int, into draft: inout ProgramDraft) {
-    draft.openObjective()
+    // An objective that a heading or a cell beside has opened has its strands here.
+    let goesOn = !hasStarted && draft.context.holdsOpenObjective && objectiveColumn == nil && pending.isEmpty
+    if !goesOn { draft.openObjective() }
+    draft.context.holdsOpenObjective = false
     hasStarted = true
     if let band { draft.assign(unit: band) }
     draft.addStatement(pending, confidence: 0.8)
@@ -270,6 +273,19 @@ struct SetTableReader {
     _ cell: OutlineTable.Cell, _ role: SourceRole, _ score: Double,
     into draft: inout ProgramDraft
   ) {
+    if role == .unit, cell.passages.count > 1, let first = cell.passages.first,
+      let excerpt = draft.excerpt(first)
+    {
+      // "Week 4" over its days.
+      let unit = draft.unit(named: excerpt.text)
+      draft.place(excerpt, in: "unit", of: unit, confidence: score)
+      draft.assign(unit: unit)
+      if let index = draft.currentObjective, objectiveColumn == nil, numberColumn == nil {
+        draft.program.objectives[index].label = ObjectiveLabel.trimmed(excerpt.text)
+      }
+      draft.addDetail(Array(cell.passages.dropFirst()), role: .date, confidence: score)
+      return
+    }
     if role == .unit, objectiveColumn == nil, numberColumn == nil,
       let index = draft.currentObjective, draft.program.objectives[index].label == nil
     {

@@ -1,0 +1,82 @@
+import Curriculum
+import WordFormat
+
+/// The tracked changes of a document as proposals.
+///
+/// Changes of looks, and those without words, ask for nothing that a program could hold.
+struct TrackedChanges {
+  /// The changes that become proposals, in the order of the document.
+  private(set) var all: [WordChange]
+
+  /// Takes what has words; the words of an inserted row are told once, with the row.
+  init(_ changes: [WordChange]) {
+    let rows = changes.filter { $0.kind == .insertedRow }
+    all = changes.filter { change in
+      guard Self.kind(of: change) != nil, change.text.contains(where: { !$0.isWhitespace }) else {
+        return false
+      }
+      return change.kind != .insertion || !rows.contains { Self.isTold(change, with: $0) }
+    }
+  }
+
+  /// Those of which something holds.
+  func filter(_ isWanted: (WordChange) -> Bool) -> TrackedChanges {
+    var copy = self
+    copy.all = all.filter(isWanted)
+    return copy
+  }
+
+  /// Fills in the proposals of a program.
+  func fill(_ program: inout Program, _ parts: PartsByPlace) {
+    let ids = program.ids
+    var fresh = FreshNames(taken: ids.own + ids.mentioned)
+    for change in all {
+      var proposal = Proposal(id: fresh.name("proposal-1"))
+      proposal.kind = Self.kind(of: change)
+      proposal.text = change.text
+      proposal.author = change.author.isEmpty ? nil : change.author
+      proposal.date = change.date
+      proposal.place = "\(Self.place(of: change))"
+      // A row or cell that was taken out stands nowhere in the program.
+      if change.kind != .deletedRow, change.kind != .deletedCell {
+        let words = proposal.kind == .insertion || proposal.kind == .movedTo ? change.text : ""
+        proposal.part = parts.part(at: Self.place(of: change), holding: words)
+      }
+      program.proposals.append(proposal)
+    }
+  }
+
+  /// What a proposal does with its words; nil for a change that is no proposal.
+  private static func kind(of change: WordChange) -> Proposal.Kind? {
+    switch change.kind {
+    case .insertion, .insertedRow, .insertedCell: .insertion
+    case .deletion, .deletedRow, .deletedCell: .deletion
+    case .movedFrom: .movedFrom
+    case .movedTo: .movedTo
+    case .splitParagraphs, .joinedParagraphs, .mergedCells, .wordFormatting, .paragraphFormatting,
+      .cellFormatting, .rowFormatting, .tableFormatting, .sectionFormatting, .numbering:
+      nil
+    }
+  }
+
+  /// The place of a change; that of a row names no column.
+  private static func place(of change: WordChange) -> WordPlace {
+    guard change.kind == .insertedRow || change.kind == .deletedRow,
+      case .cell(let cell) = change.place.steps.last
+    else { return change.place }
+    var place = change.place
+    place.steps.removeLast()
+    place.paragraph = nil
+    place.table = cell.table
+    place.row = cell.row
+    return place
+  }
+
+  private static func isTold(_ change: WordChange, with row: WordChange) -> Bool {
+    guard change.author == row.author, change.place.story == row.place.story,
+      let cell = change.place.cell, let first = row.place.cell
+    else { return false }
+    return change.place.steps.dropLast() == row.place.steps.dropLast() && cell.table == first.table
+      && cell.row == first.row && row.text.contains(change.text)
+  }
+}
