@@ -34,9 +34,15 @@ extension ProgramFacts {
       let objective = part.objective.map { keys[$0] }
       for alignment in part.alignments {
         add(
-          .code, alignment.item.description, of: objective,
+          .code, Self.comparable(alignment.item), of: objective,
           in: (objective == nil ? ["no objective"] : []) + [part.strand?.title ?? "no strand"])
       }
     }
+  }
+
+  /// A reference without the blank that people set, or not, in a school's own code: `CNA 3.2` and
+  /// `CNA3.2` are one code (FrameworkCode).
+  private static func comparable(_ item: ItemReference) -> String {
+    item.framework == nil ? item.code.filter { !$0.isWhitespace } : item.description
   }
 }

@@ -17,6 +17,12 @@ extension ProseReader {
     // "Upon completion the student will be able to" says nothing yet.
     let words = PlainWords(text).words
     if Verbs.stemCount(of: words) == words.count, words.count >= 4 { return true }
+    // "Learning objectives (students will…)" on a line of its own is a heading in plain letters.
+    if text.utf8.count <= 60, words.count <= 6, !text.contains(": "), !text.hasSuffix("."),
+      draft.vocabulary.role(of: text, among: { $0 == .objective }, atLeast: 0.95) != nil
+    {
+      return true
+    }
     guard text.hasSuffix(":"), text.utf8.count <= 140 else { return false }
     if draft.vocabulary.role(of: text, among: { $0.strand != nil }, atLeast: 0.8) != nil {
       return false

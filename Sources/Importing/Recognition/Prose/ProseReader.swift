@@ -10,6 +10,8 @@ struct ProseReader {
   /// The level of the heading of the single set, while it lasts.
   var setLevel: Int?
   var open: OpenObjective?
+  /// The strand that a heading above names, with the level of that heading.
+  var strandAbove: (strand: Strand, level: Int)?
   /// Whether the items of a list are objectives, whatever stands before them.
   var takesItems = false
   let isInCell: Bool
@@ -44,8 +46,11 @@ struct ProseReader {
     }
     if opensSet(passage, in: draft) {
       draft.label([id], of: "heading of objective")
-      beginSet(level: setLevel ?? 9, in: &draft)
-      takesItems = true
+      if let above = strandAbove {
+        section = .strand(above.strand)
+      } else {
+        beginSet(level: setLevel ?? 9, in: &draft)
+      }
       return
     }
     if readObjective(id, passage, into: &draft) { return }
@@ -114,10 +119,16 @@ struct ProseReader {
       open = nil
       if level < setLevel { draft.currentUnit = nil }
     }
+    if let above = strandAbove, level <= above.level {
+      strandAbove = nil
+      open = nil
+      if case .strand = section { section = .unknown }
+    }
     if isInSet || open != nil, readHeadingOfSet(id, text, level: level, into: &draft) { return }
     open = nil
     takesItems = false
     if readUnitHeading(id, text, in: &draft) { return }
+    if readTitle(id, text, level: level, into: &draft) { return }
     if let label = ObjectiveLabel(in: text), label.isNamed,
       text[label.end...].split(separator: " ").count >= 3
     {
@@ -135,23 +146,39 @@ struct ProseReader {
         }, atLeast: 0.6)
     else {
       section = .unknown
-      if draft.program.title.isEmpty, !isInCell, level == 1, let words = draft.excerpt(id) {
-        draft.program.title = words.text
-        draft.place(words, in: "title", confidence: 0.6)
-        section = .opening
-      }
       return
     }
     draft.label([id], of: "heading of \(score.role)")
-    if score.role == .objective {
+    if score.role == .objective, let above = strandAbove {
+      // "Learning objectives" below "Section B. Workforce preparation" are those of that strand.
+      section = .strand(above.strand)
+    } else if score.role == .objective {
       beginSet(level: level, in: &draft)
     } else if score.role == .times {
       section = .times
     } else if let strand = score.role.strand {
       section = .strand(strand)
+      strandAbove = (strand, level)
     } else {
       section = .field(score.role, score.score)
     }
+  }
+
+  /// The first heading of the highest level is the title, though it may name a strand:
+  /// "Paraeducator with Reading, Writing & Math".
+  private mutating func readTitle(
+    _ id: Passage.ID, _ text: String, level: Int, into draft: inout ProgramDraft
+  ) -> Bool {
+    guard draft.program.title.isEmpty, !isInCell, level == 1, section == .opening,
+      let words = draft.excerpt(id),
+      draft.vocabulary.role(
+        of: text,
+        among: { $0 == .objective || $0.strand != nil || ProgramDraft.isProgramField($0) },
+        atLeast: 0.8) == nil
+    else { return false }
+    draft.program.title = words.text
+    draft.place(words, in: "title", confidence: 0.6)
+    return true
   }
 
   private func isObjectiveHeading(_ id: Passage.ID, _ draft: ProgramDraft) -> Bool {
@@ -171,6 +198,7 @@ struct ProseReader {
     if let use = ProseUse.find(text, isInObjective: open != nil, draft) {
       if let strand = use.use.strand, !isGroup(level: level, passage, in: draft) {
         section = .strand(strand)
+        strandAbove = (strand, level)
         open = nil
         draft.label([id], of: "list of \(strand)")
       } else if open != nil {
@@ -199,7 +227,10 @@ struct ProseReader {
   private mutating func readLastStrand(
     _ id: Passage.ID, _ text: String, level: Int, into draft: inout ProgramDraft
   ) -> Bool {
-    guard open != nil, level > open?.headingLevel ?? 0, text.split(separator: " ").count <= 5,
+    guard open != nil, level > open?.headingLevel ?? 0, let index = draft.currentObjective,
+      Set(draft.program.objectives[index].strands).isSuperset(of: [.adultEducation, .workforcePreparation])
+        || draft.program.objectives[index].strands.isEmpty,
+      draft.listed[draft.program.objectives[index].id] == nil, text.split(separator: " ").count <= 5,
       draft.vocabulary.role(of: text, among: ProgramDraft.isProgramField, atLeast: 0.9) == nil,
       PlainWords(text).words.contains(where: {
         ["training", "competency", "technical", "trade", "shop"].contains($0)

@@ -22,7 +22,7 @@ struct InlineTag {
       position = text.index(after: open)
       guard let close = Self.close(of: open, in: text) else { continue }
       let name = text.index(after: open)
-      guard let colon = text[open..<close].firstIndex(where: { ":–=".contains($0) }),
+      guard let colon = text[open..<close].firstIndex(where: { ":–".contains($0) }),
         text.utf8.distance(from: open, to: colon) <= 60,
         let strand = vocabulary.strand(
           of: text[name..<colon], atLeast: text[open] == "(" ? 0.95 : 0.7),
