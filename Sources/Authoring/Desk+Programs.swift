@@ -14,8 +14,7 @@ extension Desk {
       try {
         () throws(AuthoringError) in
         let imported = importDocument(try WordFile(bytes, named: source.path)).imported
-        // The checker says the same of separate lists, for every program and not this import alone.
-        return (imported.program, imported.findings.filter { $0.code != "IMP-103" })
+        return (imported.program, imported.findingsBesideRules)
       }()
     }
   }

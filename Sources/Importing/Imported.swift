@@ -25,7 +25,9 @@ package struct Imported: Sendable {
     entries = draft.ledger.entries(of: draft.outline)
     explanations = draft.explanations
     unknownCodes = UnknownCode.all(in: draft.outline, draft.library)
-    unreadTables = draft.unknownTables.map { UnreadTable($0, in: draft.outline) }
+    unreadTables = draft.unknownTables.map {
+      UnreadTable($0, in: draft.outline, draft.explanations)
+    }
     findings = draft.findings
     findings += ImportFindings(program, entries, outline: draft.outline, explanations).all
     findings += unknownCodes.map(\.finding)
@@ -43,6 +45,16 @@ package struct Imported: Sendable {
     return unplaced.filter { !places.contains($0.place) }
   }
 
+  /// The findings that the rules do not tell of the program anyway.
+  ///
+  /// The checker says of every program what is said of separate lists, and of the codes in it that
+  /// no framework has.
+  package var findingsBesideRules: [Finding] {
+    let cited = Set(program.alignedParts.flatMap { $0.alignments.map(\.item.code) })
+    let told = Set(unknownCodes.filter { cited.contains($0.code) }.map(\.finding))
+    return findings.filter { $0.code != "IMP-103" && !told.contains($0) }
+  }
+
   /// Gives the tracked changes and comments of a document to the programs that were read out of it.
   package static func addReview(of document: WordDocument, to imports: inout [Imported]) {
     let changes = TrackedChanges(document.changes)
@@ -56,7 +68,8 @@ package struct Imported: Sendable {
     for index in imports.indices {
       changes.filter { owner($0.place) == index }.fill(&imports[index].program, parts[index])
       comments.filter { owner($0.place) == index }.fill(&imports[index].program, parts[index])
-      imports[index].findings += ReviewFindings.all(of: imports[index].program)
+      imports[index].findings.insert(
+        contentsOf: ReviewFindings.all(of: imports[index].program), at: 0)
     }
   }
 }

@@ -27,33 +27,7 @@ public struct ImportedDocument: Sendable {
   }
 
   /// What was found and what was not placed, in a few lines.
-  public var summary: String {
-    let program = imported.program
-    let strands = Strand.allCases.map { strand in
-      "\(program.objectives.map { $0.outcomes[strand].count }.reduce(0, +)) in \(strand)"
-    }
-    let unplaced = imported.unplaced.count
-    var lines = [
-      program.title.isEmpty ? "A program without a title" : program.title,
-      "  \(program.objectives.count) objectives; outcomes: \(strands.joined(separator: ", "))",
-      unplaced == 0
-        ? "  every word \(notices.isEmpty ? "" : "of the text ")was placed"
-        : "  \(unplaced) \(unplaced == 1 ? "passage was" : "passages were") not placed",
-    ]
-    for entry in imported.unplaced.prefix(5) {
-      let words = entry.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      lines.append("    \(entry.place): \(words.prefix(70))\(words.count > 70 ? "…" : "")")
-    }
-    if unplaced > 5 { lines.append("    … and \(unplaced - 5) more; --report lists all") }
-    lines += notices.prefix(5).map { "  beside the text: \($0)" }
-    if notices.count > 5 {
-      lines.append("  … and \(notices.count - 5) more notices; --report lists all")
-    }
-    for finding in imported.findings where finding.severity > .note {
-      lines.append("  \(finding.severity.rawValue): \(finding.message) \(finding.remedy)")
-    }
-    return lines.joined(separator: "\n")
-  }
+  public var summary: String { ImportSummary(imported, notices: notices).text }
 
   /// Where each word went, as JSON with keys in alphabetical order.
   public func reportJSON() throws(AuthoringError) -> [UInt8] {
@@ -73,8 +47,11 @@ extension Desk {
   /// Reads a program out of a Word file, and proves that no word was lost.
   public func importDocument(_ file: WordFile) -> ImportedDocument {
     let document = file.document
-    var imported = ProgramRecognizer(profile: profile, library: library)
-      .recognize(document.outline())
+    var imports = [
+      ProgramRecognizer(profile: profile, library: library).recognize(document.outline())
+    ]
+    Imported.addReview(of: document, to: &imports)
+    var imported = imports[0]
     let lost = ConservationLaw.differences(source: document.fullText, entries: imported.entries)
     if !lost.isEmpty { imported.findings.append(Self.lostWords(lost)) }
     return ImportedDocument(imported: imported, path: file.path, notices: file.notices)

@@ -55,11 +55,10 @@ struct ImportFindings {
     let headings = outline.passages.count { $0.heading != nil || $0.isTitle }
     var looked = [counted(tables, "table"), counted(headings, "heading")].compactMap(\.self)
     if looked.isEmpty { looked = [counted(outline.passages.count, "paragraph") ?? "nothing"] }
-    let nearest = explanations.compactMap(\.likelySet).max { $0.score < $1.score }
-    let near = nearest.map {
+    let near = nearest(explanations).map {
       """
-       The nearest to a set was \($0.place), which might be \($0.meaning) (\
-      \(Explanation.percent($0.score)) sure).
+       The nearest to a set was \($0.place), which might be \($0.other.meaning) \
+      (\(Explanation.percent($0.other.score)) sure).
       """
     }
     return Finding(
@@ -74,6 +73,18 @@ struct ImportFindings {
         strands: adult education, workforce preparation, workforce training. Or say what a column \
         is with --map.
         """)
+  }
+
+  /// The table that was nearly read as a set of objectives.
+  private static func nearest(
+    _ explanations: [Explanation]
+  ) -> (place: String, other: Explanation.RunnerUp)? {
+    explanations.compactMap { explanation in
+      guard case .table = explanation.subject, let other = explanation.runnerUp, other.score > 0,
+        other.meaning.contains("objective")
+      else { return nil }
+      return (explanation.place, other)
+    }.max { $0.other.score < $1.other.score }
   }
 
   private static func counted(_ count: Int, _ word: String) -> String? {

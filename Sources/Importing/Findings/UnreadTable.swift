@@ -10,7 +10,10 @@ package struct UnreadTable: Sendable, Hashable {
   private var rows: Int
   private var number: Int
 
-  init(_ table: OutlineTable, in outline: SourceOutline) {
+  /// What it was nearly taken for.
+  private var nearest: Explanation.RunnerUp?
+
+  init(_ table: OutlineTable, in outline: SourceOutline, _ explanations: [Explanation]) {
     place = table.place.isEmpty ? "a table" : table.place
     number = table.number
     rows = table.rows.count
@@ -19,21 +22,38 @@ package struct UnreadTable: Sendable, Hashable {
     }.filter { !$0.isEmpty }
     passages = Set(
       table.rows.flatMap(\.cells).flatMap(\.passages).map { outline.passages[$0].place })
+    nearest = explanations.first { $0.subject == .table(table.place) }?.runnerUp
   }
 
   /// The remark about it.
   package var finding: Finding {
-    let table = number > 0 ? "table \(number) " : ""
-    return Finding(
+    Finding(
       code: "IMP-105", severity: .note, place: .document(place),
-      message: """
-        \(name) was not read: none of its columns or rows is called after a strand, a field of \
-        the form or a list that Plait knows.
-        """,
-      remedy: """
-        If it belongs to the program, say what a column is, for example: --map "\(table)column \
-        \(heads.count > 1 ? 2 : 1) = workforce training".
-        """)
+      message: "\(name) was not read: \(why).", remedy: remedy)
+  }
+
+  private var why: String {
+    guard let nearest, nearest.score > 0 else {
+      return """
+        none of its columns or rows is called after a strand, a field of the form or a list that \
+        Plait knows
+        """
+    }
+    return """
+      it might be \(nearest.meaning), but too little speaks for it \
+      (\(Explanation.percent(nearest.score)) sure)
+      """
+  }
+
+  private var remedy: String {
+    guard !place.contains(",") else {
+      return "If it belongs to the program, take it out of the table that it stands in."
+    }
+    let table = number > 0 ? "table \(number) " : ""
+    return """
+      If it belongs to the program, say what a column is, for example: \
+      --map "\(table)column \(heads.count > 1 ? 2 : 1) = workforce training".
+      """
   }
 
   /// `Table 3 (“Name”, “Age”, 5 rows)`.

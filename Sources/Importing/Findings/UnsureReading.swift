@@ -1,7 +1,7 @@
 import Curriculum
 
-/// Readings of which an import was not sure.
-enum UnsureReading {
+/// A column or row of which an import was not sure what it is.
+struct UnsureReading {
   /// Below it a reading is told.
   private static let leastSure = 0.75
   /// A runner-up that comes as near is told.
@@ -9,31 +9,85 @@ enum UnsureReading {
   /// How many are told; the others stand among the explanations.
   private static let most = 5
 
+  private let subject: ExplainedPlace
+  private let meaning: String
+  private let reasons: [String]
+  /// What it could be otherwise; nil when nothing else came near.
+  private let other: String?
+  /// How far the reading is ahead of what else it could be, or of being nothing.
+  private let lead: Double
+  private let target: String
+
+  /// Takes an explanation; nil when its reading is sure, or nobody can correct it.
+  private init?(_ explanation: Explanation) {
+    guard let meaning = explanation.meaning, let target = explanation.subject.target else {
+      return nil
+    }
+    switch explanation.subject {
+    case .column, .row: break
+    // The words of a label are seen by everybody; a place among others is guessed.
+    case .table, .label, .heading: return nil
+    }
+    let second = explanation.runnerUp.flatMap {
+      Self.isSame(meaning, $0.meaning) ? nil : $0
+    }
+    subject = explanation.subject
+    self.meaning = meaning
+    self.target = target
+    reasons = explanation.reasons
+    other = second?.meaning
+    lead = explanation.score - (second?.score ?? 0)
+    guard explanation.score < Self.leastSure || lead < Self.leastAhead else { return nil }
+  }
+
   /// A note for each of the least sure readings, in the order of the document.
+  ///
+  /// Columns that are called alike are told once.
   static func findings(of explanations: [Explanation]) -> [Finding] {
-    let unsure = explanations.enumerated().filter { isUnsure($0.element) }
-    let told = unsure.sorted { lead(of: $0.element) < lead(of: $1.element) }.prefix(most)
-    return told.sorted { $0.offset < $1.offset }.compactMap { finding(of: $0.element) }
+    var seen: Set<String> = []
+    let unsure = explanations.compactMap(UnsureReading.init).enumerated().filter {
+      seen.insert("\($0.element.words): \($0.element.meaning)").inserted
+    }
+    let told = unsure.sorted { ($0.element.lead, $0.offset) < ($1.element.lead, $1.offset) }
+      .prefix(most)
+    return told.sorted { $0.offset < $1.offset }.map(\.element.finding)
   }
 
-  private static func isUnsure(_ explanation: Explanation) -> Bool {
-    guard explanation.meaning != nil, explanation.mapping != nil else { return false }
-    return explanation.score < leastSure || lead(of: explanation) < leastAhead
+  private var words: String {
+    switch subject {
+    case .column(_, _, let words), .row(_, _, let words): words
+    case .table, .label, .heading: subject.description
+    }
   }
 
-  /// How far a reading is ahead of what else it could be, or of being nothing.
-  private static func lead(of explanation: Explanation) -> Double {
-    explanation.score - (explanation.runnerUp?.score ?? 0)
-  }
-
-  private static func finding(of explanation: Explanation) -> Finding? {
-    guard let meaning = explanation.meaning, let mapping = explanation.mapping else { return nil }
-    let because = explanation.clues.filter { $0.strength > 0 }.map(\.detail)
-    var message = "I took \(explanation.called) for \(meaning)"
-    if !because.isEmpty { message += ", because \(because.joined(separator: " and "))" }
-    if let other = explanation.runnerUp { message += "; it could also be \(other.meaning)" }
+  private var finding: Finding {
+    var message = "I took \(subject.called) for \(Self.named(meaning))"
+    if !reasons.isEmpty { message += ", because \(reasons.joined(separator: " and "))" }
+    if let other { message += "; it could also be \(Self.named(other))" }
+    let usual = meaning == "objective" ? "workforce training" : "objective"
+    let example = other.map(Self.role) ?? usual
     return Finding(
-      code: "IMP-110", severity: .note, place: .document(explanation.place), message: message + ".",
-      remedy: "If that is wrong, say what it is, for example: --map \"\(mapping)\".")
+      code: "IMP-110", severity: .note, place: .document(subject.description),
+      message: message + ".",
+      remedy: "If that is wrong, say what it is, for example: --map \"\(target) = \(example)\".")
+  }
+
+  /// The meaning as a sentence has it: `the objective`, `workforce training`.
+  private static func named(_ meaning: String) -> String {
+    let isPlain = Strand(rawValue: role(of: meaning)) != nil || meaning.contains(" of ")
+    return isPlain || meaning.hasPrefix("outcomes") ? meaning : "the \(meaning)"
+  }
+
+  /// Whether nobody would choose between two meanings: codes of a strand, and codes.
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    role(of: one) == role(of: other) || one.hasPrefix("codes") && other == SourceRole.code.rawValue
+  }
+
+  /// The role of a meaning: `codes of adult education` is a column of adult education.
+  private static func role(of meaning: String) -> String {
+    for beginning in ["codes of ", "marks of "] where meaning.hasPrefix(beginning) {
+      return String(meaning.dropFirst(beginning.count))
+    }
+    return meaning
   }
 }

@@ -45,6 +45,12 @@ package struct Ledger: Sendable {
     claims[id].append(Claim(range: range, fate: fate, part: part))
   }
 
+  /// Claims the number of an empty list item.
+  package mutating func claimLabel(of id: Passage.ID, part: PartID) {
+    claims[id].append(
+      Claim(range: "".startIndex..<"".startIndex, fate: .value(of: "label"), part: part))
+  }
+
   /// Follows a part that has been given another name.
   mutating func rename(_ old: PartID, to new: PartID) {
     for id in claims.indices {
@@ -91,7 +97,9 @@ package struct Ledger: Sendable {
     guard let label = passage.label else { return entries }
     guard let first = entries.first else {
       // Word shows the number of an empty list item too.
-      return [LedgerEntry(label: label, words: "", fates: [], place: passage.place)]
+      return [
+        LedgerEntry(label: label, words: "", fates: claims.map(\.fate), place: passage.place)
+      ]
     }
     // A list label shares the fate of the words it stands before.
     entries[0] = LedgerEntry(

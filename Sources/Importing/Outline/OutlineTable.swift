@@ -15,8 +15,9 @@ package struct OutlineTable: Sendable {
 
   /// The number of the table as its place tells it, counted from 1; 0 where it tells none.
   package var number: Int {
-    let digits = place.reversed().prefix { $0.isNumber }
-    return Int(String(digits.reversed())) ?? 0
+    let step = place.split(separator: ",").last?.split(separator: " ") ?? []
+    guard step.count == 2, step[0] == "table" else { return 0 }
+    return Int(step[1]) ?? 0
   }
 
   /// One row.

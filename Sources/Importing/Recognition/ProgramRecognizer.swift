@@ -4,9 +4,12 @@ package import Frameworks
 /// Turns an outline into a program, with an account of every word.
 package struct ProgramRecognizer: Sendable {
   private let tools: RecognitionTools
+  private let explains: Bool
 
   /// Takes the words and weights of a profile, the frameworks whose codes may be cited, and what a
   /// person said of columns, rows and headings.
+  ///
+  /// Tables are explained always; headings too, where somebody will read it.
   package init(
     profile: Profile, library: FrameworkLibrary, overrides: RoleOverrides = RoleOverrides(),
     explains: Bool = false
@@ -14,7 +17,8 @@ package struct ProgramRecognizer: Sendable {
     let taught = overrides.teaching(profile)
     tools = RecognitionTools(
       vocabulary: Vocabulary(taught), weights: ClueWeights(taught), library: library,
-      overrides: overrides, wantsExplanations: explains)
+      overrides: overrides, wantsExplanations: true)
+    self.explains = explains
   }
 
   /// Recognizes the program of an outline, or the first of several.
@@ -24,8 +28,9 @@ package struct ProgramRecognizer: Sendable {
     if let language = outline.language { draft.program.language = language }
     var reader = BlockReader()
     reader.read(unfolded.blocks, into: &draft)
-    draft.settle()
+    draft.resolveReferences()
     if draft.program.title.isEmpty, let title = outline.title { draft.program.title = title }
+    if explains { draft.explanations = HeadingExplanations(of: draft).all + draft.explanations }
     return Imported(draft)
   }
 }

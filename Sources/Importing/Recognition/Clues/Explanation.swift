@@ -1,7 +1,7 @@
 /// For one place of a document: what it was taken for, why, and what it was nearly taken for.
 package struct Explanation: Sendable, Hashable, CustomStringConvertible {
-  /// Where: `table 2, column 3 (“Adult Ed”)`.
-  package var place: String
+  /// What is explained.
+  package var subject: ExplainedPlace
   /// What it was taken for; nil when for nothing.
   package var meaning: String?
   /// How sure that is, from 0 to 1.
@@ -15,26 +15,49 @@ package struct Explanation: Sendable, Hashable, CustomStringConvertible {
   package struct RunnerUp: Sendable, Hashable {
     package var meaning: String
     package var score: Double
+
+    package init(meaning: String, score: Double) {
+      self.meaning = meaning
+      self.score = score
+    }
   }
 
-  /// What a place may be of a set of objectives, where it was taken for something else or nothing.
-  package var likelySet: (place: String, meaning: String, score: Double)? {
-    guard let runnerUp, runnerUp.meaning.contains("objective"), runnerUp.score > 0 else { return nil }
-    return (place, runnerUp.meaning, runnerUp.score)
+  package init(
+    _ subject: ExplainedPlace, meaning: String?, score: Double, clues: [Clue] = [],
+    runnerUp: RunnerUp? = nil
+  ) {
+    self.subject = subject
+    self.meaning = meaning
+    self.score = score
+    self.clues = clues
+    self.runnerUp = runnerUp
   }
 
-  /// Two lines for a person.
+  /// Where: `table 2, column 3 (“Adult Ed”)`.
+  package var place: String { subject.description }
+
+  /// A line for a person, and one each for the reasons and for the runner-up.
   package var description: String {
-    let because = clues.filter { $0.strength > 0 }.map(\.detail).joined(separator: "; ")
     var line = "\(place): \(meaning ?? "nothing that Plait knows")"
     if meaning != nil { line += " (\(Self.percent(score)) sure)" }
-    if !because.isEmpty { line += "\n    because: \(because)" }
+    if !reasons.isEmpty { line += "\n    because: \(reasons.joined(separator: "; "))" }
     if let runnerUp {
       line += "\n    otherwise: \(runnerUp.meaning) (\(Self.percent(runnerUp.score)))"
     }
     return line
   }
 
+  /// What speaks for the meaning, in words.
+  var reasons: [String] {
+    var reasons: [String] = []
+    for clue in clues where clue.strength > 0 && !reasons.contains(clue.detail) {
+      reasons.append(clue.detail)
+    }
+    return reasons
+  }
+
   /// A share as a person reads it.
-  package static func percent(_ score: Double) -> String { "\(Int((min(1, max(0, score)) * 100).rounded())) %" }
+  static func percent(_ score: Double) -> String {
+    "\(Int((min(1, max(0, score)) * 100).rounded())) %"
+  }
 }
