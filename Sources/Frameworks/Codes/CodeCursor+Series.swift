@@ -126,6 +126,12 @@ extension CodeCursor {
     guard let mark = peek(), let next = peek(1) else { return false }
     // “MP.1, 7.RP.3”
     if mark == UInt8(ascii: "."), Self.isWordByte(next) { return true }
+    // “MP.1, 7. RP.3”, with a stray blank
+    if mark == UInt8(ascii: "."), next == 0x20 {
+      var ahead = self
+      ahead.position += 2
+      if (1...3).contains(ahead.letters().utf8.count), ahead.take(UInt8(ascii: ".")) { return true }
+    }
     guard Self.isDigit(next) else { return false }
     if mark == UInt8(ascii: "/"), case .slash = joint { return false }
     if mark == UInt8(ascii: "-") {

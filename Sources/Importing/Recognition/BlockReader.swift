@@ -69,7 +69,7 @@ struct BlockReader {
     let second = best == nil ? ranked.first : ranked.dropFirst().first
     draft.explanations.append(
       Explanation(
-        place: table.place.isEmpty ? "a table" : table.place, meaning: best?.layout.name,
+        .table(table.place), meaning: best?.layout.name,
         score: best?.score ?? 0, clues: best?.layout.clues ?? [],
         runnerUp: second.map { .init(meaning: $0.layout.name, score: $0.score) }))
     if let best { draft.explanations += best.layout.explanations(in: draft) }

@@ -28,7 +28,7 @@ package struct ProgramRecognizer: Sendable {
     if let language = outline.language { draft.program.language = language }
     var reader = BlockReader()
     reader.read(unfolded.blocks, into: &draft)
-    draft.resolveReferences()
+    draft.settle()
     if draft.program.title.isEmpty, let title = outline.title { draft.program.title = title }
     if explains { draft.explanations = HeadingExplanations(of: draft).all + draft.explanations }
     return Imported(draft)

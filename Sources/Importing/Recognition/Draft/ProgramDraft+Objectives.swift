@@ -135,6 +135,16 @@ extension ProgramDraft {
     }
   }
 
+  /// Reads the number of an objective, which may be the label of an empty list item.
+  mutating func addNumber(_ passages: [Passage.ID], confidence: Double) {
+    addDetail(passages, role: .number, confidence: confidence)
+    guard let index = currentObjective, program.objectives[index].label == nil,
+      let id = passages.first(where: { outline.passages[$0].identifies })
+    else { return }
+    program.objectives[index].label = outline.passages[id].label.flatMap(ObjectiveLabel.trimmed)
+    ledger.claimLabel(of: id, part: program.objectives[index].id)
+  }
+
   /// Reads one paragraph of an objective that is no strand.
   mutating func addDetail(_ excerpt: Excerpt, role: SourceRole, confidence: Double) {
     guard let index = currentObjective else { return }

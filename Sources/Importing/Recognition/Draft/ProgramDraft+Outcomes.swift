@@ -1,4 +1,5 @@
 import Curriculum
+import Frameworks
 
 extension ProgramDraft {
   /// Reads a cell or list of a strand: one paragraph, one outcome.
@@ -46,7 +47,9 @@ extension ProgramDraft {
   /// An excerpt without the bullet or number that somebody typed before its words.
   mutating func bare(_ excerpt: Excerpt) -> Excerpt {
     guard let end = Bullet.endOfNumber(in: excerpt.text),
-      let words = excerpt.part(end..<excerpt.text.endIndex, in: outline)
+      let words = excerpt.part(end..<excerpt.text.endIndex, in: outline),
+      // "6. RP.3" is a code with a stray blank.
+      library.mentions(in: excerpt.text).first?.range.lowerBound != 0
     else { return excerpt }
     if let mark = excerpt.part(excerpt.text.startIndex..<end, in: outline) {
       ledger.claim(mark.passage, mark.range, as: .label(of: "number of a list"))

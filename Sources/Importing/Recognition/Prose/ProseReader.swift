@@ -245,6 +245,7 @@ struct ProseReader {
   /// Whether the heading of a strand stands within the open objective, and heads no list of its own.
   private func isGroup(level: Int, _ passage: Passage, in draft: ProgramDraft) -> Bool {
     guard let open else { return false }
+    if case .strand = section { return false }
     if let headingLevel = open.headingLevel {
       return passage.heading == nil ? level >= headingLevel : level > headingLevel
     }

@@ -64,7 +64,7 @@ struct FormTable: TableLayout {
     pairs.compactMap { pair in
       guard let score = pair.score else { return nil }
       return Explanation(
-        place: "table \(table.number), “\(ColumnScoring.short(draft.text(pair.label)))”",
+        .label(draft.text(pair.label), table: table.number),
         meaning: score.role.description, score: score.score,
         clues: [Clue(.headerWords, score.score, "“\(score.synonym)” is a word for it")])
     }

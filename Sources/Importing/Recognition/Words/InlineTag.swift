@@ -17,6 +17,7 @@ struct InlineTag {
   ) -> [InlineTag] {
     let text = outline.passages[id].text
     var tags: [InlineTag] = []
+    var ofFrameworks = 0
     var position = text.startIndex
     while let open = text[position...].firstIndex(where: { "[{(".contains($0) }) {
       position = text.index(after: open)
@@ -26,16 +27,17 @@ struct InlineTag {
         text.utf8.distance(from: open, to: colon) <= 60,
         let strand = vocabulary.strand(
           of: text[name..<colon], atLeast: text[open] == "(" ? 0.95 : 0.7),
-        // "(ESF: Interpersonal Skills)" is a code of an outcome, and no outcome.
-        text[open] != "(" || !Self.frameworks.contains(text[name..<colon].uppercased()),
         let content = Excerpt(id, text.index(after: colon)..<close, of: text)
       else { continue }
+      if Self.frameworks.contains(text[name..<colon].uppercased()) { ofFrameworks += 1 }
       tags.append(
         InlineTag(
           strand: strand, range: open..<text.index(after: close),
           label: open..<text.index(after: colon), content: content))
       position = text.index(after: close)
     }
+    // "(ESF: Interpersonal Skills)" alone is a code of an outcome, and no outcome.
+    if ofFrameworks > 0, Set(tags.map(\.strand)).count < 2 { return [] }
     return tags
   }
 

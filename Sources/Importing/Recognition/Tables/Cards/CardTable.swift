@@ -114,9 +114,8 @@ struct CardTable: TableLayout {
   func explanations(in draft: ProgramDraft) -> [Explanation] {
     rows.compactMap { row in
       guard let label = row.label, !draft.text(label).isEmpty else { return nil }
-      let text = ColumnScoring.short(draft.text(label))
       return Explanation(
-        place: "table \(table.number), row \(row.row.number) (“\(text)”)",
+        .row(row.row.number, table: table.number, words: draft.text(label)),
         meaning: row.score?.role.description, score: row.score?.score ?? 0,
         clues: row.score.map { [Clue(.headerWords, $0.score, "“\($0.synonym)” is a word for it")] }
           ?? [])

@@ -57,8 +57,7 @@ struct RecordTable: TableLayout {
     table.rows[headerRow].cells.map { cell in
       let score = columns[cell.column]
       return Explanation(
-        place:
-          "table \(table.number), column \(cell.column + 1) (“\(ColumnScoring.short(draft.text(cell)))”)",
+        .column(cell.column + 1, table: table.number, words: draft.text(cell)),
         meaning: score?.role.description, score: score?.score ?? 0,
         clues: score.map { [Clue(.headerWords, $0.score, "“\($0.synonym)” is a word for it")] }
           ?? [])

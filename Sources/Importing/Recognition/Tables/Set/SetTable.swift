@@ -101,9 +101,7 @@ struct SetTable: TableLayout {
       let use = columns.uses[column]
       let second = columns.runnersUp[column].flatMap { $0.meaning == use?.meaning ? nil : $0 }
       return Explanation(
-        place: "table \(table.number), column \(column + 1)"
-          + (words.isEmpty ? "" : " (“\(ColumnScoring.short(words))”)"),
-        meaning: use?.meaning.description,
+        .column(column + 1, table: table.number, words: words), meaning: use?.meaning.description,
         score: use?.score ?? 0, clues: use?.clues ?? [],
         runnerUp: second.map { .init(meaning: $0.meaning.description, score: $0.score) })
     }

@@ -164,6 +164,7 @@ struct SetTableReader {
       columns.use(of: cell)?.meaning != .detail(.number) && columns.use(of: cell) != nil
     }
     let excerpts = draft.excerpts(cells.flatMap(\.passages))
+    guard !excerpts.isEmpty || numberColumn != nil else { return false }
     guard !cells.isEmpty, excerpts.allSatisfy(\.saysNothing), pending.isEmpty,
       numberColumn != nil || excerpts.contains(where: \.isPrompt)
     else { return false }
@@ -219,7 +220,7 @@ struct SetTableReader {
       if role == .objective {
         draft.addStatement(cell.passages, confidence: use.score)
       } else if role == .number {
-        draft.addDetail(cell.passages, role: role, confidence: use.score)
+        draft.addNumber(cell.passages, confidence: use.score)
       }
     }
     for cell in row.cells {
