@@ -10,11 +10,11 @@ package struct Imported: Sendable {
   /// What the importer was unsure of or could not place.
   package var findings: [Finding]
   /// What each table, column, row and heading was taken for, and why.
-  package let explanations: [Explanation]
+  package internal(set) var explanations: [Explanation]
   /// The codes like a standard's that no framework has.
-  package let unknownCodes: [UnknownCode]
+  package internal(set) var unknownCodes: [UnknownCode]
   /// The tables of which nothing was made.
-  package let unreadTables: [UnreadTable]
+  package internal(set) var unreadTables: [UnreadTable]
   private let outline: SourceOutline
   private let ledger: Ledger
 
@@ -41,7 +41,7 @@ package struct Imported: Sendable {
 
   /// The stretches that nothing was made of, but for those in tables that are told as a whole.
   package var unplacedOneByOne: [LedgerEntry] {
-    let places = unreadTables.reduce(into: Set<String>()) { $0.formUnion($1.passages) }
+    let places = unreadTables.reduce(into: Set<String>()) { $0.formUnion($1.places) }
     return unplaced.filter { !places.contains($0.place) }
   }
 

@@ -42,7 +42,7 @@ struct ImportFindings {
   }
 
   /// Three lists side by side are three sets, not one.
-  private static func isThreeLists(_ program: Program) -> Bool {
+  static func isThreeLists(_ program: Program) -> Bool {
     let strands = program.objectives.map(\.strands)
     return strands.allSatisfy { $0.count <= 1 } && Set(strands.joined()).count > 1
   }
@@ -91,7 +91,7 @@ struct ImportFindings {
     count == 0 ? nil : "\(count) \(word)\(count == 1 ? "" : "s")"
   }
 
-  private static let notIntegrated = Finding(
+  static let notIntegrated = Finding(
     code: "IMP-103", severity: .warning, place: .program,
     message: "The objectives stand in separate lists, one for each strand.",
     citation: "34 CFR 463.37(b)",

@@ -2,10 +2,11 @@ package import Curriculum
 
 /// A table of which nothing was made.
 package struct UnreadTable: Sendable, Hashable {
+  /// The document, where there are several.
+  var document: String?
   /// Where it stands: `table 3`.
-  package var place: String
-  /// The places of what stands in it.
-  package var passages: Set<String>
+  private var place: String
+  private var passages: Set<String>
   private var heads: [String]
   private var rows: Int
   private var number: Int
@@ -23,6 +24,11 @@ package struct UnreadTable: Sendable, Hashable {
     passages = Set(
       table.rows.flatMap(\.cells).flatMap(\.passages).map { outline.passages[$0].place })
     nearest = explanations.first { $0.subject == .table(table.place) }?.runnerUp
+  }
+
+  /// The places of what stands in it.
+  var places: Set<String> {
+    document.map { document in Set(passages.map { "\(document), \($0)" }) } ?? passages
   }
 
   /// The remark about it.
@@ -49,10 +55,12 @@ package struct UnreadTable: Sendable, Hashable {
     guard !place.contains(",") else {
       return "If it belongs to the program, take it out of the table that it stands in."
     }
-    let table = number > 0 ? "table \(number) " : ""
+    guard number > 0 else {
+      return "If it belongs to the program, make a table of it, or say what a heading is with --map."
+    }
     return """
       If it belongs to the program, say what a column is, for example: \
-      --map "\(table)column \(heads.count > 1 ? 2 : 1) = workforce training".
+      --map "table \(number) column \(heads.count > 1 ? 2 : 1) = workforce training".
       """
   }
 

@@ -45,53 +45,68 @@ enum FlattenedTables {
   private struct Run {
     /// The blocks that are lines of one table.
     var range: Range<Int>
-    var separator: Character
-    var columnCount: Int
+    var line: Line
   }
 
-  /// Two lines or more with the same mark between as many cells.
+  /// How the lines of a table part their cells.
+  private struct Line {
+    var separator: Character
+    /// Whether a mark stands before the first cell and behind the last one.
+    var isOpened: Bool
+    var isClosed: Bool
+    var columnCount: Int
+
+    /// The cells of a line; marks at its ends part nothing where the first line has them too.
+    func cells(of text: String) -> [Range<String.Index>] {
+      guard text.contains(separator) else { return [] }
+      var pieces = text.split(separator: separator, omittingEmptySubsequences: false)
+      if isOpened, pieces.first?.allSatisfy(\.isWhitespace) ?? false { pieces.removeFirst() }
+      if isClosed, pieces.last?.allSatisfy(\.isWhitespace) ?? false { pieces.removeLast() }
+      return pieces.map { $0.startIndex..<$0.endIndex }
+    }
+  }
+
+  /// Two lines or more with the same mark between as many cells; cells at the end may be lacking.
   private static func runs(in outline: SourceOutline, _ vocabulary: Vocabulary) -> [Run] {
     var runs: [Run] = []
     var index = 0
     while index < outline.blocks.count {
       guard case .passage(let id) = outline.blocks[index],
-        let separator = separator(of: outline.passages[id], vocabulary)
+        let line = line(of: outline.passages[id], vocabulary)
       else {
         index += 1
         continue
       }
-      let columns = cells(of: outline.passages[id].text, separator).count
       var end = index + 1
-      while end < outline.blocks.count, case .passage(let next) = outline.blocks[end],
-        cells(of: outline.passages[next].text, separator).count == columns
-      {
+      while end < outline.blocks.count, case .passage(let next) = outline.blocks[end] {
+        let count = line.cells(of: outline.passages[next].text).count
+        guard count >= 2, count <= line.columnCount, count * 2 >= line.columnCount else { break }
         end += 1
       }
-      if end - index >= 2 {
-        runs.append(Run(range: index..<end, separator: separator, columnCount: columns))
-      }
+      if end - index >= 2 { runs.append(Run(range: index..<end, line: line)) }
       index = max(end, index + 1)
     }
     return runs
   }
 
-  /// The mark that parts the cells of a line: a bar, or a tab where the line names two strands.
-  private static func separator(of passage: Passage, _ vocabulary: Vocabulary) -> Character? {
-    let bars = cells(of: passage.text, "|")
-    if bars.count >= 2 { return "|" }
-    let tabs = cells(of: passage.text, "\t")
-    guard tabs.count >= 3, passage.text.utf8.count <= 300 else { return nil }
-    let strands = tabs.compactMap { vocabulary.strand(of: passage.text[$0], atLeast: 0.6) }
-    return Set(strands).count >= 2 ? "\t" : nil
-  }
-
-  /// The cells of a line; marks at its ends part nothing.
-  private static func cells(of text: String, _ separator: Character) -> [Range<String.Index>] {
-    guard text.contains(separator) else { return [text.startIndex..<text.endIndex] }
-    var pieces = text.split(separator: separator, omittingEmptySubsequences: false)
-    if pieces.first?.allSatisfy(\.isWhitespace) ?? false { pieces.removeFirst() }
-    if pieces.last?.allSatisfy(\.isWhitespace) ?? false { pieces.removeLast() }
-    return pieces.map { $0.startIndex..<$0.endIndex }
+  /// How a line parts its cells: by bars, or by tabs where it names two strands.
+  private static func line(of passage: Passage, _ vocabulary: Vocabulary) -> Line? {
+    let text = passage.text
+    guard text.contains("|") || text.contains("\t") else { return nil }
+    func line(_ separator: Character) -> Line {
+      let bare = text.filter { !$0.isWhitespace || $0 == separator }
+      var line = Line(
+        separator: separator, isOpened: bare.first == separator, isClosed: bare.last == separator,
+        columnCount: 0)
+      line.columnCount = line.cells(of: text).count
+      return line
+    }
+    let bars = line("|")
+    if bars.columnCount >= 2 { return bars }
+    let tabs = line("\t")
+    guard tabs.columnCount >= 3, text.utf8.count <= 300 else { return nil }
+    let strands = tabs.cells(of: text).compactMap { vocabulary.strand(of: text[$0], atLeast: 0.6) }
+    return Set(strands).count >= 2 ? tabs : nil
   }
 
   private static func table(
@@ -103,7 +118,7 @@ enum FlattenedTables {
       guard case .passage(let id) = block else { continue }
       let passage = outline.passages[id]
       if place.isEmpty { place = passage.place }
-      let ranges = cells(of: passage.text, run.separator)
+      let ranges = run.line.cells(of: passage.text)
       let built = ranges.enumerated().map { column, range in
         var cell = Passage(
           passage.text[range].trimmingBlanks, label: column == 0 ? passage.label : nil,
@@ -116,7 +131,7 @@ enum FlattenedTables {
       }
       rows.append(OutlineTable.Row(number: number + 1, isHeader: false, cells: built))
     }
-    return OutlineTable(columnCount: run.columnCount, rows: rows, place: place)
+    return OutlineTable(columnCount: run.line.columnCount, rows: rows, place: place)
   }
 }
 

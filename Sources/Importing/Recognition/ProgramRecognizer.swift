@@ -3,7 +3,10 @@ package import Frameworks
 
 /// Turns an outline into a program, with an account of every word.
 package struct ProgramRecognizer: Sendable {
-  private let tools: RecognitionTools
+  private let vocabulary: Vocabulary
+  private let weights: ClueWeights
+  private let library: FrameworkLibrary
+  private let overrides: RoleOverrides
   private let explains: Bool
 
   /// Takes the words and weights of a profile, the frameworks whose codes may be cited, and what a
@@ -15,15 +18,19 @@ package struct ProgramRecognizer: Sendable {
     explains: Bool = false
   ) {
     let taught = overrides.teaching(profile)
-    tools = RecognitionTools(
-      vocabulary: Vocabulary(taught), weights: ClueWeights(taught), library: library,
-      overrides: overrides, wantsExplanations: true)
+    vocabulary = Vocabulary(taught)
+    weights = ClueWeights(taught)
+    self.library = library
+    self.overrides = overrides
     self.explains = explains
   }
 
-  /// Recognizes the program of an outline, or the first of several.
+  /// Recognizes an outline as one program, whatever it holds.
   package func recognize(_ outline: SourceOutline) -> Imported {
-    let unfolded = FlattenedTables.unfold(outline, vocabulary: tools.vocabulary)
+    let unfolded = FlattenedTables.unfold(outline, vocabulary: vocabulary)
+    let tools = RecognitionTools(
+      vocabulary: vocabulary, weights: weights, library: library,
+      overrides: overrides.resolved(in: unfolded, vocabulary), wantsExplanations: true)
     var draft = ProgramDraft(unfolded, tools)
     if let language = outline.language { draft.program.language = language }
     var reader = BlockReader()
@@ -32,5 +39,43 @@ package struct ProgramRecognizer: Sendable {
     if draft.program.title.isEmpty, let title = outline.title { draft.program.title = title }
     if explains { draft.explanations = HeadingExplanations(of: draft).all + draft.explanations }
     return Imported(draft)
+  }
+
+  /// The words of an outline that say for ever what a person said of its columns, rows and headings,
+  /// by role.
+  package func taughtWords(in outline: SourceOutline) -> [SourceRole: [String]] {
+    overrides.resolved(in: outline, vocabulary).words(in: outline)
+  }
+
+  /// Recognizes every program of an outline; most hold one.
+  package func recognizeAll(_ outline: SourceOutline) -> [Imported] {
+    let whole = recognize(outline)
+    guard whole.program.objectives.count >= 2 else { return [whole] }
+    let splitter = ProgramSplitter(outline, vocabulary: vocabulary)
+    for cut in splitter.cuts {
+      let programs = complete(cut, of: splitter)
+      if programs.count >= 2 { return programs }
+    }
+    return [whole]
+  }
+
+  /// The programs between beginnings, where each is one of its own.
+  private func complete(_ cut: [Int], of splitter: ProgramSplitter) -> [Imported] {
+    let beginnings = zip(cut, splitter.parts(at: cut)).filter { isProgram(recognize($1).program) }
+    guard beginnings.count >= 2 else { return [] }
+    // What is no program of its own goes on with the one before.
+    let programs = splitter.parts(at: beginnings.map(\.0)).map(recognize)
+    let titles = Set(programs.map { PlainWords($0.program.title).words })
+    return titles.count == programs.count ? programs : []
+  }
+
+  /// Whether it has what a program has and a module lacks: a name, a set, and facts of its own.
+  private func isProgram(_ program: Program) -> Bool {
+    let strands = program.objectives.reduce(into: Set<Strand>()) { $0.formUnion($1.strands) }
+    let facts = [
+      program.occupation.title != nil, program.occupation.soc != nil,
+      !program.providers.isEmpty, !program.pathway.credentials.isEmpty,
+    ]
+    return !program.title.isEmpty && strands.count >= 2 && facts.count { $0 } >= 2
   }
 }

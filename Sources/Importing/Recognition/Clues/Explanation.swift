@@ -1,5 +1,7 @@
 /// For one place of a document: what it was taken for, why, and what it was nearly taken for.
 package struct Explanation: Sendable, Hashable, CustomStringConvertible {
+  /// The document, where there are several.
+  var document: String?
   /// What is explained.
   package var subject: ExplainedPlace
   /// What it was taken for; nil when for nothing.
@@ -34,7 +36,7 @@ package struct Explanation: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// Where: `table 2, column 3 (“Adult Ed”)`.
-  package var place: String { subject.description }
+  package var place: String { document.map { "\($0), \(subject)" } ?? "\(subject)" }
 
   /// A line for a person, and one each for the reasons and for the runner-up.
   package var description: String {

@@ -273,20 +273,4 @@ extension ProgramDraft {
       ledger.claim(excerpt.passage, excerpt.range, as: .value(of: "objectives of unit"))
     }
   }
-
-  /// Links units to the objectives that they name, now that all are known.
-  mutating func resolveReferences() {
-    for (unit, labels) in references {
-      for label in labels {
-        let number = label.drop { $0.isLetter }
-        guard
-          let index = program.objectives.firstIndex(where: { objective in
-            guard let own = objective.label else { return false }
-            return own == label || own.drop { !$0.isNumber } == number
-          }), !program.objectives[index].units.contains(unit)
-        else { continue }
-        program.objectives[index].units.append(unit)
-      }
-    }
-  }
 }

@@ -197,7 +197,7 @@ extension ProgramDraft {
     for number in excerpts.flatMap({ outline.passages[$0.passage].footnotes }) {
       for id in outline.footnotes[number] ?? [] {
         let text = outline.passages[id].plainText
-        guard isOnlyCodes(text) else { continue }
+        guard isOnlyCodes(text) || isOnlySkills(text) else { continue }
         found += alignments(in: text, of: strand)
         ledger.claim(id, in: outline, as: .value(of: "codes of an outcome"))
       }

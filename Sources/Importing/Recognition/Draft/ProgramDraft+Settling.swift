@@ -9,6 +9,22 @@ extension ProgramDraft {
     labelByUnits()
   }
 
+  /// Links units to the objectives that they name, now that all are known.
+  private mutating func resolveReferences() {
+    for (unit, labels) in references {
+      for label in labels {
+        let number = label.drop { $0.isLetter }
+        guard
+          let index = program.objectives.firstIndex(where: { objective in
+            guard let own = objective.label else { return false }
+            return own == label || own.drop { !$0.isNumber } == number
+          }), !program.objectives[index].units.contains(unit)
+        else { continue }
+        program.objectives[index].units.append(unit)
+      }
+    }
+  }
+
   /// A list of one strand beside objectives of several is what that component teaches, and no set:
   /// three separate lists have three strands.
   private mutating func settleLists() {

@@ -93,6 +93,14 @@ extension ProseReader {
     if let group = open?.group, !group.isFilled, runs.runs.allSatisfy(\.isFramework) { return false }
     if runs.runs.contains(where: { $0.value?.text.contains("___") ?? false }) { return false }
     let hasObjective = runs.runs.contains { $0.score.role == .objective && $0.value != nil }
+    if strands >= 2, !isInSet, open == nil {
+      // "ABE instructor: …" names a field of a strand, and "Adult education:" what it asks for.
+      return runs.runs.allSatisfy { run in
+        run.score.score >= 0.95
+          && (run.value.map { $0.text.split(separator: " ").count >= 3 && !CellKind.isAmount($0.text) }
+            ?? true)
+      }
+    }
     if strands >= 2 {
       return runs.runs.allSatisfy { $0.value.map { !CellKind.isAmount($0.text) } ?? true }
     }
@@ -105,7 +113,8 @@ extension ProseReader {
     let named = runs.runs.filter { run in
       if run.isDefinition, run.score.role == .objective { return true }
       guard run.score.role.strand != nil, let value = run.value else { return false }
-      return draft.vocabulary.strand(of: value.text, atLeast: 0.9) == run.score.role.strand
+      let first = run.isDefinition ? value.text.prefix { $0 != "," && $0 != ";" } : value.text[...]
+      return draft.vocabulary.strand(of: first, atLeast: 0.9) == run.score.role.strand
     }
     return !named.isEmpty && named.count * 2 >= runs.runs.count
   }
@@ -220,7 +229,8 @@ extension ProseReader {
         guard let own = passage.listLevel else {
           return open.group == nil && label != nil
         }
-        return own <= level && (passage.identifies || open.group == nil)
+        let isDeeper = open.group?.listLevel.map { $0 > own } ?? false
+        return own <= level && (passage.identifies || open.group == nil || isDeeper)
       }
       if let label, let number = Int(label.text), let index = draft.currentObjective {
         // Within a group numbers may begin anew; the next objective goes on from the last.

@@ -91,7 +91,7 @@ struct ProseReader {
     if let heading = passage.heading { return heading }
     let text = passage.text
     guard passage.listLevel == nil, text.utf8.count <= 100, !text.hasSuffix("."),
-      !text.contains("\t"), !text.contains(": "), !text.contains("\n")
+      !text.contains("\t"), !text.contains(": "), !text.contains("\n") || text.utf8.count <= 60
     else { return nil }
     let letters = text.filter(\.isLetter)
     let isSetApart =

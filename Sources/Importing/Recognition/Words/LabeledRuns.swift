@@ -112,7 +112,7 @@ struct LabeledRuns {
     }
     guard first < end else { return nil }
     let isSign = !(text[end] == ":" || text[end] == "：")
-    if isAtStart, text.utf8.distance(from: first, to: end) <= 90 {
+    if isAtStart, text[first] != "[", !text[first..<end].contains("]"), text.utf8.distance(from: first, to: end) <= 90 {
       // A dash is a label's end only behind the very words of the profile.
       if let score = vocabulary.role(
         of: text[first..<end], among: accepted, atLeast: isSign ? 0.95 : threshold)

@@ -88,6 +88,9 @@ struct CardRow {
     if let said = draft.overrides.role(ofRow: row, inTable: table.number) {
       return RoleScore(role: said, score: 1, synonym: text, range: 0..<0)
     }
+    if text.utf8.count <= 60, ObjectiveLabel(in: text + " x")?.isNamed == true {
+      return RoleScore(role: .objective, score: 0.95, synonym: text, range: 0..<0)
+    }
     let accepted = { (role: SourceRole) in role.strand != nil || roles.contains(role) }
     return draft.vocabulary.role(of: text, among: accepted, atLeast: 0.6)
       ?? draft.vocabulary.abbreviatedRoles(of: text, among: accepted).first

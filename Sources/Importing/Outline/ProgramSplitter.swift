@@ -1,0 +1,132 @@
+import Curriculum
+
+/// Finds the programs of a document that holds several.
+///
+/// A program begins with a title of its own - in the style of titles, as a top heading, or behind a
+/// label such as “Program title” - and has its own set of objectives. Modules and quarters do not:
+/// they have neither a name of a program nor the facts of one.
+struct ProgramSplitter {
+  private let outline: SourceOutline
+  private let vocabulary: Vocabulary
+
+  init(_ outline: SourceOutline, vocabulary: Vocabulary) {
+    self.outline = outline
+    self.vocabulary = vocabulary
+  }
+
+  /// Each way to cut the document into beginnings of programs, the strongest first; every one has
+  /// two or more.
+  var cuts: [[Int]] {
+    [titles, labels, topHeadings].filter { $0.count >= 2 }
+  }
+
+  /// The parts of the document from beginning to beginning; what stands before the first one and
+  /// beside the body belongs to it.
+  func parts(at beginnings: [Int]) -> [SourceOutline] {
+    beginnings.indices.map { index in
+      let start = index == 0 ? 0 : beginnings[index]
+      let end = index + 1 < beginnings.count ? beginnings[index + 1] : outline.blocks.count
+      return part(start..<end, isFirst: index == 0)
+    }
+  }
+
+  // MARK: Where programs may begin
+
+  private var titles: [Int] {
+    passages { $0.isTitle }
+  }
+
+  private var topHeadings: [Int] {
+    let top = outline.blocks.compactMap { block -> Int? in
+      guard case .passage(let id) = block else { return nil }
+      return outline.passages[id].heading
+    }.min()
+    return top.map { top in passages { $0.heading == top } } ?? []
+  }
+
+  /// Lines and forms that begin with a label of the program's title.
+  private var labels: [Int] {
+    outline.blocks.indices.filter { index in
+      switch outline.blocks[index] {
+      case .passage(let id): return isTitleLabel(outline.passages[id].text, needsValue: true)
+      case .table(let table):
+        let first = table.rows.first?.cells.first?.passages.first
+        return first.map { isTitleLabel(outline.passages[$0].text, needsValue: false) } ?? false
+      }
+    }
+  }
+
+  private func passages(_ isWanted: (Passage) -> Bool) -> [Int] {
+    outline.blocks.indices.filter { index in
+      guard case .passage(let id) = outline.blocks[index] else { return false }
+      let passage = outline.passages[id]
+      return isWanted(passage) && mayBeName(passage.plainText)
+    }
+  }
+
+  /// Whether words may be the name of a program: not those of a unit, and not those of a field.
+  private func mayBeName(_ text: String) -> Bool {
+    let words = PlainWords(text).words
+    guard let first = words.first, !Self.divisions.contains(first) else { return false }
+    return vocabulary.role(of: text, atLeast: 0.75) == nil
+  }
+
+  private func isTitleLabel(_ text: String, needsValue: Bool) -> Bool {
+    let pieces = text.split(separator: ":", maxSplits: 1)
+    guard let label = pieces.first, !needsValue || pieces.count == 2 else { return false }
+    return vocabulary.role(of: label, among: { $0 == .title }, atLeast: 0.9) != nil
+  }
+
+  /// What divides one program, as the plain words of headings have it.
+  private static let divisions: Set<String> = [
+    "unit", "week", "module", "session", "quarter", "term", "wk", "chapter", "part", "section",
+    "level", "semester", "cohort", "appendix", "attachment", "lesson", "day", "phase", "step",
+    "block", "course", "competency", "objective", "goal", "year",
+  ]
+
+  // MARK: Cutting
+
+  private func part(_ range: Range<Int>, isFirst: Bool) -> SourceOutline {
+    var part = SourceOutline()
+    part.title = isFirst ? outline.title : nil
+    part.language = outline.language
+    var moved: [Passage.ID: Passage.ID] = [:]
+    func move(_ id: Passage.ID) -> Passage.ID {
+      let new = part.add(outline.passages[id])
+      moved[id] = new
+      return new
+    }
+    func move(_ block: OutlineBlock) -> OutlineBlock {
+      switch block {
+      case .passage(let id): return .passage(move(id))
+      case .table(var table):
+        for row in table.rows.indices {
+          for cell in table.rows[row].cells.indices {
+            table.rows[row].cells[cell].blocks = table.rows[row].cells[cell].blocks.map(move)
+          }
+        }
+        return .table(table)
+      }
+    }
+    part.blocks = outline.blocks[range].map(move)
+    let owners = noteOwners
+    part.beside = outline.beside.compactMap { id in
+      guard let owner = owners[id] else { return isFirst ? move(id) : nil }
+      return range.contains(owner) ? move(id) : nil
+    }
+    part.footnotes = outline.footnotes.mapValues { $0.compactMap { moved[$0] } }
+      .filter { !$0.value.isEmpty }
+    return part
+  }
+
+  /// For each passage of a footnote the block that its mark stands in.
+  private var noteOwners: [Passage.ID: Int] {
+    var owners: [Passage.ID: Int] = [:]
+    for (index, block) in outline.blocks.enumerated() {
+      for number in block.passages.flatMap({ outline.passages[$0].footnotes }) {
+        for id in outline.footnotes[number] ?? [] where owners[id] == nil { owners[id] = index }
+      }
+    }
+    return owners
+  }
+}

@@ -1,0 +1,80 @@
+extension RoleOverride {
+  /// Whether a document has the column, row or words that are spoken of.
+  package func hasTarget(in outline: SourceOutline) -> Bool {
+    switch target {
+    case .column, .row: outline.tables.contains(where: isMeant)
+    case .words(let words):
+      outline.passages.contains { passage in
+        let wanted = PlainWords(words).words
+        let found = PlainWords(passage.text.prefix(2 * Vocabulary.longestLabel)).words
+        return !wanted.isEmpty
+          && found.indices.contains { found[$0...].starts(with: wanted) }
+      }
+    }
+  }
+
+  /// The words in a document that say the same of a column, row or heading the next time.
+  ///
+  /// They are those over the column, in the first cell of the row, or of the heading itself. None
+  /// when nothing stands there.
+  package func words(in outline: SourceOutline) -> [String] {
+    let found: [String]
+    switch target {
+    case .words(let words): found = [words]
+    case .column(let column):
+      found = outline.tables.filter(isMeant).compactMap { table in
+        table.rows.prefix(Self.mostOfHeader).lazy.compactMap { row in
+          row.cells.first { $0.columns.contains(column - 1) && $0.columnSpan == 1 }
+        }.map { Self.text($0, outline) }.first { !$0.isEmpty }
+      }
+    case .row(let row):
+      found = outline.tables.filter(isMeant).compactMap { table in
+        table.rows[row - 1].cells.lazy.map { Self.text($0, outline) }.first { !$0.isEmpty }
+      }
+    }
+    var words: [String] = []
+    for text in found
+    where !text.isEmpty && text.utf8.count <= Vocabulary.longestLabel && !words.contains(text) {
+      words.append(text)
+    }
+    return words
+  }
+
+  /// No header is higher.
+  private static let mostOfHeader = 4
+
+  /// Whether it is said of words and not of a place.
+  var isOfWords: Bool {
+    if case .words = target { true } else { false }
+  }
+
+  /// Whether a table has the column or row.
+  func fits(_ table: OutlineTable) -> Bool {
+    switch target {
+    case .column(let column): column <= table.columnCount
+    case .row(let row): row <= table.rows.count
+    case .words: false
+    }
+  }
+
+  private func isMeant(_ other: OutlineTable) -> Bool {
+    (table == nil || table == other.number) && fits(other)
+  }
+
+  private static func text(_ cell: OutlineTable.Cell, _ outline: SourceOutline) -> String {
+    cell.passages.map { outline.passages[$0].plainText }.joined(separator: " ")
+  }
+}
+
+extension SourceOutline {
+  /// Every table of a document, those in cells included.
+  var tables: [OutlineTable] {
+    func inner(_ blocks: [OutlineBlock]) -> [OutlineTable] {
+      blocks.flatMap { block -> [OutlineTable] in
+        guard case .table(let table) = block else { return [] }
+        return [table] + table.rows.flatMap { $0.cells.flatMap { inner($0.blocks) } }
+      }
+    }
+    return inner(blocks)
+  }
+}
