@@ -80,7 +80,7 @@ enum FlattenedTables {
       var end = index + 1
       while end < outline.blocks.count, case .passage(let next) = outline.blocks[end] {
         let count = line.cells(of: outline.passages[next].text).count
-        guard count >= 2, count <= line.columnCount, count * 2 >= line.columnCount else { break }
+        guard count >= 2, count <= line.columnCount, count + 2 >= line.columnCount else { break }
         end += 1
       }
       if end - index >= 2 { runs.append(Run(range: index..<end, line: line)) }

@@ -13,6 +13,12 @@ struct BlockReader {
     prose = ProseReader(inCell: inCell, under: role)
   }
 
+  /// Reads a cell below the heading of a set.
+  mutating func enterSet() {
+    prose.section = .set
+    prose.setLevel = 0
+  }
+
   /// Goes on with an objective that stands beside the cell.
   mutating func goOn() { prose.open = OpenObjective(isNamed: true) }
 
@@ -115,6 +121,7 @@ extension ProgramDraft {
     var reader = BlockReader(inCell: true, under: role)
     let outside = context
     if context.holdsOpenObjective { reader.goOn() }
+    if context.isSet, role == nil { reader.enterSet() }
     reader.read(cell.blocks, into: &self)
     context = outside
   }

@@ -13,6 +13,9 @@ package struct ClueWeights: Sendable {
     self.weights = weights
   }
 
+  /// The names of all kinds of clues, in alphabetical order.
+  package static let names: [String] = Clue.Kind.allCases.map(\.rawValue).sorted()
+
   /// The names in a profile that are no kind of clues, in alphabetical order.
   package static func unknown(in profile: Profile) -> [String] {
     profile.weights.keys.filter { Clue.Kind(rawValue: $0) == nil }.sorted()

@@ -50,13 +50,15 @@ extension ProseReader {
     _ id: Passage.ID, _ passage: Passage, into draft: inout ProgramDraft
   ) -> Bool {
     if case .strand(let strand) = section { return readItem(id, passage, of: strand, into: &draft) }
+    let runs = LabeledRuns(
+      id, in: draft.outline, vocabulary: draft.vocabulary,
+      among: { $0.strand != nil || ProseUse.details.contains($0) || $0 == .objective })
+    let isRunIn = Set(runs.runs.compactMap(\.score.role.strand)).count >= 2
+    if isRunIn, isRuns(runs, in: draft) { return readRuns(runs, id, passage, into: &draft) }
     let tags = InlineTag.all(in: id, of: draft.outline, vocabulary: draft.vocabulary)
     if tags.count >= 2 || (!tags.isEmpty && isInSet) {
       return readTagged(id, passage, into: &draft)
     }
-    let runs = LabeledRuns(
-      id, in: draft.outline, vocabulary: draft.vocabulary,
-      among: { $0.strand != nil || ProseUse.details.contains($0) || $0 == .objective })
     if isRuns(runs, in: draft) { return readRuns(runs, id, passage, into: &draft) }
     if isLegend(runs, in: draft) {
       draft.label([id], of: "legend")
@@ -93,12 +95,14 @@ extension ProseReader {
     if let group = open?.group, !group.isFilled, runs.runs.allSatisfy(\.isFramework) { return false }
     if runs.runs.contains(where: { $0.value?.text.contains("___") ?? false }) { return false }
     let hasObjective = runs.runs.contains { $0.score.role == .objective && $0.value != nil }
-    if strands >= 2, !isInSet, open == nil {
-      // "ABE instructor: …" names a field of a strand, and "Adult education:" what it asks for.
-      return runs.runs.allSatisfy { run in
-        run.score.score >= 0.95
-          && (run.value.map { $0.text.split(separator: " ").count >= 3 && !CellKind.isAmount($0.text) }
-            ?? true)
+    // "Adult education teacher: …" names a field of a strand, and "Adult education:" what it asks for.
+    if open == nil, runs.runs.contains(where: { draft.fieldOfStrand(named: $0.name) != nil }) {
+      return false
+    }
+    if strands >= 2, !isInSet, open == nil, !hasObjective {
+      let said = runs.runs.count { ($0.value?.text.split(separator: " ").count ?? 3) >= 3 }
+      guard said * 2 >= runs.runs.count, runs.runs.allSatisfy({ $0.score.score >= 0.95 }) else {
+        return false
       }
     }
     if strands >= 2 {

@@ -112,6 +112,12 @@ struct LabeledRuns {
     }
     guard first < end else { return nil }
     let isSign = !(text[end] == ":" || text[end] == "：")
+    // A label may be broken over two lines: "Adult Education and" over "Literacy:".
+    if isAtStart, start > text.startIndex, !isSign, text.utf8.distance(from: text.startIndex, to: end) <= 60,
+      let score = vocabulary.role(of: text[..<end], among: accepted, atLeast: 0.9)
+    {
+      return (score, text.startIndex..<end)
+    }
     if isAtStart, text[first] != "[", !text[first..<end].contains("]"), text.utf8.distance(from: first, to: end) <= 90 {
       // A dash is a label's end only behind the very words of the profile.
       if let score = vocabulary.role(
