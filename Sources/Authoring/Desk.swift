@@ -1,6 +1,7 @@
 public import Curriculum
 import Foundation
 public import Frameworks
+import Importing
 import Templates
 
 /// What lies ready for a person's work: a profile, the frameworks and the templates.
@@ -9,6 +10,8 @@ public struct Desk: Sendable {
   public let profile: Profile
   /// The frameworks that come with Plait, and those that were named.
   public let library: FrameworkLibrary
+  /// What a profile that extends the one in use calls it.
+  let profileName: String
   private let shelf: FrameworkShelf
   private let templates: TemplateFolder
 
@@ -25,13 +28,17 @@ public struct Desk: Sendable {
     let folder =
       templates.map { TemplateFolder(URL(fileURLWithPath: $0)) } ?? TemplateFolder.bundled
     self.templates = folder
+    let name = profile ?? "federal"
+    let isFile = name.contains("/") || name.hasSuffix(".yaml")
+    profileName = isFile ? URL(fileURLWithPath: name).path : name
     do throws(TemplateError) {
-      self.profile = try folder.profile(profile ?? "federal")
+      self.profile = try folder.profile(name)
     } catch {
       let place = error.line.map { "line \($0): " } ?? ""
       throw error.isUnknownName
         ? .request(error.file, error.message) : .input(error.file, place + error.message)
     }
+    try Self.refuseUnknownWeights(self.profile, of: name)
     shelf = FrameworkShelf(files: frameworkFiles)
     do throws(FrameworkShelfError) {
       library = try shelf.library()
@@ -62,6 +69,23 @@ public struct Desk: Sendable {
       }
     }
     return ids
+  }
+
+  private static func refuseUnknownWeights(
+    _ profile: Profile, of name: String
+  ) throws(AuthoringError) {
+    let unknown = ClueWeights.unknown(in: profile)
+    guard let first = unknown.first else { return }
+    let known = ClueWeights.names
+    let meant =
+      unknown.count == 1
+      ? Spelling.nearest(to: first, among: known).map { " Did you mean “\($0)”?" } ?? "" : ""
+    throw .input(
+      name,
+      """
+      Under `weights` there \(unknown.count == 1 ? "is a name" : "are names") that no clue has: \
+      \(unknown.joined(separator: ", ")).\(meant) The clues are: \(known.joined(separator: ", ")).
+      """)
   }
 
   private func meant(_ name: String, _ known: [String]) -> String {

@@ -28,19 +28,17 @@ struct MeasuredDocument {
     var document = MeasuredDocument(name: name)
     let expected = document.readExpected()
     do {
-      let imported = try desk.get().importDocument(WordFile(at: DocumentFolder.word(name)))
-      document.lost =
-        ConservationLaw.missing(from: imported.program, entries: imported.imported.entries)
-        + imported.imported.findings.filter { $0.code == "IMP-104" }.map(\.message)
-      if document.problems.isEmpty { document.compare(expected, programs(of: imported)) }
+      let imported = try desk.get().importPrograms(WordFile(at: DocumentFolder.word(name)))
+      document.lost = imported.flatMap { one in
+        ConservationLaw.missing(from: one.program, entries: one.imported.entries)
+          + one.imported.findings.filter { $0.code == "IMP-104" }.map(\.message)
+      }
+      if document.problems.isEmpty { document.compare(expected, imported.map(\.program)) }
     } catch {
       document.problems.append("\(name).docx: \(error)")
     }
     return document
   }
-
-  /// The programs that an import gives, in the order of the document.
-  private static func programs(of imported: ImportedDocument) -> [Program] { [imported.program] }
 
   /// Compares program by program; one that is missing or not expected is held against an empty one.
   private mutating func compare(_ expected: [Program], _ found: [Program]) {

@@ -3,7 +3,10 @@ import Importing
 
 /// Where each word of a document went, as `--report` writes it.
 struct ImportReport: Encodable {
-  let source: String
+  /// The file, where it is one.
+  let source: String?
+  /// The files, where they are several.
+  let sources: [String]?
   let counts: Counts
   let placed: [Placed]
   let labels: [Label]
@@ -55,8 +58,9 @@ struct ImportReport: Encodable {
     let remedy: String
   }
 
-  init(_ imported: Imported, of source: String, notices: [String]) {
-    self.source = source
+  init(_ imported: Imported, of paths: [String], notices: [String]) {
+    source = paths.count == 1 ? paths[0] : nil
+    sources = paths.count == 1 ? nil : paths
     self.notices = notices
     placed = imported.entries.compactMap { entry in
       let fields = entry.fates.compactMap { fate -> Field? in

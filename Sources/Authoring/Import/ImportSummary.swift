@@ -9,8 +9,11 @@ struct ImportSummary {
   /// What is told at once, besides errors and warnings.
   private static let notes: Set<String> = ["IMP-105", "IMP-107", "IMP-108", "IMP-110"]
 
-  init(_ imported: Imported, notices: [String]) {
+  private let paths: [String]
+
+  init(_ imported: Imported, of paths: [String], notices: [String]) {
     self.imported = imported
+    self.paths = paths
     self.notices = notices
   }
 
@@ -24,10 +27,11 @@ struct ImportSummary {
     let strands = Strand.allCases.map { strand in
       "\(program.objectives.map { $0.outcomes[strand].count }.reduce(0, +)) in \(strand)"
     }
+    let files = paths.count > 1 ? ["  from \(paths.joined(separator: ", "))"] : []
     return [
       program.title.isEmpty ? "A program without a title" : program.title,
       "  \(program.objectives.count) objectives; outcomes: \(strands.joined(separator: ", "))",
-    ]
+    ] + files
   }
 
   private var unplaced: [String] {

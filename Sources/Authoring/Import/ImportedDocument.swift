@@ -2,12 +2,12 @@ public import Curriculum
 import Foundation
 package import Importing
 import ProgramFile
-import WordFormat
 
 /// A program read out of a Word file, with the account of every word.
 public struct ImportedDocument: Sendable {
-  package let imported: Imported
-  let path: String
+  package internal(set) var imported: Imported
+  /// The files that it was read out of.
+  let paths: [String]
   /// What the reader of the file found beside its text.
   let notices: [String]
 
@@ -26,42 +26,29 @@ public struct ImportedDocument: Sendable {
     }
   }
 
+  /// What somebody calls the program.
+  public var title: String { program.title.isEmpty ? "a program without a title" : program.title }
+
   /// What was found and what was not placed, in a few lines.
-  public var summary: String { ImportSummary(imported, notices: notices).text }
+  public var summary: String { ImportSummary(imported, of: paths, notices: notices).text }
+
+  /// What each heading, table, column and row was taken for, why, and what it was nearly taken for.
+  public var explanation: String {
+    imported.explanations.map { "\($0)\n" }.joined()
+  }
 
   /// Where each word went, as JSON with keys in alphabetical order.
   public func reportJSON() throws(AuthoringError) -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     do {
-      return [UInt8](try encoder.encode(ImportReport(imported, of: path, notices: notices))) + [
+      return [UInt8](try encoder.encode(ImportReport(imported, of: paths, notices: notices))) + [
         0x0A
       ]
     } catch {
-      throw .output(path, "The report cannot be written: \(error.localizedDescription)")
+      throw .output(
+        paths.joined(separator: ", "), "The report cannot be written: \(error.localizedDescription)"
+      )
     }
-  }
-}
-
-extension Desk {
-  /// Reads a program out of a Word file, and proves that no word was lost.
-  public func importDocument(_ file: WordFile) -> ImportedDocument {
-    let document = file.document
-    var imports = [
-      ProgramRecognizer(profile: profile, library: library).recognize(document.outline())
-    ]
-    Imported.addReview(of: document, to: &imports)
-    var imported = imports[0]
-    let lost = ConservationLaw.differences(source: document.fullText, entries: imported.entries)
-    if !lost.isEmpty { imported.findings.append(Self.lostWords(lost)) }
-    return ImportedDocument(imported: imported, path: file.path, notices: file.notices)
-  }
-
-  private static func lostWords(_ words: [String: Int]) -> Finding {
-    let examples = words.keys.sorted().prefix(5).joined(separator: ", ")
-    return Finding(
-      code: "IMP-104", severity: .error, place: .program,
-      message: "The account of the import does not add up for \(words.count) words (\(examples)).",
-      remedy: "Compare the program with the document, and report the document to Plait's makers.")
   }
 }

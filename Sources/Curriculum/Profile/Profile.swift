@@ -26,9 +26,11 @@ public struct Profile: Hashable, Sendable {
   }
 
   /// This profile on top of another: its own words are added, its own lists win.
+  ///
+  /// A word that it gives another role than the other profile does has that role alone.
   public func extending(_ base: Profile) -> Profile {
     var result = self
-    result.words = base.words.merging(words) { theirs, ours in
+    result.words = words(left: base).merging(words) { theirs, ours in
       ours + theirs.filter { !ours.contains($0) }
     }
     result.weights = base.weights.merging(weights) { _, ours in ours }

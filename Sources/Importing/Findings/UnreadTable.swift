@@ -56,7 +56,8 @@ package struct UnreadTable: Sendable, Hashable {
       return "If it belongs to the program, take it out of the table that it stands in."
     }
     guard number > 0 else {
-      return "If it belongs to the program, make a table of it, or say what a heading is with --map."
+      return
+        "If it belongs to the program, make a table of it, or say what a heading is with --map."
     }
     return """
       If it belongs to the program, say what a column is, for example: \

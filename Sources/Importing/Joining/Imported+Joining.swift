@@ -28,14 +28,18 @@ extension Imported {
       }
     }
     result.findings = ReviewFindings.all(of: join.program) + join.findings + result.findings
-    if ImportFindings.isThreeLists(join.program) { result.findings.append(ImportFindings.notIntegrated) }
+    if ImportFindings.isThreeLists(join.program) {
+      result.findings.append(ImportFindings.notIntegrated)
+    }
     return result
   }
 
   /// The import with the name of its document in front of every place.
   private func named(_ name: String) -> Imported {
     var copy = self
-    for index in copy.entries.indices { copy.entries[index].place = "\(name), \(entries[index].place)" }
+    for index in copy.entries.indices {
+      copy.entries[index].place = "\(name), \(entries[index].place)"
+    }
     for index in copy.explanations.indices { copy.explanations[index].document = name }
     for index in copy.unknownCodes.indices {
       copy.unknownCodes[index].place = "\(name), \(unknownCodes[index].place)"
