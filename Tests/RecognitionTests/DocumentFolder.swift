@@ -3,7 +3,10 @@ import TestSupport
 
 /// The Word files of the measure, and the expected program or programs beside each.
 enum DocumentFolder {
-  static let url = Package.root.appendingPathComponent("Tests/RecognitionTests/Documents")
+  /// The folder beside these tests, or another one that `PLAIT_DOCUMENTS` names.
+  static let url =
+    ProcessInfo.processInfo.environment["PLAIT_DOCUMENTS"].map { URL(fileURLWithPath: $0) }
+    ?? Package.root.appendingPathComponent("Tests/RecognitionTests/Documents")
 
   /// The names of all files in the folder, in alphabetical order.
   static let files: [String] =
