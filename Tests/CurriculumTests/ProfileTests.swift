@@ -14,4 +14,18 @@ struct ProfileTests {
     #expect(joined.words["hours"] == ["hours"])
     #expect(joined.signers == ["Director"])
   }
+
+  @Test func `a word that a profile gives another role has that role alone`() {
+    var base = Profile(id: "federal", title: "Federal rule")
+    base.words = ["hours": ["time", "=Clock Hours"], "workforce preparation": ["soft skills"]]
+    var own = Profile(id: "lakes", title: "Lakes")
+    own.words = [
+      "workforce training": ["=Soft skills"], "dates": ["clock hours"], "hours": ["time"],
+    ]
+    let joined = own.extending(base)
+    #expect(joined.words["workforce training"] == ["=Soft skills"])
+    #expect(joined.words["workforce preparation"] == [])
+    #expect(joined.words["hours"] == ["time"])
+    #expect(joined.words["dates"] == ["clock hours"])
+  }
 }

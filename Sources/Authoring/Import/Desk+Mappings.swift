@@ -15,14 +15,20 @@ extension Desk {
         understood.append(
           Mappings.Sentence(text: text, meaning: try RoleOverride(text, roles: roles)))
       } catch {
-        var meant = ""
-        if case .unknownRole(let role, let known) = error {
-          meant = Spelling.nearest(to: role, among: known).map { "Did you mean \($0)? " } ?? ""
-        }
-        throw .request(text, meant + error.description)
+        throw .request(text, Self.advice(on: error))
       }
     }
     return Mappings(sentences: understood)
+  }
+
+  /// What to write; where a role is meant that there is, that role and not all of them.
+  private static func advice(on error: RoleOverrideError) -> String {
+    guard case .unknownRole(let role, let known) = error else { return error.description }
+    let strands = Strand.allCases.map(\.rawValue)
+    let near =
+      Spelling.nearest(to: role, among: known)
+      ?? (strands + known).first { $0.split(separator: " ").contains(Substring(role)) }
+    return near.map { "There is no role “\(role)”. Did you mean \($0)?" } ?? error.description
   }
 
   /// Refuses sentences about columns, rows and words that no document has.

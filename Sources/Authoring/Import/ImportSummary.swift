@@ -63,7 +63,8 @@ struct ImportSummary {
   }
 
   private var findings: [String] {
-    let told = imported.findings.filter { $0.severity > .note || Self.notes.contains($0.code) }
+    let warnings = imported.findings.filter { $0.severity > .note }
+    let told = warnings + imported.findings.filter { Self.notes.contains($0.code) }
     return told.map { finding in
       let place = finding.code == "IMP-106" ? "\(finding.place): " : ""
       return "  \(finding.severity.rawValue): \(place)\(finding.message) \(finding.remedy)"

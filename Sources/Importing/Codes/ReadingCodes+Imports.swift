@@ -81,8 +81,10 @@ extension ReadingCodes {
     ReadingCode(
       code: "IMP-111", what: "the file holds several programs",
       why: "A command that works on one program takes the first of them.",
-      remedy:
-        "Import the file with `plait import`, which writes each, or choose one with --program.",
+      remedy: """
+        Write each to a file of its own with `plait import FILE -o NAME.iet.yaml`, or one of them \
+        with --program.
+        """,
       outcome: .told),
   ]
 }

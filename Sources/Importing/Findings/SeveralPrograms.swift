@@ -10,7 +10,7 @@ package enum SeveralPrograms {
         This file holds \(programs.count) programs: \(list(programs)). The first was taken.
         """,
       remedy: """
-        Write each to a file of its own with `plait import`, or take one with --program.
+        Write each to a file of its own with `plait import FILE -o NAME.iet.yaml`.
         """)
   }
 

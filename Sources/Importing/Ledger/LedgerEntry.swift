@@ -15,8 +15,10 @@ package struct LedgerEntry: Sendable, Hashable {
     return words.isEmpty ? label : label + " " + words
   }
 
-  /// Whether nothing was made of the words.
-  package var isUnplaced: Bool { fates.isEmpty }
+  /// Whether nothing was made of the words; the marks between others, such as a semicolon, are none.
+  package var isUnplaced: Bool {
+    fates.isEmpty && text.contains { !$0.isWhitespace && !$0.isPunctuation && $0 != "|" }
+  }
 
   /// The fields of the program in which the words stand; none for the name of something.
   package var fields: [String] {

@@ -54,7 +54,9 @@ struct ColumnScoring {
     }
     for use in clues.keys { clues[use]? += cellClues(for: use, column, facts) }
     if let said = draft.overrides.use(ofColumn: column, inTable: table.number) {
-      clues[said, default: []].append(Clue(.override, 1, "you said so"))
+      // What a person says leaves no choice; how it is written there stays as it is.
+      let use = said.strand.map { facts.isMarks ? .marks($0) : said } ?? said
+      clues = [use: (clues[use] ?? []) + [Clue(.override, 1, "you said so")]]
     }
     return clues.map { Reading($0.key, $0.value, by: draft.weights) }
       .sorted { ($1.score, $0.meaning.description) < ($0.score, $1.meaning.description) }
