@@ -214,7 +214,7 @@ struct RecognitionTests {
           ["1", "Draws blood by the order.", "Read a label.", "Stay calm."],
         ])
       } == [
-        "- | -", "  adult: Read a label.", "  preparation: Stay calm.",
+        "1 | -", "  adult: Read a label.", "  preparation: Stay calm.",
         "  training: Draws blood by the order.",
       ])
   }

@@ -33,6 +33,27 @@ extension ProgramDraft {
     }
   }
 
+  /// Lines that begin with the name of a detail: `How we check: belt observation`; says whether
+  /// all were such lines.
+  mutating func addLabeledDetails(_ passages: [Passage.ID]) -> Bool {
+    let lines = passages.map { id in
+      LabeledRuns(
+        id, in: outline, vocabulary: vocabulary, among: { ProseUse.details.contains($0) }, atLeast: 0.85)
+    }
+    guard !lines.isEmpty, lines.allSatisfy({ !$0.runs.isEmpty && $0.before == nil }) else {
+      return false
+    }
+    for (id, line) in zip(passages, lines) {
+      for run in line.runs {
+        ledger.claim(id, run.range, as: .label(of: run.score.role.description))
+        if let value = run.value {
+          addDetail(of: value, role: run.score.role, confidence: run.score.score)
+        }
+      }
+    }
+    return true
+  }
+
   /// The tags of a line, each an outcome of the current objective.
   mutating func addTags(of id: Passage.ID, confidence: Double) {
     for tag in InlineTag.all(in: id, of: outline, vocabulary: vocabulary) {

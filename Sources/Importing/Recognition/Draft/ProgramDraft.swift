@@ -46,7 +46,8 @@ struct ProgramDraft {
 
   init(_ outline: SourceOutline, _ tools: RecognitionTools) {
     self.outline = outline
-    vocabulary = tools.vocabulary
+    vocabulary = tools.vocabulary.adding(
+      LocalNames.all(in: outline, vocabulary: tools.vocabulary))
     weights = tools.weights
     library = tools.library
     overrides = tools.overrides

@@ -18,5 +18,7 @@ struct OpenObjective {
     var listLevel: Int?
     /// Whether the first outcome stood on the line itself, so that only what is indented follows it.
     var isFilled = false
+    /// Whether items of a list stand in it, so that a plain paragraph ends it.
+    var holdsItems = false
   }
 }

@@ -80,6 +80,7 @@ extension ProseReader {
       return true
     }
     if let group = open?.group, belongs(passage, to: group) {
+      if passage.listLevel != nil { open?.group?.holdsItems = true }
       add([id], to: group, into: &draft)
       return true
     }
@@ -266,6 +267,7 @@ extension ProseReader {
       guard let own = passage.listLevel else { return false }
       return group.listLevel.map { own > $0 } ?? true
     }
+    if group.holdsItems, passage.listLevel == nil, Bullet.end(in: passage.text) == nil { return false }
     guard let level = group.listLevel, let own = passage.listLevel else { return true }
     return own > level || passage.label != nil
   }

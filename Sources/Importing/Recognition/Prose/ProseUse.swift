@@ -10,7 +10,7 @@ enum ProseUse {
   ) -> (use: ColumnUse, score: Double)? {
     if let score = draft.vocabulary.role(
       of: text, among: { $0.strand != nil || (isInObjective && details.contains($0)) },
-      atLeast: 0.72)
+      atLeast: isInObjective ? 0.62 : 0.72)
     {
       return (ColumnUse(score.role), score.score)
     }

@@ -36,13 +36,18 @@ struct LabeledRuns {
     var lineStart = text.startIndex
     var position = text.startIndex
     var isAtStart = true
+    var depth = 0
     while position < text.endIndex {
       let character = text[position]
       let next = text.index(after: position)
+      // What stands in brackets is a tag or a code, and no label of the line.
+      if "([".contains(character), position != text.startIndex { depth += 1 }
+      if ")]".contains(character) { depth = max(0, depth - 1) }
       if character == "\n" || character == "\t" || character == "|" {
         lineStart = next
         isAtStart = true
-      } else if Self.isSeparator(character, at: position, of: text, isAtStart: isAtStart) {
+        depth = 0
+      } else if depth == 0, Self.isSeparator(character, at: position, of: text, isAtStart: isAtStart) {
         if !found.isEmpty, Self.isFramework(text[lineStart..<position]) {
           position = next
           continue

@@ -57,24 +57,16 @@ struct ObjectiveLabel {
   }
 
   private init?(numberedIn text: String) {
-    var position = text.startIndex
+    let first = text.firstIndex { !$0.isWhitespace } ?? text.endIndex
+    let name = Self.name(in: text[first...])
+    isNamed = name != nil
+    var position = name ?? first
     func skipBlanks() {
       while position < text.endIndex, text[position].isWhitespace {
         position = text.index(after: position)
       }
     }
     skipBlanks()
-    let start = position
-    var name = ""
-    while position < text.endIndex, text[position].isLetter || text[position].isWhitespace,
-      name.count < 32
-    {
-      name += text[position].isWhitespace ? " " : text[position].lowercased()
-      position = text.index(after: position)
-    }
-    name = name.split(separator: " ").joined(separator: " ")
-    guard name.isEmpty || Self.names.contains(name) else { return nil }
-    isNamed = !name.isEmpty
     if position < text.endIndex, text[position] == "#" || text[position] == "-" {
       position = text.index(after: position)
       skipBlanks()
@@ -85,10 +77,16 @@ struct ObjectiveLabel {
     {
       position = text.index(after: position)
     }
-    if position < text.endIndex, position > digits, isNamed, text[position].isLetter {
+    if position < text.endIndex, text[position].isLetter, isNamed || position > digits {
       let next = text.index(after: position)
-      // `SSLO 1a`, but not the first letter of a word.
-      if next == text.endIndex || !text[next].isLetter { position = next }
+      let isAlone = next == text.endIndex || !(text[next].isLetter || text[next].isNumber)
+      // `SSLO 1a`, `1a.` and `LO A`, but not the first letter of a word.
+      let closes = next < text.endIndex && ".):".contains(text[next])
+      let isLetter = position > digits ? isNamed || closes : text[position].isUppercase
+      if isAlone, isLetter, position == digits || text[text.index(before: position)] != "." {
+        position = next
+        if position < text.endIndex, text[position] == "." { position = text.index(after: position) }
+      }
     }
     var end = position
     while end > digits, text[text.index(before: end)] == "." { end = text.index(before: end) }
@@ -110,8 +108,24 @@ struct ObjectiveLabel {
       return nil
     }
     while after < text.endIndex, text[after].isWhitespace { after = text.index(after: after) }
-    self.text = text[start..<end].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    self.text = text[first..<end].split(whereSeparator: \.isWhitespace).joined(separator: " ")
     self.end = after
+  }
+
+  /// Behind the longest name at the start of some words; nil when there is none.
+  private static func name(in text: Substring) -> String.Index? {
+    var words = ""
+    var found: String.Index?
+    var position = text.startIndex
+    while position < text.endIndex, words.utf8.count < 32 {
+      let start = position
+      while position < text.endIndex, text[position].isLetter { position = text.index(after: position) }
+      guard position > start else { break }
+      words += (words.isEmpty ? "" : " ") + text[start..<position].lowercased()
+      if names.contains(words) { found = position }
+      while position < text.endIndex, text[position].isWhitespace { position = text.index(after: position) }
+    }
+    return found
   }
 
   /// A computed list label as people would write it: without brackets and closing dots.

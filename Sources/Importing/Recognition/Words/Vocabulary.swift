@@ -41,7 +41,11 @@ package struct Vocabulary: Sendable {
     let bare = PlainWords(Self.withoutBrackets(text))
     var best = roles(of: whole)
     // The places of words are asked of the whole phrase, so only the score is taken over.
-    for score in bare.words.isEmpty ? [] : roles(of: bare) {
+    let inner = PlainWords(Self.withinBrackets(text))
+    // "Funeral home skills (workforce training)" says in brackets what it is.
+    let named = roles(of: inner).filter { $0.range == inner.words.indices }
+      .map { RoleScore(role: $0.role, score: 0.9, synonym: $0.synonym, range: 0..<0) }
+    for score in (bare.words.isEmpty ? [] : roles(of: bare)) + named {
       if let index = best.firstIndex(where: { $0.role == score.role }) {
         best[index].score = max(best[index].score, score.score)
       } else {
@@ -122,6 +126,31 @@ package struct Vocabulary: Sendable {
       rest = rest[rest.index(after: place)...]
     }
     return true
+  }
+
+  private static func withinBrackets(_ text: some StringProtocol) -> String {
+    var depth = 0
+    return String(
+      text.filter { character in
+        if "([".contains(character) { depth += 1 }
+        if ")]".contains(character) { depth = max(0, depth - 1) }
+        return depth > 0
+      })
+  }
+
+  /// The same words and some that a document gives a strand: `OT` for workforce training.
+  func adding(_ names: [(name: String, strand: Strand)]) -> Vocabulary {
+    guard !names.isEmpty else { return self }
+    return Vocabulary(
+      all + names.map { name, strand in
+        Entry(
+          role: SourceRole(strand), synonym: name, phrase: PlainWords(name), wholeOnly: true)
+      })
+  }
+
+  private init(_ entries: [Entry]) {
+    all = entries
+    self.entries = Dictionary(grouping: entries) { $0.phrase.words.first ?? "" }
   }
 
   private static func withoutBrackets(_ text: some StringProtocol) -> String {

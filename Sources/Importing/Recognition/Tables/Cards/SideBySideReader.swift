@@ -25,17 +25,29 @@ struct SideBySideReader {
     }
     for column in card.objectiveColumns {
       draft.openObjective()
-      for row in card.rows { read(row, column, into: &draft) }
+      var added: [Strand: Range<Int>] = [:]
+      for row in card.rows { read(row, column, &added, into: &draft) }
     }
   }
 
-  private func read(_ row: CardRow, _ column: Int, into draft: inout ProgramDraft) {
+  private func read(
+    _ row: CardRow, _ column: Int, _ added: inout [Strand: Range<Int>],
+    into draft: inout ProgramDraft
+  ) {
     guard let cell = row.values.first(where: { $0.columns.contains(column) }) else { return }
     switch row.kind {
     case .header: draft.addStatement(cell.passages, confidence: 0.85)
     case .labeled(let score), .continued(let score):
       if let strand = score.role.strand {
-        draft.addOutcomes(cell.passages, strand: strand, confidence: score.score)
+        // A row of codes below the row of a strand holds those of its outcomes.
+        if let range = added[strand], draft.isOnlyCodes(draft.text(cell)) {
+          draft.addCodes(cell.passages, strand: strand, to: range, confidence: score.score)
+          return
+        }
+        let range = draft.addOutcomes(cell.passages, strand: strand, confidence: score.score)
+        added[strand] = added[strand].map { $0.lowerBound..<range.upperBound } ?? range
+      } else if score.role == .code, let last = added.keys.first(where: { _ in added.count == 1 }) {
+        draft.addCodes(cell.passages, strand: last, to: added[last], confidence: score.score)
       } else if score.role == .objective {
         draft.addStatement(cell.passages, confidence: score.score)
       } else {

@@ -146,7 +146,11 @@ struct SetColumns {
     if let missing = Strand.allCases.first(where: { !strands.contains($0) }), strands.count == 2,
       let column = free.first(where: { isLike(missing, $0, scoring) })
     {
-      give(.outcomes(missing), column, "\(missing) is the strand that is missing")
+      for other in free where other == column || isUnderOneCell(other, column) {
+        give(
+          facts[other]?.isMarks ?? false ? .marks(missing) : .outcomes(missing), other,
+          "\(missing) is the strand that is missing")
+      }
     }
     let objectives = uses.filter { $0.value.meaning == .detail(.objective) }.keys.sorted()
     if objectives.isEmpty, strands.count >= 2,
@@ -164,10 +168,15 @@ struct SetColumns {
     }
   }
 
+  /// Whether a cell of the header lies over two columns.
+  private func isUnderOneCell(_ one: Int, _ other: Int) -> Bool {
+    (header.cells[one] ?? []).contains { $0.columns.contains(other) }
+  }
+
   /// Whether a heading without a known word may still head the strand that is missing.
   private func isLike(_ strand: Strand, _ column: Int, _ scoring: ColumnScoring) -> Bool {
     guard strand == .workforceTraining, let facts = facts[column],
-      facts.share(.task, .phrase, .prose) > 0.5
+      facts.share(.task, .phrase, .prose) > 0.5 || facts.isMarks
     else { return false }
     let heading = (header.cells[column] ?? []).map { scoring.draft.text($0) }.joined(separator: " ")
     let words = PlainWords(heading).words

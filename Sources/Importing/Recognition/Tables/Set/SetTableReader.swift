@@ -79,6 +79,7 @@ struct SetTableReader {
   private mutating func readBand(_ cell: OutlineTable.Cell, into draft: inout ProgramDraft) {
     let text = draft.text(cell)
     guard !text.isEmpty else { return }
+    if hasStarted, draft.addLabeledDetails(cell.passages) { return }
     if objectiveColumn == nil, holdsStatement(cell, in: draft) {
       pending = cell.passages
       return

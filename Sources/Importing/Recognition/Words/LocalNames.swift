@@ -1,0 +1,63 @@
+import Curriculum
+
+/// Names that a document itself gives the strands: `OT = occupational training`, or "what you learn
+/// in reading and math (adult education), on the floor (workforce training)".
+enum LocalNames {
+  /// Looks for sentences that name two strands at least; one alone may be about something else.
+  static func all(in outline: SourceOutline, vocabulary: Vocabulary) -> [(name: String, strand: Strand)] {
+    var found: [(name: String, strand: Strand)] = []
+    for case .passage(let id) in outline.blocks.prefix(400) {
+      let text = outline.passages[id].text
+      guard (16...500).contains(text.utf8.count), text.contains("=") || text.contains("(") else {
+        continue
+      }
+      let names = definitions(in: text, vocabulary) + brackets(in: text, vocabulary)
+      if Set(names.map(\.strand)).count >= 2 { found += names }
+    }
+    return found
+  }
+
+  /// `WPrep = workforce preparation`
+  private static func definitions(
+    in text: String, _ vocabulary: Vocabulary
+  ) -> [(name: String, strand: Strand)] {
+    text.split(whereSeparator: { ",;•|\n\t()".contains($0) }).compactMap { clause in
+      guard let sign = clause.firstIndex(of: "="),
+        let strand = vocabulary.strand(of: clause[clause.index(after: sign)...].prefix { $0 != "." }, atLeast: 0.75)
+      else { return nil }
+      let words = clause[..<sign].split(whereSeparator: \.isWhitespace)
+      guard let last = words.last else { return nil }
+      // "Tags: ABE" is more than the name.
+      let name = words.count <= 3 && !clause[..<sign].contains(":") ? words.joined(separator: " ") : String(last)
+      return (name, strand)
+    }
+  }
+
+  /// `on the floor (workforce training)` and `workforce training (OT)`
+  private static func brackets(
+    in text: String, _ vocabulary: Vocabulary
+  ) -> [(name: String, strand: Strand)] {
+    var found: [(name: String, strand: Strand)] = []
+    var start = text.startIndex
+    while let open = text[start...].firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") {
+      let inner = text[text.index(after: open)..<close]
+      let before = text[start..<open].split(whereSeparator: { ",;:.".contains($0) }).last ?? ""
+      var words = before.split(whereSeparator: \.isWhitespace)
+      if words.first == "and" { words.removeFirst() }
+      if vocabulary.strand(of: inner, atLeast: 0.95) != nil,
+        let strand = vocabulary.strand(of: inner, atLeast: 0.95)
+      {
+        for count in 1...4 where count <= words.count && (count > 1 || words.count == 1) {
+          found.append((words.suffix(count).joined(separator: " "), strand))
+        }
+      } else if inner.count <= 8, inner.allSatisfy({ $0.isLetter || $0 == "-" || $0 == "/" }),
+        inner.first?.isUppercase ?? false,
+        let strand = vocabulary.strand(of: words.suffix(4).joined(separator: " "), atLeast: 0.75)
+      {
+        found.append((String(inner), strand))
+      }
+      start = text.index(after: close)
+    }
+    return found
+  }
+}
