@@ -66,7 +66,9 @@ struct ImportSummary {
     let warnings = imported.findings.filter { $0.severity > .note }
     let told = warnings + imported.findings.filter { Self.notes.contains($0.code) }
     return told.map { finding in
-      let place = finding.code == "IMP-106" ? "\(finding.place): " : ""
+      // In one file, what a note is about is told in its own words.
+      let isAmbiguous = finding.code == "IMP-106" || paths.count > 1 && finding.place != .program
+      let place = isAmbiguous ? "\(finding.place): " : ""
       return "  \(finding.severity.rawValue): \(place)\(finding.message) \(finding.remedy)"
     }
   }
