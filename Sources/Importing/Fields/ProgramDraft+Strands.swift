@@ -5,7 +5,7 @@ extension ProgramDraft {
   ///
   /// They are the strands' own and not the program's. Says whether two strands at least were named.
   mutating func writeHoursOfStrands(_ value: Excerpt) -> Bool {
-    guard value.text.utf8.count <= 240, value.text.contains(where: \.isNumber) else { return false }
+    guard value.text.utf8.count <= 240, Signs(in: value.text).contains(.digit) else { return false }
     var found: [(strand: Strand, hours: Hours)] = []
     var lead: Hours.Unit = .total
     for piece in value.text.split(whereSeparator: { ",;|•·\t".contains($0) }) {

@@ -46,10 +46,8 @@ package struct UnknownCode: Sendable, Hashable {
     return found
   }
 
-  /// Codes have a dot or a digit, which most paragraphs lack.
-  private static func mayHold(_ text: String) -> Bool {
-    text.utf8.contains { (0x30...0x39).contains($0) || $0 == 0x2E }
-  }
+  /// Codes like a standard's have a digit, which most paragraphs lack.
+  private static func mayHold(_ text: String) -> Bool { Signs(in: text).contains(.digit) }
 
   private static func nearest(to item: ItemReference, _ library: FrameworkLibrary) -> [String] {
     guard case .unknown(let nearest) = library.resolve(item) else { return [] }

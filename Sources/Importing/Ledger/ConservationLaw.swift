@@ -12,6 +12,14 @@ package enum ConservationLaw {
   package static func differences(
     source: String, entries: [LedgerEntry]
   ) -> [String: Int] {
+    var shown = WordTally()
+    shown.add(source)
+    var accounted = WordTally()
+    for entry in entries {
+      if let label = entry.label { accounted.add(label) }
+      accounted.add(entry.words)
+    }
+    if shown == accounted { return [:] }
     var balance: [Substring: Int] = [:]
     for word in words(of: source) { balance[word, default: 0] -= 1 }
     for entry in entries {

@@ -78,8 +78,20 @@ package struct Ledger: Sendable {
     }
   }
 
+  /// The one entry of a passage that nobody has claimed, or that all claims take as a whole: most.
+  private static func wholeEntry(of passage: Passage, _ claims: [Claim]) -> LedgerEntry? {
+    let text = passage.text
+    let isWhole = claims.allSatisfy {
+      $0.range.lowerBound == text.startIndex && $0.range.upperBound == text.endIndex
+    }
+    guard isWhole, text.utf8.contains(where: { $0 > 0x20 && $0 < 0x80 }) else { return nil }
+    return LedgerEntry(
+      label: passage.label, words: text, fates: claims.map(\.fate), place: passage.place)
+  }
+
   private func entries(of passage: Passage, _ claims: [Claim]) -> [LedgerEntry] {
     let text = passage.text
+    if let only = Self.wholeEntry(of: passage, claims) { return [only] }
     var entries: [LedgerEntry] = []
     var position = text.startIndex
     func add(_ range: Range<String.Index>, _ fates: [Fate]) {

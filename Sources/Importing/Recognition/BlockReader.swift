@@ -84,9 +84,22 @@ struct BlockReader {
   /// A table that is no layout may hold others in its cells, or labels with their values.
   private func readUnknown(_ table: OutlineTable, into draft: inout ProgramDraft) {
     let before = draft.program
-    for row in table.rows.prefix(Self.most) { draft.readWithin(row.cells) }
+    for row in table.rows.prefix(Self.most) {
+      draft.readWithin(row.cells.filter { mayHoldAnything($0, draft) })
+    }
     if draft.program == before, table.columnCount > 1, table.rows.count > 1 {
       draft.unknownTables.append(table)
+    }
+  }
+
+  /// Whether a cell of a table that nobody understands may hold a table, a label, tags or a line to
+  /// sign on: most hold words.
+  private func mayHoldAnything(_ cell: OutlineTable.Cell, _ draft: ProgramDraft) -> Bool {
+    if draft.context.isSet || !cell.tables.isEmpty { return true }
+    return cell.passages.contains { id in
+      let passage = draft.outline.passages[id]
+      return passage.heading != nil
+        || !Signs(in: passage.text).isDisjoint(with: [.colon, .bracket, .line])
     }
   }
 

@@ -15,7 +15,7 @@ struct SignatureLine {
   /// Reads a line; nil without a line to sign on.
   init?(_ excerpt: Excerpt) {
     let text = excerpt.text
-    guard text.contains("___") || text.contains("……"), text.utf8.count <= 240 else { return nil }
+    guard !Signs(in: text).isDisjoint(with: [.line, .beyond]), text.contains("___") || text.contains("……"), text.utf8.count <= 240 else { return nil }
     var labels: [Range<String.Index>] = []
     var words = text[...]
     var date: String?

@@ -13,6 +13,13 @@ package struct Excerpt: Sendable, Hashable {
   package init?(
     _ passage: Passage.ID, _ range: Range<String.Index>, of source: String, isPrompt: Bool = false
   ) {
+    if range.lowerBound == source.startIndex, range.upperBound == source.endIndex, source.isPlainLine {
+      self.passage = passage
+      self.range = range
+      self.isPrompt = isPrompt
+      text = source
+      return
+    }
     var range = range
     while let first = source[range].first, first.isWhitespace {
       range = source.index(after: range.lowerBound)..<range.upperBound

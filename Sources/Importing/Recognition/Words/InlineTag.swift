@@ -16,6 +16,7 @@ struct InlineTag {
     in id: Passage.ID, of outline: SourceOutline, vocabulary: Vocabulary
   ) -> [InlineTag] {
     let text = outline.passages[id].text
+    guard Signs(in: text).contains(.bracket) else { return [] }
     var tags: [InlineTag] = []
     var ofFrameworks = 0
     var position = text.startIndex

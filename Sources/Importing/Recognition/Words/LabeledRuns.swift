@@ -32,12 +32,17 @@ struct LabeledRuns {
     among accepted: (SourceRole) -> Bool, atLeast threshold: Double = 0.7
   ) {
     let text = outline.passages[id].text
+    guard Signs(in: text).mayHoldLabel else { return }
     var found: [(score: RoleScore, label: Range<String.Index>, end: String.Index)] = []
     var lineStart = text.startIndex
     var position = text.startIndex
     var isAtStart = true
     var depth = 0
     while position < text.endIndex {
+      guard Self.mayPart(text.utf8[position]) else {
+        position = text.utf8.index(after: position)
+        continue
+      }
       let character = text[position]
       let next = text.index(after: position)
       // What stands in brackets is a tag or a code, and no label of the line.
@@ -81,6 +86,17 @@ struct LabeledRuns {
           range: label.label.lowerBound..<label.end,
           value: Excerpt(id, label.end..<max(label.end, end), in: outline)?.withoutMarks(in: outline),
           isDefinition: text[text.index(before: label.end)] == "="))
+    }
+  }
+
+  /// Whether a byte begins a sign that parts labels and values: most begin none.
+  private static func mayPart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: "|"), UInt8(ascii: "-"),
+      UInt8(ascii: "="), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      0x09, 0x0A, 0xE2, 0xEF:
+      true
+    default: false
     }
   }
 

@@ -20,6 +20,7 @@ struct LabeledText {
   /// Cuts a whole passage.
   init?(_ id: Passage.ID, in outline: SourceOutline) {
     let text = outline.passages[id].text
+    guard !Signs(in: text).isDisjoint(with: [.colon, .beyond]) else { return nil }
     self.init(id, text.startIndex..<text.endIndex, in: outline)
   }
 

@@ -12,7 +12,7 @@ struct Legend: Sendable {
     var strands: [Look: Strand] = [:]
     var passages: [Passage.ID] = []
     for (id, passage) in outline.passages.enumerated()
-    where passage.text.utf8.count <= 400 && passage.heading == nil {
+    where passage.text.utf8.count <= 400 && passage.heading == nil && Self.maySay(passage) {
       let found = Self.clauses(of: passage, vocabulary)
       guard !found.isEmpty else { continue }
       for (look, strand) in found where strands[look] == nil {
@@ -26,6 +26,16 @@ struct Legend: Sendable {
     let isLegend = Set(strands.values).count >= 2
     self.strands = isLegend ? strands : [:]
     self.passages = isLegend ? passages : []
+  }
+
+  /// A look at the bytes, so that most passages cost no more: a sign, and a look or its name.
+  private static func maySay(_ passage: Passage) -> Bool {
+    guard !passage.stretches.isEmpty || passage.text.utf8.contains(UInt8(ascii: "=")) else {
+      return false
+    }
+    return passage.text.utf8.contains { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") || $0 >= 0x80 }
+      || passage.text.contains(" is ") || passage.text.contains(" are ")
+      || passage.text.contains(" means ")
   }
 
   /// Whether nothing has a meaning.
