@@ -33,13 +33,7 @@ struct ProseReader {
   mutating func read(_ id: Passage.ID, into draft: inout ProgramDraft) {
     let passage = draft.outline.passages[id]
     if draft.legend.passages.contains(id) { return }
-    if passage.isTitle, let words = draft.excerpt(id) {
-      if draft.program.title.isEmpty {
-        draft.program.title = words.text
-        draft.place(words, in: "title", confidence: 0.8)
-      }
-      return
-    }
+    if isHead(id, in: draft) { return }
     if let level = heading(passage, in: draft) {
       readHeading(id, level: level, into: &draft)
       return
@@ -267,7 +261,7 @@ struct ProseReader {
     if case .strand = section { section = .set }
     if setLevel == nil { section = .unknown }
     draft.currentUnit = draft.unit(named: words.text)
-    draft.place(words, in: "unit", confidence: 0.85)
+    draft.claimUnitName(words)
     return true
   }
 
