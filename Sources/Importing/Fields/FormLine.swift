@@ -18,6 +18,10 @@ struct FormLine {
   /// How well some words are known as a label.
   enum Knowledge {
     case unknown, partly, inFull
+    /// The very name of a strand, before which a number may stand in a sentence.
+    case strand
+
+    var isFull: Bool { self == .inFull || self == .strand }
   }
 
   /// No label has more bytes than this.
@@ -102,7 +106,9 @@ struct FormLine {
       {
         found.append((start..<position, start..<next))
         from = next
-      } else if kind == .colon, let name = name(endOf: words, knows) {
+      } else if kind == .colon, let name = name(endOf: words, knows),
+        !found.isEmpty || beginsAnew(name, in: chunk)
+      {
         found.append((name.startIndex..<position, name.startIndex..<next))
         from = next
       } else if kind == .colon, found.isEmpty {
@@ -137,8 +143,12 @@ struct FormLine {
     _ words: Substring, endingWith kind: Separator, isFirst: Bool,
     _ knows: (Substring) -> Knowledge
   ) -> Bool {
+    // A bracket that is open is no label's end.
+    guard words.count(where: { $0 == "(" }) <= words.count(where: { $0 == ")" }) else {
+      return false
+    }
     switch kind {
-    case .dash: return knows(words) == .inFull
+    case .dash: return knows(words).isFull
     case .question: return knows(words) != .unknown
     case .colon:
       if knows(words) != .unknown { return true }
@@ -150,6 +160,12 @@ struct FormLine {
     }
   }
 
+  /// Whether a label within a line stands behind a mark; one behind a word is part of a sentence.
+  private static func beginsAnew(_ name: Substring, in chunk: Substring) -> Bool {
+    let before = chunk[..<name.startIndex].last { !$0.isWhitespace }
+    return before.map { ".,;/)|–—".contains($0) } ?? true
+  }
+
   /// The longest run of words before a colon that is a label in full.
   private static func name(
     endOf words: Substring, _ knows: (Substring) -> Knowledge
@@ -157,7 +173,7 @@ struct FormLine {
     let parts = words.split(whereSeparator: \.isWhitespace).suffix(mostWords)
     for part in parts where part.first.map({ $0.isUppercase || $0.isNumber }) ?? false {
       let name = words[part.startIndex...].trimmed(of: [])
-      if knows(name) == .inFull { return name }
+      if knows(name).isFull, !name.contains("(") || name.contains(")") { return name }
     }
     return nil
   }

@@ -12,6 +12,7 @@ extension SourceRole {
   static let meetings = SourceRole(rawValue: "meetings")
   static let teamTeaching = SourceRole(rawValue: "team teaching")
   static let teamTeachingModel = SourceRole(rawValue: "team teaching model")
+  static let model = SourceRole(rawValue: "model")
   static let activities = SourceRole(rawValue: "adult education activities")
   static let trainingService = SourceRole(rawValue: "training service")
   static let expectedGains = SourceRole(rawValue: "expected gains")
@@ -21,6 +22,10 @@ extension SourceRole {
 
   // MARK: Words by which lines are told apart
 
+  /// What is taught in adult education.
+  static let subjectOfAdultEducation = SourceRole(rawValue: "subject of adult education")
+  /// What is taught in workforce preparation.
+  static let subjectOfPreparation = SourceRole(rawValue: "subject of workforce preparation")
   /// Words that say nothing of a strand.
   static let neutral = SourceRole(rawValue: "neutral words")
   /// Words that name the capacity in which somebody signs.
@@ -33,6 +38,8 @@ extension SourceRole {
   static let formName = SourceRole(rawValue: "form names")
   /// Words that a description of a program has.
   static let described = SourceRole(rawValue: "words of summaries")
+  /// Names of ways in which two people teach together.
+  static let waysToTeach = SourceRole(rawValue: "ways of team teaching")
   /// Words that tell of a document and not of a program: `page`, `row`, `written by`.
   static let ofDocuments = SourceRole(rawValue: "words of documents")
   /// Words by which a form speaks to those who fill it in.
@@ -40,17 +47,8 @@ extension SourceRole {
 }
 
 extension ProgramDraft {
-  /// Whether a word of some kind stands among the words of a text.
+  /// Whether a word of some list stands in a text.
   func has(_ role: SourceRole, in text: some StringProtocol) -> Bool {
-    PlainWords(text).words.contains { word in
-      vocabulary.roles(of: word).contains { $0.role == role && $0.score >= 1 }
-    }
-  }
-
-  /// How many words of a kind stand in a text.
-  func count(_ role: SourceRole, in text: some StringProtocol) -> Int {
-    PlainWords(text).words.count { word in
-      vocabulary.roles(of: word).contains { $0.role == role && $0.score >= 1 }
-    }
+    vocabulary.lists.mentions(PlainWords(text), in: role)
   }
 }

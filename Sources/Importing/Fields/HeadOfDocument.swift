@@ -16,8 +16,17 @@ struct HeadOfDocument {
   init(of draft: ProgramDraft) {
     let lines = Self.lines(in: draft)
     for line in lines {
-      let isLabeled = !FormLine(line, in: draft.outline) { draft.knows($0) }.fields.isEmpty
-      if isLabeled || draft.isInstruction(line.text) { continue }
+      if draft.isInstruction(line.text) { continue }
+      // Of a line with labels the words before them may name the school.
+      let labeled = FormLine(line, in: draft.outline) {
+        draft.knows($0) == .inFull ? .inFull : .unknown
+      }
+      if !labeled.fields.isEmpty {
+        if let before = labeled.before, providers.isEmpty {
+          providers = Self.organizations(in: before, draft)
+        }
+        continue
+      }
       let found = Self.organizations(in: line, draft)
       if !found.isEmpty {
         if providers.isEmpty { providers = found }
@@ -83,14 +92,12 @@ struct HeadOfDocument {
 
   /// Whether some words name a form, and no program: `Single Set of Learning Objectives`.
   private static func isFormName(_ words: Substring, _ draft: ProgramDraft) -> Bool {
-    let plain = PlainWords(words).words
-    let forms = draft.vocabulary.roles(of: PlainWords(words)).contains { $0.role == .formName }
-    guard forms || plain.isEmpty else { return false }
-    let others = plain.filter { word in
-      !word.allSatisfy(\.isNumber)
-        && !draft.vocabulary.roles(of: word).contains {
-          [.formName, .neutral].contains($0.role) && $0.score >= 1
-        }
+    let lists = draft.vocabulary.lists
+    let plain = PlainWords(words)
+    guard plain.words.isEmpty || lists.mentions(plain, in: .formName) else { return false }
+    let others = plain.words.filter { word in
+      !word.allSatisfy(\.isNumber) && !lists.has(word, in: .formName)
+        && !lists.has(word, in: .neutral)
     }
     return others.isEmpty
   }
@@ -129,7 +136,7 @@ struct HeadOfDocument {
 
   /// Whether a piece is the name of a school, and not of a program about schools.
   private static func isName(_ words: Substring, _ draft: ProgramDraft) -> Bool {
-    draft.isOrganization(words) && draft.has(.schools, in: words)
+    draft.isOrganization(words) && draft.has(.schools, in: words) && !isFormName(words, draft)
   }
 }
 

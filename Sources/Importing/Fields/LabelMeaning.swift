@@ -19,9 +19,15 @@ extension ProgramDraft {
       Self.isProgramField(role) || CourseBlock.roles.contains(role)
     }
     let best = vocabulary.role(of: name, among: isField, atLeast: threshold)
+    // A bracket may say whose: "Instructor (ABE)".
+    let ofStrand = fieldOfStrand(named: name)
+    if name.contains("("), let ofStrand, ofStrand.isNamed || ofStrand.field == .instructor {
+      return .ofStrand(ofStrand.strand, ofStrand.field, ofStrand.score)
+    }
     if let best, best.score >= 1 { return .field(best) }
-    if let found = fieldOfStrand(named: name) {
-      return .ofStrand(found.strand, found.field, found.score)
+    // What nobody knows names the training only where it is no other field: "overlap hours".
+    if let ofStrand, ofStrand.isNamed || best.map({ $0.role == ofStrand.field }) ?? true {
+      return .ofStrand(ofStrand.strand, ofStrand.field, ofStrand.score)
     }
     let strand = vocabulary.role(of: name, among: { $0.strand != nil }, atLeast: 0.75)
     if let strand, let meant = strand.role.strand, strand.score > best?.score ?? 0 {
@@ -36,20 +42,17 @@ extension ProgramDraft {
     case nil: .unknown
     case .field(let score): score.score >= 0.95 ? .inFull : .partly
     case .ofStrand(_, _, let score): score >= 0.9 ? .inFull : .partly
-    case .strand(_, let score): score >= 0.95 ? .inFull : .partly
+    case .strand(_, let score): score >= 0.95 ? .strand : .partly
     }
   }
 
   /// The fields that a label with several names asks for, in order: `Contact person and e-mail`.
   func roles(namedIn label: some StringProtocol) -> [SourceRole] {
-    let scores = vocabulary.roles(of: PlainWords(label))
-      .filter { Self.isProgramField($0.role) && !$0.range.isEmpty }
-      .sorted { ($1.range.count, $0.range.lowerBound) < ($0.range.count, $1.range.lowerBound) }
-    var taken: [RoleScore] = []
-    for score in scores where !taken.contains(where: { $0.range.overlaps(score.range) }) {
-      taken.append(score)
+    let parts = String(label).replacing(" and ", with: ",").split { ",;:&/(".contains($0) }
+    let roles = parts.compactMap {
+      vocabulary.role(of: $0, among: Self.isProgramField, atLeast: 0.6)?.role
     }
-    return taken.sorted { $0.range.lowerBound < $1.range.lowerBound }.map(\.role)
+    return roles.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// A label without the number that a form sets before it.

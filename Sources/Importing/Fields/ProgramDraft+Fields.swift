@@ -35,6 +35,8 @@ extension ProgramDraft {
   ) -> Bool? {
     switch role {
     case .title: return writeTitle(said, confidence: confidence)
+    case .model where said.contains(where: { isTeamTeaching($0.text) }):
+      return write(said, role: .teamTeachingModel, confidence: confidence)
     case .instructor:
       for excerpt in said { writeInstructors(excerpt, of: nil, confidence: confidence) }
     case .contact, .email, .phone, .address: keepContact(said, role: role)

@@ -4,8 +4,13 @@ extension ProgramDraft {
   /// Writes what the head of the document says where no label has said it, and gives contacts to
   /// their organizations.
   mutating func settleForm() {
-    if program.providers.isEmpty {
+    // Beside a partner who trains stands the school whose paper it is.
+    if program.providers.allSatisfy({ $0.role != nil }) {
+      let others = program.providers
+      program.providers = []
       write(form.head.providers, role: .provider, confidence: 0.6)
+      program.providers.removeAll { head in others.contains { $0.name == head.name } }
+      program.providers += others
     }
     settleContacts()
     guard let title = form.head.title, program.title.isEmpty || form.titleIsStated else { return }

@@ -4,13 +4,20 @@ extension ProgramDraft {
   /// Reads `Ruth Castellanos (basic skills) and Ann Dubois, RN`: each person once, with the
   /// strands taught and the address that stands beside the name.
   mutating func writeInstructors(_ excerpt: Excerpt, of strand: Strand?, confidence: Double) {
+    if let colon = excerpt.text.firstRange(of: ": "), strand == nil,
+      let names = excerpt.part(colon.upperBound..<excerpt.text.endIndex, in: outline),
+      case .strand(let named) = naming(of: excerpt.text[..<colon.lowerBound])
+    {
+      writeInstructors(names, of: named, confidence: confidence)
+      return
+    }
     let people = PeopleList(excerpt.text)
     var stretches: [Range<String.Index>] = []
     var labels = people.joints(in: excerpt.text)
     for person in people.people {
       let parts = PersonParts(
         person, naming: { naming(of: $0) }, list: { strands(namedIn: $0) })
-      guard !parts.name.isEmpty, parts.name.utf8.count <= 80 else { continue }
+      guard Self.isPerson(parts.name) else { continue }
       let own = parts.strands.isEmpty ? [strand] : parts.strands.map { $0 }
       var index = 0
       for strand in own { index = addInstructor(parts.name, of: strand) }
@@ -22,6 +29,14 @@ extension ProgramDraft {
     account(
       for: [excerpt], [.stretches(stretches, labels: labels)],
       in: strand.map { "instructor of \($0)" } ?? "instructor", confidence: confidence)
+  }
+
+  /// Whether some words can be the name of a person.
+  private static func isPerson(_ name: String) -> Bool {
+    let words = name.split(whereSeparator: { $0.isWhitespace })
+    return (1...6).contains(words.count) && name.first?.isUppercase ?? false
+      && words.count { $0.first?.isUppercase ?? false } * 2 >= words.count
+      && !name.contains(where: \.isNumber)
   }
 
   /// Adds a person who teaches in a strand; one who is known by name only gets the strand.

@@ -18,7 +18,13 @@ extension ProgramDraft {
     case .ofStrand(let strand, let role, let score):
       return readField(of: strand, role, label, said, score)
     case .strand(let strand, let score):
-      return said.reduce(false) { readOf(strand, $1, score) || $0 }
+      if said.reduce(false, { readOf(strand, $1, score) || $0 }) { return true }
+      // The name of a strand may stand in the name of a field: "adult education … activities included".
+      guard
+        let field = vocabulary.role(
+          of: Self.withoutNumber(label), among: Self.isProgramField, atLeast: min(threshold, 0.6))
+      else { return false }
+      return readField(field, label, said)
     }
   }
 
@@ -26,41 +32,66 @@ extension ProgramDraft {
     _ score: RoleScore, _ label: some StringProtocol, _ values: [Excerpt]
   ) -> Bool {
     if !CourseBlock.goesOn(score.role) { form.course = nil }
-    if Self.unit(of: score.role) != nil || score.role == .meetings, form.course == nil,
-      writeHoursOfStrands(values, bareNumberIs: Self.unit(of: score.role) ?? .total)
-    {
-      return true
+    if Self.unit(of: score.role) != nil || score.role == .meetings {
+      let unit = Self.unit(of: score.role) ?? .total
+      if writeHoursOfStrands(values, bareNumberIs: unit) { return true }
+      // The hours that stand among the labels of a course are the course's own.
+      if let course = form.course, score.role == .hours, let value = values.first {
+        return self.write(value, .hours, ofCourse: course)
+      }
     }
-    var rest: [Excerpt] = []
+    if form.course != nil, score.role == .overlapHours { return false }
+    if score.role == .dates, isOneDay(values), !label.lowercased().contains("dates") {
+      return false
+    }
+    var waiting: [Excerpt] = []
     var isRead = false
+    func flush(_ draft: inout ProgramDraft) {
+      guard !waiting.isEmpty else { return }
+      if CourseBlock.roles.contains(score.role) {
+        if draft.writeCourse(waiting, score.role, label) { isRead = true }
+      } else if draft.write(waiting, role: score.role, confidence: score.score) {
+        isRead = true
+      }
+      waiting = []
+    }
     for value in values {
       let line = FormLine(value, in: outline) { knowsWithin(score.role, $0) }
-      guard !line.fields.isEmpty else {
-        rest.append(value)
+      let isSentence = score.role == .laborMarket && line.before != nil
+      guard !line.fields.isEmpty, !isSentence else {
+        waiting.append(value)
         continue
       }
       // What stands before the first label is the value of the label outside.
-      rest += [line.before].compactMap(\.self)
+      waiting += [line.before].compactMap(\.self)
+      flush(&self)
       for field in line.fields where read(field, under: score.role, of: value.passage) {
         isRead = true
       }
     }
-    guard !rest.isEmpty else { return isRead }
-    if CourseBlock.roles.contains(score.role) {
-      return writeCourse(rest, score.role, label) || isRead
-    }
-    return write(rest, role: score.role, confidence: score.score) || isRead
+    flush(&self)
+    return isRead
+  }
+
+  /// Whether values name one day alone: the date of a form, and not when a program runs.
+  private func isOneDay(_ values: [Excerpt]) -> Bool {
+    values.allSatisfy { DateReader.day(in: $0.text) != nil }
   }
 
   /// Reads one label of a line that stands in the value of another.
   mutating func read(
-    _ field: FormLine.Field, under parent: SourceRole?, of passage: Passage.ID
+    _ field: FormLine.Field, under parent: SourceRole?, in strand: Strand? = nil,
+    of passage: Passage.ID
   ) -> Bool {
     let values = [field.value].compactMap(\.self)
     let isRead: Bool
     switch meaning(of: field.name) {
     case nil:
       return false
+    case .field(let score) where strand != nil && ComponentFields.all[score.role] != nil:
+      // Below the heading of a strand its own hours are told.
+      guard let strand else { return false }
+      isRead = write(values, role: score.role, of: strand, confidence: score.score)
     case .strand(let strand, let score) where parent == .instructor:
       for value in values { writeInstructors(value, of: strand, confidence: score) }
       isRead = true
@@ -79,10 +110,15 @@ extension ProgramDraft {
   }
 
   /// Within the value of some fields a colon may stand behind any name.
-  private func knowsWithin(_ role: SourceRole, _ words: Substring) -> FormLine.Knowledge {
+  func knowsWithin(_ role: SourceRole, _ words: Substring) -> FormLine.Knowledge {
     let knowledge = knows(words)
+    if role == .laborMarket, case .field(let score)? = meaning(of: words),
+      ![.source, .wage, SourceRole(rawValue: "completer wage")].contains(score.role)
+    {
+      return .unknown
+    }
     guard Self.holdsNames.contains(role) else { return knowledge }
-    return knowledge == .inFull ? .inFull : .unknown
+    return knowledge.isFull ? knowledge : .unknown
   }
 
   private static let holdsNames: Set<SourceRole> = [

@@ -24,7 +24,9 @@ extension ProgramDraft {
     let isAlone = roles.count == 1
     for value in values {
       let parent = roles.first
-      let line = FormLine(value, in: outline) { knows($0) }
+      let line = FormLine(value, in: outline) { words in
+        parent.map { knowsWithin($0, words) } ?? knows(words)
+      }
       for field in line.fields where read(field, under: parent, of: value.passage) {
         if case .field(let score)? = meaning(of: field.name) {
           roles.removeAll { $0 == score.role && !isAlone }

@@ -60,7 +60,7 @@ extension ProgramDraft {
     guard text.split(separator: " ").count > 12, text.hasSuffix(".") || text.hasSuffix("!"),
       !isInstruction(text)
     else { return false }
-    let isOfDocument = vocabulary.roles(of: PlainWords(text)).contains { $0.role == .ofDocuments }
-    return !isOfDocument && count(.described, in: text) >= 2
+    let isOfDocument = has(.ofDocuments, in: text)
+    return !isOfDocument && vocabulary.lists.count(PlainWords(text), in: .described) >= 2
   }
 }

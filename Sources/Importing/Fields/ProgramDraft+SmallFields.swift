@@ -35,6 +35,11 @@ extension ProgramDraft {
     }
   }
 
+  /// Whether some words name a way in which two people teach together.
+  func isTeamTeaching(_ text: String) -> Bool {
+    has(.waysToTeach, in: text)
+  }
+
   /// Reads who pays; "231 and 243" are two.
   mutating func writeFunding(_ excerpts: [Excerpt], confidence: Double) {
     for piece in excerpts.flatMap({ $0.pieces(in: outline) }) {
@@ -94,6 +99,6 @@ extension ProgramDraft {
     let plain = PlainWords(text.prefix(200)).words
     guard let first = plain.first else { return true }
     if plain.contains("please") || plain.contains("pl") { return true }
-    return vocabulary.roles(of: first).contains { $0.role == .instruction && $0.score >= 1 }
+    return vocabulary.lists.has(first, in: .instruction)
   }
 }

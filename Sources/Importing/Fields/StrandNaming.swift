@@ -16,10 +16,10 @@ extension ProgramDraft {
   /// What some words name, such as `reading & math` or `wind lab`.
   func naming(of words: some StringProtocol) -> StrandNaming {
     if let strand = vocabulary.strand(of: words, atLeast: 0.6) { return .strand(strand) }
-    let roles = vocabulary.roles(of: words)
-    if let strand = roles.lazy.compactMap({ Self.subjects[$0.role] }).first {
-      return .strand(strand)
-    }
+    let short = vocabulary.abbreviatedRoles(of: words) { $0.strand != nil }
+    if let strand = short.first?.role.strand { return .strand(strand) }
+    if has(.subjectOfAdultEducation, in: words) { return .strand(.adultEducation) }
+    if has(.subjectOfPreparation, in: words) { return .strand(.workforcePreparation) }
     let plain = PlainWords(words).words.filter { $0.contains(where: \.isLetter) }
     let others = plain.filter { !isNeutral($0) }
     if others.isEmpty {
@@ -38,9 +38,7 @@ extension ProgramDraft {
   }
 
   /// Whether a word of a form says nothing of a strand: `total`, `program`, `lead`.
-  func isNeutral(_ word: some StringProtocol) -> Bool {
-    vocabulary.roles(of: word).contains { $0.role == .neutral && $0.score >= 1 }
-  }
+  func isNeutral(_ word: String) -> Bool { vocabulary.lists.has(word, in: .neutral) }
 
   /// The strand that a cell names, in words or in letters that the document explains: `HD = Human
   /// Development (workforce preparation)`.
@@ -56,9 +54,5 @@ extension ProgramDraft {
     return nil
   }
 
-  private static let subjects: [SourceRole: Strand] = [
-    SourceRole(rawValue: "subject of adult education"): .adultEducation,
-    SourceRole(rawValue: "subject of workforce preparation"): .workforcePreparation,
-  ]
   private static let wholes: Set<String> = ["total", "all", "altogether", "overall", "combined"]
 }

@@ -263,8 +263,9 @@ extension ProgramDraft {
   /// Takes a band over the whole width as the unit of what follows.
   mutating func addBandUnit(_ cell: OutlineTable.Cell) {
     let excerpts = excerpts(cell.passages)
-    currentUnit = unit(named: excerpts.map(\.text).joined(separator: "\n"))
-    for excerpt in excerpts { claimUnitName(excerpt) }
+    let unit = unit(named: excerpts.map(\.text).joined(separator: "\n"))
+    for excerpt in excerpts { claimUnitName(excerpt, of: unit) }
+    currentUnit = unit
   }
 
   /// Says that a unit teaches the objectives that some words number: `1, 3-5`.

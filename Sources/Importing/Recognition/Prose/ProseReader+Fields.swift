@@ -19,10 +19,12 @@ extension ProseReader {
     if line.fields.isEmpty { return draft.readSentence(words) }
     var parent: SourceRole?
     if case .field(let role, _) = section { parent = role }
+    var strand: Strand?
+    if case .strand(let named) = section { strand = named }
     if line.fields.count > 1, line.before == nil, draft.writeHoursOfStrands([words]) { return true }
     var isRead = false
     for field in line.fields {
-      if draft.read(field, under: parent, of: id) { isRead = true }
+      if draft.read(field, under: parent, in: strand, of: id) { isRead = true }
       if case .ofStrand(_, .instructor, _)? = draft.meaning(of: field.name) { parent = .instructor }
       if case .field(let score)? = draft.meaning(of: field.name), score.role == .instructor {
         parent = .instructor

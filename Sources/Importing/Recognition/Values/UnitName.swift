@@ -92,9 +92,10 @@ struct UnitName {
 
 extension ProgramDraft {
   /// Accounts for the words of a unit's name: hours are kept as a number.
-  mutating func claimUnitName(_ excerpt: Excerpt) {
+  mutating func claimUnitName(_ excerpt: Excerpt, of id: PartID) {
+    guard let unit = program.units.first(where: { $0.id == id }) else { return }
     let kept = PlainWords(
-      (program.units.last?.label ?? "") + " " + (program.units.last?.title ?? ""))
+      (unit.label ?? "") + " " + unit.title)
     let known = Set(kept.words)
     var stretches: [Range<String.Index>] = []
     var labels: [Range<String.Index>] = []

@@ -32,9 +32,11 @@ struct RecordTable: TableLayout {
     for kind in Self.kinds {
       var columns: [Int: RoleScore] = [:]
       for (cell, scores) in zip(header, roles) {
+        let taken = Set(columns.values.map(\.role))
         guard
-          let score = scores.first(where: { kind.roles.contains($0.role) && $0.score >= 0.68 }),
-          !columns.values.contains(where: { $0.role == score.role })
+          let score = scores.first(where: {
+            kind.roles.contains($0.role) && $0.score >= 0.68 && !taken.contains($0.role)
+          })
         else { continue }
         columns[cell.column] = score
       }

@@ -22,7 +22,17 @@ enum ReviewRecord: RecordKind {
       }
       return
     }
-    record.place(.reviewCriterion, in: &draft)
+    for excerpt in record.values[.reviewCriterion, default: []] {
+      let words = ProgramDraft.withoutNumber(excerpt.text)
+      draft.account(
+        for: [excerpt],
+        [
+          .stretches(
+            [words.startIndex..<words.endIndex],
+            labels: [excerpt.text.startIndex..<words.startIndex])
+        ],
+        in: "criterion of a review", confidence: 0.9)
+    }
     record.place(.reviewComment, in: &draft)
     for excerpt in record.values[.verdict, default: []] {
       draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "verdict"))
