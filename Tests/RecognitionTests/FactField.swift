@@ -31,7 +31,6 @@ enum FactField: String, CaseIterable {
   case componentContent = "content of component"
   case componentHours = "hours of component"
   case componentDates = "dates of component"
-  case componentInstructor = "instructor of component"
   case componentProvider = "provider of component"
   case componentService = "service of component"
   case componentStandard = "standard of component"

@@ -47,11 +47,6 @@ extension ProgramFacts {
       add(.componentHours, component.hours, in: context)
       add(.componentDates, component.dates, in: context)
       add(
-        .componentInstructor,
-        component.instructors.map { id in
-          program.instructors.first { $0.id == id }?.name ?? id.rawValue
-        }, in: context)
-      add(
         .componentProvider,
         component.provider.map { id in
           program.providers.first { $0.id == id }?.name ?? id.rawValue

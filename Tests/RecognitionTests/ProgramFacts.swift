@@ -3,8 +3,9 @@ import Curriculum
 /// Everything that a program says, as facts that can be compared with those of another.
 ///
 /// Left out: ids, language, profile, notes, comments, proposals, the wording of dates, the title
-/// and the intensity of components, and the kinds of credentials and contributions, which follow
-/// from the words.
+/// and the intensity of components, the office behind the name of a contact, and the kinds of
+/// credentials, partners and contributions, which follow from the words. That a person teaches in
+/// a strand is one fact, whether the person says so or the component.
 struct ProgramFacts {
   /// The facts, in the order of the program.
   private(set) var facts: [Fact] = []

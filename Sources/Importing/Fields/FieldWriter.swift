@@ -45,7 +45,8 @@ enum FieldWriter<Root: Sendable>: Sendable {
       case .hours(let field, let unit, let wording):
         guard let reader = HoursReader(value, bareNumberIs: unit) else { return .nothing }
         let tookAll = root[keyPath: field].add(reader.hours)
-        if !tookAll || !reader.understandsAll { root[keyPath: wording].addLine(value) }
+        if tookAll, reader.understandsAll { return .value }
+        root[keyPath: wording].addLine(value)
       case .dates(let field):
         let dates = DateReader.dates(in: value)
         guard dates.starts != nil else { return .nothing }
@@ -65,8 +66,9 @@ enum FieldWriter<Root: Sendable>: Sendable {
 }
 
 extension String? {
-  /// Adds a line to what is there.
+  /// Adds a line to what is there, unless it stands there already.
   mutating func addLine(_ line: String) {
+    if let known = self, known.split(separator: "\n").contains(Substring(line)) { return }
     self = map { $0 + "\n" + line } ?? line
   }
 }

@@ -7,6 +7,13 @@ enum OccupationReader {
     var titles = [value[...]]
     var taken: [Range<String.Index>] = []
     var labels: [Range<String.Index>] = []
+    // A CIP code beside the occupation is told by its name: `CIP 51.0601`.
+    if program.occupation.cip == nil, let cip = cip(in: value) {
+      program.occupation.cip = String(cip.code)
+      taken.append(cip.code.startIndex..<cip.code.endIndex)
+      labels.append(cip.start..<cip.code.startIndex)
+      titles = [value[..<cip.start], value[cip.code.endIndex...]]
+    }
     let code = value.split { !($0.isNumber || $0 == "-" || $0 == ".") }
       .first { isSOC($0) && standsAlone($0, in: value) }
     if let code, program.occupation.soc.map({ $0 == code }) ?? true {
@@ -14,7 +21,10 @@ enum OccupationReader {
       taken.append(code.startIndex..<code.endIndex)
       let start = startOfName(of: code, in: value)
       labels.append(start..<code.startIndex)
-      titles = [value[..<start], value[code.endIndex...]]
+      titles = titles.flatMap { piece -> [Substring] in
+        guard piece.startIndex <= start, code.endIndex <= piece.endIndex else { return [piece] }
+        return [piece[..<start], piece[code.endIndex...]]
+      }
     }
     let words = titles.map(trimmed).filter { $0.contains(where: \.isLetter) }
     if !words.isEmpty {
@@ -25,6 +35,15 @@ enum OccupationReader {
     return taken.isEmpty ? .nothing : .stretches(taken, labels: labels)
   }
 
+  /// A CIP code behind its name, and where the name begins.
+  private static func cip(in value: String) -> (start: String.Index, code: Substring)? {
+    guard
+      let code = value.split(whereSeparator: { !($0.isNumber || $0 == ".") }).first(where: isCIP)
+    else { return nil }
+    let start = startOfName(of: code, in: value)
+    return value[start..<code.startIndex].lowercased().contains("cip") ? (start, code) : nil
+  }
+
   /// Reads a CIP code and the name that stands beside it; a second one stays where it is.
   static func readCIP(_ value: String, into program: inout Program) -> Taken {
     guard program.occupation.cip == nil,
@@ -32,10 +51,12 @@ enum OccupationReader {
         .first(where: { isCIP($0) && standsAlone($0, in: value) })
     else { return .nothing }
     program.occupation.cip = String(code)
-    let words = [value[..<code.startIndex], value[code.endIndex...]].map(trimmed)
+    let start = startOfName(of: code, in: value)
+    let words = [value[..<start], value[code.endIndex...]].map(trimmed)
       .filter { $0.contains(where: \.isLetter) }
     if !words.isEmpty { program.occupation.cipTitle = words.joined(separator: " ") }
-    return .stretches(([code] + words).map { $0.startIndex..<$0.endIndex })
+    return .stretches(
+      ([code] + words).map { $0.startIndex..<$0.endIndex }, labels: [start..<code.startIndex])
   }
 
   /// Where the name of a code begins, which stands before it: `(SOC code: `.
@@ -47,7 +68,9 @@ enum OccupationReader {
       let name = rest.suffix(
         from: rest.lastIndex { $0.isWhitespace || "(,;:".contains($0) }
           .map(rest.index(after:)) ?? rest.startIndex)
-      guard ["soc", "code", "o*net", "o*net-soc"].contains(name.lowercased()) else { return start }
+      guard ["soc", "cip", "code", "o*net", "o*net-soc"].contains(name.lowercased()) else {
+        return start
+      }
       start = name.startIndex
     }
   }

@@ -12,42 +12,83 @@ struct PersonParts {
   /// The stretches that name a strand.
   let labels: [Range<String.Index>]
 
-  init(_ words: Substring, vocabulary: Vocabulary) {
-    var name = words
+  /// Reads the words of one person; `naming` says what words beside a name name, and `list` which
+  /// strands a list of words names.
+  init(
+    _ words: Substring, naming: (Substring) -> StrandNaming, list: (Substring) -> [Strand]
+  ) {
+    let text = String(words)
+    let email = Contact.email(in: text)
+    let phone = Contact.phone(in: text)
+    func range(_ part: Substring) -> Range<String.Index> {
+      let start = text.distance(from: text.startIndex, to: part.startIndex)
+      let lower = words.index(words.startIndex, offsetBy: start)
+      return lower..<words.index(lower, offsetBy: part.count)
+    }
+    let end = [email, phone].compactMap { $0.map { range($0).lowerBound } }.min() ?? words.endIndex
+    var name = words[..<end].trimmed(of: Self.marks)
     var strands: [Strand] = []
     var labels: [Range<String.Index>] = []
-    var placed: [Range<String.Index>] = []
-    var email: String?
-    if let at = name.firstIndex(of: "@") {
-      let isPart = { (character: Character) in
-        !(character.isWhitespace || ",;()<>".contains(character))
+    // What stands in brackets or behind a comma or a dash may name what the person teaches.
+    let (head, pieces) = Self.cut(name)
+    var last = head
+    for piece in pieces {
+      var found = list(piece)
+      if found.isEmpty, case .trade = naming(piece), !Self.isDegree(piece) {
+        found = [.workforceTraining]
       }
-      let start = name[..<at].lastIndex { !isPart($0) }.map(name.index(after:)) ?? name.startIndex
-      let end = name[at...].firstIndex { !isPart($0) } ?? name.endIndex
-      email = String(name[start..<end])
-      placed.append(start..<end)
-      name = name[..<start]
-    }
-    // What stands in brackets or behind a dash may name the strand that the person teaches.
-    for mark in ["(", " – ", " — ", " - ", ", "] {
-      guard let cut = name.firstRange(of: mark) else { continue }
-      let rest = name[cut.upperBound...].prefix { $0 != ")" }
-      let found = rest.split(whereSeparator: { ",/&".contains($0) }).compactMap {
-        vocabulary.strand(of: $0, atLeast: 0.6)
+      if found.isEmpty {
+        if Self.isDegree(piece) { last = name[name.startIndex..<piece.endIndex] }
+        continue
       }
-      guard !found.isEmpty else { continue }
-      strands = found.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-      labels.append(cut.lowerBound..<name.endIndex)
-      name = name[..<cut.lowerBound]
-      break
+      for strand in found where !strands.contains(strand) { strands.append(strand) }
+      labels.append(piece.startIndex..<piece.endIndex)
     }
-    while let last = name.last, last.isWhitespace || ",(<–-".contains(last) {
-      name = name.dropLast()
-    }
-    self.name = String(name)
+    if !pieces.isEmpty { name = last.trimmed(of: Self.marks) }
+    self.name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     self.strands = strands
-    self.email = email
-    self.placed = [name.startIndex..<name.endIndex] + placed
+    self.email = email.map { String($0) }
+    placed = [name.startIndex..<name.endIndex] + [email].compactMap { $0.map(range) }
     self.labels = labels
+  }
+
+  private static let marks: Set<Character> = [",", "(", "<", "–", "—", "-", ":", ";", "["]
+
+  /// The words before the first mark, and those between the marks behind it.
+  private static func cut(_ words: Substring) -> (head: Substring, pieces: [Substring]) {
+    var pieces: [Substring] = []
+    var start = words.startIndex
+    var position = words.startIndex
+    var depth = 0
+    while position < words.endIndex {
+      let character = words[position]
+      let next = words.index(after: position)
+      let isDash =
+        "–—-".contains(character) && next < words.endIndex && words[next].isWhitespace
+        && position > words.startIndex && words[words.index(before: position)].isWhitespace
+      let isComma = character == "," && depth == 0
+      if "([".contains(character) { depth += 1 }
+      if ")]".contains(character) { depth -= 1 }
+      if isDash || isComma || "()[]".contains(character) {
+        pieces.append(words[start..<position])
+        start = next
+      }
+      position = next
+    }
+    pieces.append(words[start...])
+    let trimmed = pieces.map { $0.trimmed(of: [",", ":"]) }
+    return (
+      trimmed.first ?? words, trimmed.dropFirst().filter { $0.contains(where: \.isLetter) }
+    )
+  }
+
+  /// `RN`, `M.Ed.`, `Ph.D.`: degrees and licenses, which belong to the name.
+  private static func isDegree(_ words: Substring) -> Bool {
+    guard !words.contains(" ") else { return false }
+    let letters = words.filter(\.isLetter)
+    if words.contains(".") { return letters.count <= 6 }
+    return (2...6).contains(letters.count) && letters.count { $0.isUppercase } >= letters.count - 1
+      && !["CDL", "HVAC", "CNC", "ESL", "ABE", "GED", "CNA", "CHW", "EMT", "HSE"].contains(
+        String(letters))
   }
 }

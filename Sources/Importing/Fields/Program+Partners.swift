@@ -12,21 +12,7 @@ extension Program {
     provider.role = role
     providers.append(provider)
   }
-
-  /// Adds a partner; what stands behind a colon is what it does.
-  mutating func addPartner(_ id: PartID, _ words: String) {
-    var partner = Partner(id: id)
-    let halves = words.split(separator: ":", maxSplits: 1)
-    if halves.count == 2, halves[0].count <= 60 {
-      partner.name = halves[0].split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      partner.add(halves[1].split(whereSeparator: \.isWhitespace).joined(separator: " "))
-    } else {
-      partner.name = words
-    }
-    partners.append(partner)
-  }
 }
-
 extension Partner {
   /// Adds what the partner does, and says which of the known activities it is.
   mutating func add(_ words: String) {

@@ -4,7 +4,7 @@ import Frameworks
 extension ProgramDraft {
   /// Whether a role names a field of the program.
   static func isProgramField(_ role: SourceRole) -> Bool {
-    ProgramFields.all[role] != nil || role == .title
+    ProgramFields.all[role] != nil || ProgramFields.ownRules.contains(role)
   }
 
   /// Writes the value of a label or section into the program, and accounts for it.
@@ -14,51 +14,58 @@ extension ProgramDraft {
   mutating func write(
     _ excerpts: [Excerpt], role: SourceRole, confidence: Double
   ) -> Bool {
-    var said = excerpts.filter { !$0.saysNothing }
-    if role == .title { return writeTitle(said, confidence: confidence) }
-    if role == .instructor {
-      for excerpt in said { writeInstructors(excerpt, of: nil, confidence: confidence) }
-      return !said.isEmpty
-    }
-    if role == .partner { said = said.flatMap { partners(in: $0) } }
+    let said = excerpts.flatMap { ProgramFields.readsBoxes.contains(role) ? [$0] : ticked($0) }
+      .filter { !$0.saysNothing }
+    guard !said.isEmpty else { return false }
+    if let isWritten = writeByOwnRule(said, role: role, confidence: confidence) { return isWritten }
     guard let writer = ProgramFields.all[role] else { return false }
-    if writer.isList, role != .partner { said = said.flatMap { $0.pieces(in: outline) } }
+    let values = writer.isList ? said.flatMap { $0.pieces(in: outline) } : said
     var program = program
     var draft = self
-    let taken = writer.write(said.map(\.text), into: &program) { draft.mint($0) }
+    let taken = writer.write(values.map(\.text), into: &program) { draft.mint($0) }
     self = draft
     self.program = program
-    account(for: said, taken, in: role.description, confidence: confidence)
+    account(for: values, taken, in: role.description, confidence: confidence)
     return taken.contains(where: \.isSomething)
   }
 
-  /// The partners of one line; what stands behind a name and its colon stays with it.
-  private func partners(in excerpt: Excerpt) -> [Excerpt] {
-    let pieces = excerpt.pieces(in: outline)
-    guard pieces.count > 1, pieces.contains(where: { $0.text.contains(":") }) else { return pieces }
-    var starts: [Int] = []
-    for (index, piece) in pieces.enumerated() where index == 0 || piece.text.contains(":") {
-      starts.append(index)
+  /// Writes values for which it takes more than the words themselves; nil for all others.
+  private mutating func writeByOwnRule(
+    _ said: [Excerpt], role: SourceRole, confidence: Double
+  ) -> Bool? {
+    switch role {
+    case .title: return writeTitle(said, confidence: confidence)
+    case .model where said.contains(where: { isTeamTeaching($0.text) }):
+      return write(said, role: .teamTeachingModel, confidence: confidence)
+    case .instructor:
+      for excerpt in said { writeInstructors(excerpt, of: nil, confidence: confidence) }
+    case .contact, .email, .phone, .address: keepContact(said, role: role)
+    case .credential: writeCredentials(said, confidence: confidence)
+    case .partner: writePartners(said, confidence: confidence)
+    case .laborMarket: writeLaborMarket(said, confidence: confidence)
+    case .signer: return said.reduce(false) { readSignature($1, isSigned: true) || $0 }
+    case .meetings: return writeMeetings(said, confidence: confidence)
+    case .teamTeaching: writeTeamTeaching(said, confidence: confidence)
+    case .funding: writeFunding(said, confidence: confidence)
+    case .activities, .trainingService, .expectedGains:
+      return said.reduce(false) { writeNames(of: role, $1, confidence) || $0 }
+    case .summary:
+      let telling = said.filter { !isInstruction($0.text) }
+      for excerpt in telling {
+        program.summary.addLine(excerpt.text)
+        place(excerpt, in: "summary", confidence: confidence)
+      }
+      return !telling.isEmpty
+    default: return nil
     }
-    let source = outline.passages[excerpt.passage].text
-    return starts.enumerated().compactMap { number, start in
-      let end = number + 1 < starts.count ? starts[number + 1] : pieces.count
-      return Excerpt(
-        excerpt.passage, pieces[start].range.lowerBound..<pieces[end - 1].range.upperBound,
-        of: source)
-    }
+    return true
   }
 
   /// A title that a form states stands above the one that the document is headed with.
   private mutating func writeTitle(_ excerpts: [Excerpt], confidence: Double) -> Bool {
-    guard let title = excerpts.first else { return false }
-    if !program.title.isEmpty, program.title != title.text {
-      var note = Note(id: mint("note"))
-      note.heading = "Title of the document"
-      note.text = program.title
-      program.notes.append(note)
-    }
+    guard let title = excerpts.first, !form.titleIsStated else { return false }
     program.title = title.text
+    form.titleIsStated = true
     place(title, in: "title", confidence: confidence)
     return true
   }
@@ -85,13 +92,14 @@ extension ProgramDraft {
   }
 
   /// Claims what was taken of each value, and no more.
-  private mutating func account(
+  mutating func account(
     for excerpts: [Excerpt], _ taken: [Taken], in field: String, confidence: Double
   ) {
     for (excerpt, taken) in zip(excerpts, taken) {
       switch taken {
       case .nothing: continue
       case .everything: place(excerpt, in: field, confidence: confidence)
+      case .value: ledger.claim(excerpt.passage, excerpt.range, as: .value(of: field))
       case .stretches(let stretches, let labels):
         let text = excerpt.text
         for stretch in stretches {
@@ -117,74 +125,15 @@ extension ProgramDraft {
     ledger.claim(excerpt.passage, excerpt.range(of: stretch, in: source), as: fate)
   }
 
-  /// Reads `Ruth Castellanos (basic skills) and Ann Dubois, RN`: each person once, with the
-  /// strands taught and the address that stands beside the name.
-  private mutating func writeInstructors(
-    _ excerpt: Excerpt, of strand: Strand?, confidence: Double
-  ) {
-    let people = PeopleList(excerpt.text)
-    var stretches: [Range<String.Index>] = []
-    var labels = people.joints(in: excerpt.text)
-    for person in people.names {
-      let parts = PersonParts(person, vocabulary: vocabulary)
-      let own = parts.strands.isEmpty ? [strand] : parts.strands.map { $0 }
-      var index = 0
-      for strand in own { index = addInstructor(parts.name, of: strand) }
-      if let email = parts.email { program.instructors[index].email = email }
-      stretches += parts.placed
-      labels += parts.labels
-    }
-    account(
-      for: [excerpt], [.stretches(stretches, labels: labels)],
-      in: strand.map { "instructor of \($0)" } ?? "instructor", confidence: confidence)
-  }
-
-  /// Adds a person who teaches in a strand; one who is known by name only gets the strand.
-  ///
-  /// - Returns: the place of the person among the instructors.
-  @discardableResult
-  mutating func addInstructor(_ name: String, of strand: Strand?) -> Int {
-    let known = program.instructors.firstIndex {
-      $0.name == name || $0.name.hasPrefix(name + ",") || name.hasPrefix($0.name + ",")
-    }
-    let index = known ?? program.instructors.count
-    if known == nil {
-      var instructor = Instructor(id: mint("instructor"))
-      instructor.name = name
-      program.instructors.append(instructor)
-    } else if name.count > program.instructors[index].name.count {
-      program.instructors[index].name = name
-    }
-    guard let strand else { return index }
-    if !program.instructors[index].strands.contains(strand) {
-      program.instructors[index].strands.append(strand)
-    }
-    let id = program.instructors[index].id
-    program.components.describe(strand) { component in
-      if !component.instructors.contains(id) { component.instructors.append(id) }
-    }
-    return index
-  }
-
-  /// Adds a line to sign on, whose words have been cut already.
-  mutating func add(_ line: SignatureLine, _ excerpt: Excerpt) {
-    var signer = Signer(id: mint("signer"))
-    signer.role = line.role
-    signer.name = line.name
-    signer.signed = line.date.flatMap { DateReader.day(in: $0) }
-    program.signers.append(signer)
-    account(
-      for: [excerpt],
-      [.stretches([line.roleRange] + [line.nameRange].compactMap(\.self), labels: line.labels)],
-      in: "signer", confidence: 0.8)
-  }
-
   /// The item of a rule that a line of a checklist cites, or its number where it cites none.
   func requirement(named words: String) -> ItemReference {
-    let cited = library.mentions(in: words).first { mention in
+    citedRequirement(in: words) ?? ItemReference(code: ObjectiveLabel(in: words)?.text ?? "")
+  }
+
+  /// The item of a rule that some words cite.
+  func citedRequirement(in words: String) -> ItemReference? {
+    library.mentions(in: words).first { mention in
       mention.reference.framework.flatMap { library[$0] }?.kind == .requirements
-    }
-    if let cited { return cited.reference }
-    return ItemReference(code: ObjectiveLabel(in: words)?.text ?? "")
+    }?.reference
   }
 }

@@ -8,46 +8,30 @@ enum ProgramFields {
       (SourceRole(rawValue: $0.0), $0.1)
     })
 
+  /// The roles whose values take more than the words themselves.
+  static let ownRules: Set<SourceRole> = [
+    .title, .instructor, .contact, .email, .phone, .address, .credential, .partner, .laborMarket,
+    .signer, .meetings, .teamTeaching, .funding, .activities, .trainingService, .expectedGains,
+    .summary,
+  ]
+
+  /// The roles whose rules read boxes themselves.
+  static let readsBoxes: Set<SourceRole> = [.activities, .trainingService, .expectedGains]
+
   private static let identity: [(String, FieldWriter<Program>)] = [
-    ("summary", .text(\.summary)),
     ("model", .text(\.model)),
     ("occupation", .custom { program, value, _ in OccupationReader.read(value, into: &program) }),
+    ("cip title", .text(\.occupation.cipTitle)),
     ("soc", .custom { program, value, _ in OccupationReader.read(value, into: &program) }),
     ("cip", .custom { program, value, _ in OccupationReader.readCIP(value, into: &program) }),
     ("local code", .text(\.occupation.localCode)),
     ("career cluster", .text(\.occupation.cluster)),
     ("job titles", .texts(\.occupation.jobTitles)),
-    ("funding", .texts(\.funding)),
-    (
-      "adult education activities",
-      .custom { program, value, mint in
-        let found = ListNames<AdultEducationActivity>(in: value, joints: ["and", "activity", "x"])
-        program.activities += found.names.filter { !program.activities.contains($0) }
-        guard found.saysMore else { return found.taken }
-        var note = Note(id: mint("note"))
-        note.heading = "Adult education activities"
-        note.text = value
-        program.notes.append(note)
-        return .everything
-      }
-    ),
     (
       "content standards",
       .custom { program, value, _ in
         program.components.describe(.adultEducation) { $0.standards.append(value) }
         return .everything
-      }
-    ),
-    (
-      "training service",
-      .custom { program, value, _ in
-        let found = ListNames<TrainingService>(in: value, joints: ["and", "x"])
-        guard !found.names.isEmpty else { return .nothing }
-        program.components.describe(.workforceTraining) { component in
-          component.services += found.names.filter { !component.services.contains($0) }
-          if found.saysMore { component.content.addLine(value) }
-        }
-        return found.saysMore ? .everything : found.taken
       }
     ),
   ]
@@ -62,8 +46,8 @@ enum ProgramFields {
     ("overlap hours", .hours(\.teamTeaching.overlap, .total, \.teamTeaching.planning)),
     ("class size", .text(\.teamTeaching.classSize)),
     ("credit equivalency", .text(\.teamTeaching.creditEquivalency)),
-    ("team teaching", .text(\.teamTeaching.planning)),
     ("team teaching model", .text(\.teamTeaching.model)),
+    ("planning", .text(\.teamTeaching.planning)),
   ]
 
   private static let people: [(String, FieldWriter<Program>)] = [
@@ -80,38 +64,11 @@ enum ProgramFields {
       }
     ),
     (
-      "contact",
-      .custom { program, value, _ in ContactReader.read(value, into: &program) }
-    ),
-    // Written by rules of its own: people, with the strands they teach.
-    ("instructor", .texts(\.funding)),
-    ("email", .ofFirstProvider(\.email)),
-    ("phone", .ofFirstProvider(\.phone)),
-    ("address", .ofFirstProvider(\.address)),
-    (
       "assurance",
       .part("assurance") { program, id, value in
         var assurance = Assurance(id: id)
         assurance.text = value
         program.assurances.append(assurance)
-      }
-    ),
-    ("partner", .part("partner") { $0.addPartner($1, $2) }),
-    (
-      "signer",
-      .custom { program, value, mint in
-        // The line to sign on and the word beside it are the form's, not the signer's.
-        let words = value.split { $0.isWhitespace || $0 == "_" }
-        let role = words.filter { PlainWords($0).words != ["date"] }
-        guard role.contains(where: { $0.contains(where: \.isLetter) }) else { return .nothing }
-        var signer = Signer(id: mint("signer"))
-        signer.role = role.joined(separator: " ")
-        if signer.role.last == ":" { signer.role.removeLast() }
-        program.signers.append(signer)
-        let form = words.filter { PlainWords($0).words == ["date"] }
-        return .stretches(
-          role.map { $0.startIndex..<$0.endIndex }, labels: form.map { $0.startIndex..<$0.endIndex }
-        )
       }
     ),
   ]
@@ -144,23 +101,17 @@ enum ProgramFields {
         return .everything
       }
     ),
+    (
+      "issuer",
+      .custom { program, value, _ in
+        guard let last = program.pathway.credentials.indices.last,
+          program.pathway.credentials[last].issuer == nil
+        else { return .nothing }
+        program.pathway.credentials[last].issuer = value
+        return .everything
+      }
+    ),
     ("board plan", .text(\.pathway.boardPlan)),
-    (
-      "credential",
-      .part("credential") { program, id, value in
-        var credential = Credential(id: id)
-        credential.name = value
-        program.pathway.credentials.append(credential)
-      }
-    ),
-    (
-      "labor market",
-      .part("labor-market") { program, id, value in
-        var evidence = LaborMarketEvidence(id: id)
-        evidence.statement = value
-        program.pathway.laborMarket.append(evidence)
-      }
-    ),
     (
       "support services",
       .part("support") { program, id, value in
@@ -176,21 +127,12 @@ enum ProgramFields {
     ("research", .text(\.research)),
     ("data system", .text(\.dataSystem)),
     (
-      "expected gains",
-      .custom { program, value, _ in
-        let gains = SkillGainNames.gains(in: value)
-        program.expectedGains += gains.filter { !program.expectedGains.contains($0) }
-        return gains.isEmpty
-          ? .nothing : .stretches([], labels: [value.startIndex..<value.endIndex])
-      }
-    ),
-    (
       "revision",
       .custom { program, value, mint in
         guard let number = value.split(whereSeparator: { !$0.isNumber }).first.flatMap({ Int($0) })
         else { return .nothing }
         program.changeReview(mint) { $0.revision = number }
-        return .stretches([], labels: [value.startIndex..<value.endIndex])
+        return .value
       }
     ),
     (
@@ -198,7 +140,23 @@ enum ProgramFields {
       .custom { program, value, mint in
         guard let day = DateReader.day(in: value) else { return .nothing }
         program.changeReview(mint) { $0.submitted = day }
-        return .stretches([], labels: [value.startIndex..<value.endIndex])
+        return .value
+      }
+    ),
+    (
+      "returned",
+      .custom { program, value, mint in
+        guard let day = DateReader.day(in: value) else { return .nothing }
+        program.changeReview(mint) { $0.returned = day }
+        return .value
+      }
+    ),
+    (
+      "decision",
+      .custom { program, value, mint in
+        guard let decision = ApprovalRecord.decision(value) else { return .nothing }
+        program.changeReview(mint) { $0.decision = decision }
+        return .value
       }
     ),
     (
@@ -225,21 +183,6 @@ enum ProgramFields {
       }
     ),
   ]
-}
-
-extension FieldWriter where Root == Program {
-  /// Into a field of the first provider, which a contact line of a form belongs to.
-  fileprivate static func ofFirstProvider(
-    _ field: any WritableKeyPath<Provider, String?> & Sendable
-  ) -> FieldWriter {
-    .custom { program, value, _ in
-      guard !program.providers.isEmpty, program.providers[0][keyPath: field] == nil else {
-        return .nothing
-      }
-      program.providers[0][keyPath: field] = value
-      return .everything
-    }
-  }
 }
 
 extension Program {

@@ -4,6 +4,8 @@ enum Taken: Sendable {
   case nothing
   /// Every word.
   case everything
+  /// Every word, as a number, a day or a name of a fixed list.
+  case value
   /// Some stretches of the value; the labels are words of the form and name the others.
   case stretches([Range<String.Index>], labels: [Range<String.Index>] = [])
 

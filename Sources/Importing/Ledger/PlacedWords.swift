@@ -36,7 +36,8 @@ struct PlacedWords: Hashable {
     "hours", "hours per week", "weeks", "overlap hours",
   ]
   private static let namedOnce: Set<String> = [
-    "adult education activities", "instructor", "occupation", "provider", "soc",
-    "training provider", "training service", "unit",
+    "adult education activities", "class size", "credit equivalency", "instructor", "occupation",
+    "provider", "soc", "summary", "team teaching model", "training provider", "training service",
+    "unit",
   ]
 }

@@ -12,7 +12,14 @@ extension Program {
     texts.add(funding)
     texts.add(activities.map(\.rawValue))
     texts.add(dates.wording)
-    texts.add(teamTeaching.model, teamTeaching.planning, teamTeaching.classSize)
+    texts.add(
+      teamTeaching.model, teamTeaching.planning, teamTeaching.classSize,
+      teamTeaching.creditEquivalency)
+    for line in budget { texts.add(line.text, line.category, line.source) }
+    texts.add(dataSystem)
+    for assurance in assurances { texts.add(assurance.text, assurance.party) }
+    for evidence in evidence { texts.add(evidence.statement, evidence.page) }
+    for round in reviews { texts.add(round) }
     for provider in providers {
       texts.add(
         provider.name, provider.role, provider.contact, provider.email, provider.phone,
@@ -70,8 +77,17 @@ private struct Texts {
     add(objective.assessments)
   }
 
+  mutating func add(_ round: ReviewRound) {
+    add(round.reviewer)
+    for finding in round.findings {
+      add(finding.criterion, finding.comment, finding.response, finding.change)
+    }
+  }
+
   mutating func add(_ pathway: Pathway) {
-    add(pathway.description, pathway.entryCriteria, pathway.boardPlan)
+    add(
+      pathway.description, pathway.entryCriteria, pathway.boardPlan,
+      pathway.nextLevelRequirements, pathway.completerWage)
     add((pathway.entryPoints + pathway.exitPoints + pathway.nextSteps).map(\.text))
     for credential in pathway.credentials { add(credential.name, credential.issuer) }
     for evidence in pathway.laborMarket { add(evidence.statement, evidence.source, evidence.wage) }

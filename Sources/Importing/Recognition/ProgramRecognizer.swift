@@ -33,9 +33,11 @@ package struct ProgramRecognizer: Sendable {
       overrides: overrides.resolved(in: unfolded, vocabulary), wantsExplanations: true)
     var draft = ProgramDraft(unfolded, tools)
     if let language = outline.language { draft.program.language = language }
+    draft.form.head = HeadOfDocument(of: draft)
     var reader = BlockReader()
     reader.read(unfolded.blocks, into: &draft)
     draft.settle()
+    draft.settleForm()
     if draft.program.title.isEmpty, let title = outline.title { draft.program.title = title }
     if explains { draft.explanations = HeadingExplanations(of: draft).all + draft.explanations }
     return Imported(draft)

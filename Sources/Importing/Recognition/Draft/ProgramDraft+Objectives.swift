@@ -179,7 +179,15 @@ extension ProgramDraft {
       program.objectives[index].materials.append(material)
     case .number where program.objectives[index].label == nil:
       program.objectives[index].label = ObjectiveLabel.trimmed(excerpt.text)
-    case .unit: assign(unit: unit(named: excerpt.text))
+    case .unit:
+      // Days below the name of a week are the week's, and no unit.
+      if let unit = program.objectives[index].units.last,
+        let place = program.units.firstIndex(where: { $0.id == unit }), UnitName.isDates(excerpt.text)
+      {
+        program.units[place].dates.add(DateReader.dates(in: excerpt.text))
+      } else {
+        assign(unit: unit(named: excerpt.text))
+      }
     case .topic:
       guard let unit = program.objectives[index].units.last,
         let place = program.units.firstIndex(where: { $0.id == unit })
@@ -233,34 +241,31 @@ extension ProgramDraft {
   }
 
   /// The unit of a name, made when it is new.
+  ///
+  /// Hours and days that stand with the name are the unit's own: `Unit 1: Source documents (36 hours)`.
   mutating func unit(named name: String, topic: String? = nil) -> PartID {
-    let cut = name.firstIndex { ":–—\n".contains($0) } ?? Self.dash(in: name)
-    let head = cut.map { String(name[..<$0]) } ?? name
-    let isNumbered = head.contains(where: \.isNumber) && head.count <= 20
-    let label = isNumbered ? ObjectiveLabel.trimmed(head) : nil
-    var title =
-      isNumbered ? cut.map { String(name[$0...].drop { ":–—- \n".contains($0) }) } ?? "" : name
+    let parts = UnitName(name)
+    var title = parts.title
     if let topic { title = title.isEmpty ? topic : title + " " + topic }
-    let plain = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    if let known = program.units.first(where: { $0.label == label && $0.title == plain }) {
-      return known.id
+    let known = program.units.firstIndex { $0.label == parts.label && $0.title == title }
+    let index = known ?? program.units.count
+    if known == nil {
+      var unit = Unit(id: mint("unit"))
+      unit.label = parts.label
+      unit.title = title
+      program.units.append(unit)
     }
-    var unit = Unit(id: mint("unit"))
-    unit.label = label
-    unit.title = plain
-    program.units.append(unit)
-    return unit.id
-  }
-
-  /// Where a hyphen between blanks parts a number from a title: `Unit 2 - Safety`.
-  private static func dash(in name: String) -> String.Index? {
-    name.firstRange(of: " - ")?.lowerBound
+    program.units[index].totalHours = program.units[index].totalHours ?? parts.hours
+    if let dates = parts.dates { program.units[index].dates.add(dates) }
+    return program.units[index].id
   }
 
   /// Takes a band over the whole width as the unit of what follows.
   mutating func addBandUnit(_ cell: OutlineTable.Cell) {
-    for excerpt in excerpts(cell.passages) { place(excerpt, in: "unit", confidence: 0.8) }
-    currentUnit = unit(named: text(cell))
+    let excerpts = excerpts(cell.passages)
+    let unit = unit(named: excerpts.map(\.text).joined(separator: "\n"))
+    for excerpt in excerpts { claimUnitName(excerpt, of: unit) }
+    currentUnit = unit
   }
 
   /// Says that a unit teaches the objectives that some words number: `1, 3-5`.

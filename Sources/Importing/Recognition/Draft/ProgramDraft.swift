@@ -28,8 +28,8 @@ struct ProgramDraft {
   var ofUnitPages: Set<PartID> = []
   /// The objectives that are entries of a list of one strand, with that strand.
   var listed: [PartID: Strand] = [:]
-  /// Whether the last line told of a course.
-  var isInCourse = false
+  /// What the lines of a form go on from.
+  var form = FormMemory()
   /// The unit that a heading or band has opened.
   var currentUnit: PartID?
   private var minted: [String: Int] = [:]

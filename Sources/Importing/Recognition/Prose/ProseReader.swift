@@ -33,13 +33,7 @@ struct ProseReader {
   mutating func read(_ id: Passage.ID, into draft: inout ProgramDraft) {
     let passage = draft.outline.passages[id]
     if draft.legend.passages.contains(id) { return }
-    if passage.isTitle, let words = draft.excerpt(id) {
-      if draft.program.title.isEmpty {
-        draft.program.title = words.text
-        draft.place(words, in: "title", confidence: 0.8)
-      }
-      return
-    }
+    if isHead(id, in: draft) { return }
     if let level = heading(passage, in: draft) {
       readHeading(id, level: level, into: &draft)
       return
@@ -128,7 +122,6 @@ struct ProseReader {
     open = nil
     takesItems = false
     if readUnitHeading(id, text, in: &draft) { return }
-    if readTitle(id, text, level: level, into: &draft) { return }
     if let label = ObjectiveLabel(in: text), label.isNamed,
       text[label.end...].split(separator: " ").count >= 3
     {
@@ -162,23 +155,6 @@ struct ProseReader {
     } else {
       section = .field(score.role, score.score)
     }
-  }
-
-  /// The first heading of the highest level is the title, though it may name a strand:
-  /// "Paraeducator with Reading, Writing & Math".
-  private mutating func readTitle(
-    _ id: Passage.ID, _ text: String, level: Int, into draft: inout ProgramDraft
-  ) -> Bool {
-    guard draft.program.title.isEmpty, !isInCell, level == 1, section == .opening,
-      let words = draft.excerpt(id),
-      draft.vocabulary.role(
-        of: text,
-        among: { $0 == .objective || $0.strand != nil || ProgramDraft.isProgramField($0) },
-        atLeast: 0.8) == nil
-    else { return false }
-    draft.program.title = words.text
-    draft.place(words, in: "title", confidence: 0.6)
-    return true
   }
 
   private func isObjectiveHeading(_ id: Passage.ID, _ draft: ProgramDraft) -> Bool {
@@ -266,8 +242,9 @@ struct ProseReader {
     open = nil
     if case .strand = section { section = .set }
     if setLevel == nil { section = .unknown }
-    draft.currentUnit = draft.unit(named: words.text)
-    draft.place(words, in: "unit", confidence: 0.85)
+    let unit = draft.unit(named: words.text)
+    draft.claimUnitName(words, of: unit)
+    draft.currentUnit = unit
     return true
   }
 

@@ -9,60 +9,65 @@ struct FormTable: TableLayout {
 
   private struct Pair {
     var label: OutlineTable.Cell
-    var score: RoleScore?
     var value: OutlineTable.Cell
-    /// Whether the label names a strand and a field of it.
-    var isOfStrand: Bool
+    var meaning: LabelMeaning
+    /// How sure the label has to be, so that it is read.
+    var threshold: Double
   }
+
+  /// How well a label is known that makes a table a form.
+  private static let sure = 0.68
+  /// How well one is known in a table that is a form for its other labels: a whole question.
+  private static let likely = 0.56
 
   /// Looks for labels that a value follows in the same row; nil when there is none.
   init?(_ table: OutlineTable, in draft: ProgramDraft) {
     guard table.columnCount >= 2 else { return nil }
+    var pairs = Self.pairs(of: table, atLeast: Self.sure, draft)
+    guard !pairs.isEmpty else { return nil }
+    if pairs.count > 1 { pairs = Self.pairs(of: table, atLeast: Self.likely, draft) }
+    let cells = table.rows.prefix(Self.most).flatMap(\.cells).count { !$0.blocks.isEmpty }
+    self.table = table
+    self.pairs = pairs
+    let understood = pairs.count * 2
+    let sure = pairs.map(\.meaning.score).max() ?? 0.8
+    clues = [
+      Clue(.values, sure, "\(pairs.count) labels of a form are known"),
+      Clue(
+        .coverage, min(1, Double(understood) / Double(max(1, cells))),
+        "\(understood) of \(cells) cells are understood"),
+    ]
+  }
+
+  /// A form has as many rows as a page; a label in the thousandth row is no form's.
+  private static let most = 200
+
+  private static func pairs(
+    of table: OutlineTable, atLeast threshold: Double, _ draft: ProgramDraft
+  ) -> [Pair] {
     var pairs: [Pair] = []
-    var cellCount = 0
-    // A form has as many rows as a page; a label in the thousandth row is no form's.
-    for row in table.rows.prefix(200) {
-      cellCount += row.cells.count { !$0.blocks.isEmpty }
+    for row in table.rows.prefix(most) {
       var index = 0
       while index + 1 < row.cells.count {
-        if let pair = Self.pair(row.cells[index], row.cells[index + 1], draft) {
-          pairs.append(pair)
+        let text = draft.text(row.cells[index])
+        if text.utf8.count <= Vocabulary.longestLabel,
+          let meaning = draft.meaning(of: text, atLeast: threshold)
+        {
+          pairs.append(
+            Pair(
+              label: row.cells[index], value: row.cells[index + 1], meaning: meaning,
+              threshold: threshold))
           index += 1
         }
         index += 1
       }
     }
-    guard !pairs.isEmpty else { return nil }
-    self.table = table
-    self.pairs = pairs
-    let understood = pairs.count * 2
-    let sure = pairs.compactMap(\.score?.score).max() ?? 0.8
-    clues = [
-      Clue(.values, sure, "\(pairs.count) labels of a form are known"),
-      Clue(
-        .coverage, min(1, Double(understood) / Double(max(1, cellCount))),
-        "\(understood) of \(cellCount) cells are understood"),
-    ]
-  }
-
-  private static func pair(
-    _ label: OutlineTable.Cell, _ value: OutlineTable.Cell, _ draft: ProgramDraft
-  ) -> Pair? {
-    let text = draft.text(label)
-    guard text.utf8.count <= Vocabulary.longestLabel else { return nil }
-    if draft.fieldOfStrand(named: text) != nil {
-      return Pair(label: label, score: nil, value: value, isOfStrand: true)
-    }
-    guard
-      let score = draft.vocabulary.role(
-        of: text, among: ProgramDraft.isProgramField, atLeast: 0.68)
-    else { return nil }
-    return Pair(label: label, score: score, value: value, isOfStrand: false)
+    return pairs
   }
 
   func explanations(in draft: ProgramDraft) -> [Explanation] {
     pairs.compactMap { pair in
-      guard let score = pair.score else { return nil }
+      guard case .field(let score) = pair.meaning else { return nil }
       return Explanation(
         .label(draft.text(pair.label), table: table.number),
         meaning: score.role.description, score: score.score,
@@ -72,41 +77,33 @@ struct FormTable: TableLayout {
 
   func read(into draft: inout ProgramDraft) {
     for pair in pairs { read(pair, into: &draft) }
+    draft.form.course = nil
     // What stands in no pair may be a form of its own: labels with values in one cell.
     let taken = Set(pairs.flatMap { $0.label.passages + $0.value.passages })
-    for row in table.rows {
-      draft.readWithin(row.cells.filter { !$0.passages.contains(where: taken.contains) })
+    for cell in table.rows.flatMap(\.cells) where !cell.passages.contains(where: taken.contains) {
+      draft.readWithin(cell)
     }
   }
 
   private func read(_ pair: Pair, into draft: inout ProgramDraft) {
-    let values = draft.excerpts(pair.value.passages)
     let text = draft.text(pair.label)
-    if pair.isOfStrand || pair.score?.role == .hours {
-      if draft.write(values, labeled: text)
-        || (pair.score?.role == .hours && values.count == 1 && draft.writeHoursOfStrands(values[0]))
-      {
-        draft.label(pair.label.passages, of: "hours or dates of a strand")
-        return
-      }
-    }
-    guard let score = pair.score else { return }
-    if !pair.value.tables.isEmpty {
+    if !pair.value.tables.isEmpty, case .field(let score) = pair.meaning {
       draft.label(pair.label.passages, of: score.role)
       draft.readWithin(pair.value, under: score.role)
       return
     }
-    if draft.writeLabeledPieces(values, under: score) {
-      draft.label(pair.label.passages, of: score.role)
-      return
-    }
-    guard
-      values.isEmpty || values.allSatisfy(\.saysNothing)
-        || draft.write(values, role: score.role, confidence: score.score)
-    else { return }
-    draft.label(pair.label.passages, of: score.role)
-    for value in values where value.saysNothing {
-      draft.ledger.claim(value.passage, value.range, as: .label(of: "no \(score.role)"))
+    let values = draft.excerpts(pair.value.passages)
+    guard draft.readField(text, values, atLeast: pair.threshold) else { return }
+    draft.label(pair.label.passages, of: "“\(ColumnScoring.short(text))”")
+  }
+}
+
+extension LabelMeaning {
+  /// How well the label is known.
+  var score: Double {
+    switch self {
+    case .field(let score): score.score
+    case .ofStrand(_, _, let score), .strand(_, let score): score
     }
   }
 }

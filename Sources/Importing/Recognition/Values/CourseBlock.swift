@@ -1,62 +1,62 @@
 import Curriculum
 
-/// Courses that are told by labels in running lines: `P-T course name: … Course Number: … credits: 5`.
+/// Courses that are told by labels: `P-T course name: … Course Number: … credits: 5`.
 enum CourseBlock {
   /// The labels of such a block.
   static let roles: Set<SourceRole> = [
     .courseTitle, .courseNumber, .department, .credits, .lecture, .laboratory, .otherHours,
     .contactHours,
   ]
+
+  /// Whether what stands behind a label may still be told of the same course.
+  static func goesOn(_ role: SourceRole) -> Bool {
+    roles.contains(role)
+      || [.hours, .overlapHours, .classSize, .creditEquivalency].contains(role)
+  }
 }
 
 extension ProgramDraft {
-  /// Reads a line of a course's labels; says whether it was one.
-  ///
-  /// A name opens the next course, and lines without a name go on with the last one.
-  mutating func readCourseBlock(_ runs: LabeledRuns, _ id: Passage.ID) -> Bool {
-    let own = runs.runs.filter { CourseBlock.roles.contains($0.score.role) }
-    let named = own.contains { $0.score.role == .courseTitle }
-    guard named || (isInCourse && !own.isEmpty) else {
-      isInCourse =
-        isInCourse
-        && runs.runs.contains {
-          [.overlapHours, .classSize, .creditEquivalency, .hours].contains($0.score.role)
-        }
-      return false
+  /// Writes what a label says of a course; a name opens the next one.
+  mutating func writeCourse(
+    _ values: [Excerpt], _ role: SourceRole, _ label: some StringProtocol
+  ) -> Bool {
+    guard role == .courseTitle else {
+      guard let course = form.course, let value = values.first else { return false }
+      return write(value, role, ofCourse: course)
     }
-    for run in runs.runs {
-      guard let value = run.value else { continue }
-      if run.score.role == .courseTitle {
-        var course = Course(id: mint("course"))
-        course.title = value.text
-        course.strand = vocabulary.strand(of: run.name, atLeast: 0.6)
-        program.courses.append(course)
-        isInCourse = true
-        place(value, in: "course title", confidence: run.score.score)
-      } else if CourseBlock.roles.contains(run.score.role) || run.score.role == .hours,
-        let last = program.courses.indices.last
+    let lines = values.map { ($0, CourseLine($0.text)) }
+    if lines.contains(where: { $0.1 != nil }) {
+      for (value, line) in lines { if let line { addCourse(line, value) } }
+      return true
+    }
+    guard let value = values.first else { return false }
+    var course = Course(id: mint("course"))
+    course.title = value.text
+    if case .strand(let strand) = naming(
+      of: PlainWords(label).words.dropLast(2).joined(separator: " "))
+    {
+      course.strand = strand
+      // A class of the basic skills beside the courses of the trade supports them.
+      if strand == .adultEducation,
+        program.courses.contains(where: { $0.strand == .workforceTraining })
       {
-        guard write(value, run.score.role, ofCourse: last) else { continue }
-      } else if let labeled = LabeledText(run, in: outline) {
-        _ = read(labeled, id, as: run.score)
-        continue
-      } else {
-        continue
+        course.role = .support
       }
-      ledger.claim(id, run.range, as: .label(of: run.score.role.description))
     }
+    program.courses.append(course)
+    form.course = program.courses.count - 1
+    place(value, in: "course title", confidence: 0.85)
     return true
   }
 
-  private mutating func write(_ value: Excerpt, _ role: SourceRole, ofCourse index: Int) -> Bool {
-    let words = value.text.trimmingPrefix { $0.isWhitespace }
+  /// Writes one detail of a course.
+  mutating func write(_ value: Excerpt, _ role: SourceRole, ofCourse index: Int) -> Bool {
     switch role {
-    case .courseNumber: program.courses[index].number = String(words)
-    case .department: program.courses[index].department = String(words)
+    case .courseNumber: program.courses[index].number = value.text
+    case .department: program.courses[index].department = value.text
     default:
       guard let reader = HoursReader(value.text, bareNumberIs: .total),
-        let amount = reader.hours.total ?? Amount(words),
-        reader.understandsAll
+        let amount = reader.hours.total ?? Amount(value.text)
       else { return false }
       switch role {
       case .credits: program.courses[index].credits = amount
@@ -71,5 +71,23 @@ extension ProgramDraft {
     }
     place(value, in: "\(role) of a course", confidence: 0.85)
     return true
+  }
+
+  private mutating func addCourse(_ line: CourseLine, _ value: Excerpt) {
+    var course = Course(id: mint("course"))
+    course.number = String(line.number)
+    course.title = String(line.title)
+    var labels: [Range<String.Index>] = []
+    for detail in line.details {
+      if case .strand(let strand) = naming(of: detail) { course.strand = strand }
+      let words = PlainWords(detail).words
+      let amount = detail.split(separator: " ").lazy.compactMap { Amount($0) }.first
+      if words.contains("credit") || words.contains("cr") { course.credits = amount }
+      if words.contains("hour") || words.contains("hr") { course.hours.total = amount }
+      labels.append(detail.startIndex..<detail.endIndex)
+    }
+    program.courses.append(course)
+    let placed = [line.number, line.title].map { $0.startIndex..<$0.endIndex }
+    account(for: [value], [.stretches(placed, labels: labels)], in: "course", confidence: 0.85)
   }
 }

@@ -46,7 +46,7 @@ package struct HoursReader {
     guard found else { return nil }
   }
 
-  private static let fillers: Set<String> = [
+  static let fillers: Set<String> = [
     "hours", "hour", "hrs", "hr", "h", "for", "x", "×", "total", "in", "at", "of", "and", "a",
     "per", "each", "every", "week", "weeks", "weekly", "wk", "wks", "clock", "contact",
     "instruction", "instructional", "approximately", "about", "over",
@@ -62,7 +62,16 @@ package struct HoursReader {
     while ["clock", "contact", "instructional"].contains(token(next)) { next += 1 }
     let saysHours = hourWords.contains(token(next))
     if saysHours { next += 1 }
-    if token(next) == "of", token(next + 1) == "instruction" { next += 2 }
+    // "4 hours of overlap per week"
+    if saysHours, token(next) == "of",
+      let per = (next + 2...next + 3).first(where: {
+        ["a", "per", "each", "every"].contains(token($0))
+      })
+    {
+      next = per
+    } else if token(next) == "of", token(next + 1) == "instruction" {
+      next += 2
+    }
     if token(next) == "weekly" { return (.perWeek, next - index) }
     if ["a", "per", "each", "every"].contains(token(next)), weekWords.contains(token(next + 1)) {
       return (.perWeek, next + 1 - index)

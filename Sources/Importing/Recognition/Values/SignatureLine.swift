@@ -1,80 +1,171 @@
-/// A line to sign on: `Director of Adult Education: ________ Date: ______`.
-struct SignatureLine {
-  /// In what capacity somebody signs, or the name that is printed below the line.
-  let role: String
-  /// The stretch of the words that name the capacity.
-  let roleRange: Range<String.Index>
-  /// What stands on the line already.
-  let name: String?
-  let nameRange: Range<String.Index>?
-  /// The day beside it, as written.
-  let date: String?
-  /// Everything that is the form's own.
-  let labels: [Range<String.Index>]
+import Curriculum
 
-  /// Reads a line; nil without a line to sign on.
-  init?(_ excerpt: Excerpt) {
-    let text = excerpt.text
-    guard !Signs(in: text).isDisjoint(with: [.line, .beyond]), text.contains("___") || text.contains("……"), text.utf8.count <= 240 else { return nil }
-    var labels: [Range<String.Index>] = []
-    var words = text[...]
-    var date: String?
-    if let start = text.lowercased().range(ofLast: "date") {
-      let offset = text.lowercased().distance(from: text.lowercased().startIndex, to: start)
-      let place = text.index(text.startIndex, offsetBy: min(offset, text.count))
-      let rest = text[place...].dropFirst(4).drop { ":_ ….".contains($0) }
-      labels.append(place..<text.endIndex)
-      words = text[..<place]
-      let day = rest.filter { $0 != "_" }
-      if DateReader.day(in: String(day)) != nil { date = String(day) }
+/// A line to sign on: `Director of Adult Education: ________ Date: ______`, signed or not.
+struct SignatureLine {
+  /// In what capacity somebody signs.
+  private(set) var role: Substring?
+  private(set) var name: Substring?
+  /// The words that state the day.
+  private(set) var date: Substring?
+  /// Everything that is the form's own.
+  private(set) var labels: [Range<String.Index>] = []
+  /// Whether there is a line to sign on.
+  private(set) var hasLine = false
+  /// Whether the words say that somebody signs: "signed", "approved by".
+  private(set) var saysSigned = false
+  /// Whether "date" stands as a label.
+  private(set) var asksForDate = false
+
+  /// The day on which it was signed.
+  var day: CalendarDay? { date.flatMap { DateReader.day(in: String($0)) } }
+
+  /// Reads the pieces between gaps, lines and labels; `isCapacity` knows the capacities.
+  init(_ text: String, isCapacity: (Substring) -> Bool) {
+    for piece in Self.pieces(of: text) {
+      switch piece {
+      case .line: hasLine = true
+      case .words(let words): take(words, isCapacity)
+      }
     }
-    let pieces = words.split(whereSeparator: { $0 == "_" || $0 == "…" })
-      .map { Self.trimmed($0) }.filter { $0.contains(where: \.isLetter) }
-    guard let first = pieces.first else { return nil }
-    var role = first
-    if let prefix = [
-      "signature of the ", "signature of ", "signature, ", "signed by ", "signature: ",
-    ]
-    .first(where: { role.lowercased().hasPrefix($0) }) {
-      let end = role.index(role.startIndex, offsetBy: prefix.count)
-      labels.append(role.startIndex..<end)
-      role = role[end...]
-    }
-    guard role.split(separator: " ").count <= 14 else { return nil }
-    self.role = String(role)
-    roleRange = role.startIndex..<role.endIndex
-    let second = pieces.dropFirst().first
-    name = second.map(String.init)
-    nameRange = second.map { $0.startIndex..<$0.endIndex }
-    self.date = date
-    self.labels = labels
   }
 
-  private static func trimmed(_ words: Substring) -> Substring {
-    var text = words
-    while let last = text.last, last.isWhitespace || ":,".contains(last) { text = text.dropLast() }
-    while let first = text.first, first.isWhitespace || ":,".contains(first) {
-      text = text.dropFirst()
+  private enum Piece {
+    case line
+    case words(Substring)
+  }
+
+  private mutating func take(_ words: Substring, _ isCapacity: (Substring) -> Bool) {
+    let bare = words.trimmed(of: Self.marks)
+    guard bare.contains(where: { $0.isLetter || $0.isNumber }) else { return }
+    for (label, kind) in Self.names {
+      guard bare.lowercased().hasPrefix(label),
+        let end = bare.index(
+          bare.startIndex, offsetBy: label.count, limitedBy: bare.endIndex),
+        end == bare.endIndex || !bare[end].isLetter || label.hasSuffix(" ")
+      else { continue }
+      let rest = bare[end...].trimmed(of: Self.marks)
+      // "Date submitted" is no day of a signature.
+      if kind == .date, let first = rest.first, first.isLetter,
+        DateReader.day(in: String(rest)) == nil
+      {
+        continue
+      }
+      if kind == .date, rest.contains(":") { return }
+      labels.append(bare.startIndex..<end)
+      switch kind {
+      case .date:
+        asksForDate = true
+        if date == nil, rest.contains(where: \.isNumber) { date = rest }
+      case .name: if name == nil, !rest.isEmpty { name = rest }
+      case .title: if role == nil, !rest.isEmpty { role = rest }
+      case .signature:
+        saysSigned = true
+        takeSigner(rest, isCapacity)
+      }
+      return
     }
-    return text
+    if DateReader.dates(in: String(bare)).starts != nil, bare.split(separator: " ").count <= 3 {
+      date = date ?? bare
+      return
+    }
+    takeSigner(bare, isCapacity)
+  }
+
+  /// Reads a name, a capacity, or both: `Ana Ruiz, Dean`, `Dean: Ana Ruiz`.
+  private mutating func takeSigner(_ words: Substring, _ isCapacity: (Substring) -> Bool) {
+    guard words.contains(where: \.isLetter) else { return }
+    if let last = words.split(separator: " ").last, DateReader.day(in: String(last)) != nil,
+      date == nil
+    {
+      date = last
+      return takeSigner(words[..<last.startIndex].trimmed(of: Self.marks), isCapacity)
+    }
+    for mark in [": ", ", ", " – ", " - "] {
+      guard let cut = words.firstRange(of: mark) else { continue }
+      let (left, right) = (words[..<cut.lowerBound], words[cut.upperBound...].trimmed(of: []))
+      if Self.isName(left), !isCapacity(left), isCapacity(right) {
+        (name, role) = (name ?? left, role ?? right)
+        return
+      }
+      if isCapacity(left), Self.isName(right), !isCapacity(right) {
+        (name, role) = (name ?? right, role ?? left)
+        return
+      }
+    }
+    if isCapacity(words) {
+      role = role ?? words
+    } else if Self.isName(words) {
+      name = name ?? words
+    } else if role == nil, hasLine || saysSigned {
+      role = words
+    }
+  }
+
+  /// Whether some words look like the name of a person.
+  static func isName(_ words: Substring) -> Bool {
+    let parts = words.split(whereSeparator: { $0.isWhitespace })
+    return (2...5).contains(parts.count)
+      && parts.allSatisfy { $0.first.map { $0.isUppercase || $0 == "(" } ?? false }
+      && !words.contains(where: \.isNumber)
+  }
+
+  private enum Kind {
+    case date, name, title, signature
+  }
+
+  private static let marks: Set<Character> = [":", ",", ";", ".", "–", "—", "-", "_", "…"]
+
+  /// What forms print beside a line, the longer names first.
+  private static let names: [(String, Kind)] = [
+    ("date signed", .date), ("date of signature", .date), ("date", .date),
+    ("printed name", .name), ("print name", .name), ("typed name", .name),
+    ("name (print)", .name), ("name (printed)", .name), ("name and title", .name), ("name", .name),
+    ("title", .title), ("position", .title),
+    ("signature of the ", .signature), ("signature of ", .signature), ("signature", .signature),
+    ("signed by the ", .signature), ("signed by ", .signature), ("signed", .signature),
+    ("approved by the ", .signature), ("approved by", .signature), ("approved", .signature),
+    ("reviewed and approved by", .signature), ("authorized by", .signature),
+    ("authorized signature", .signature), ("submitted by", .signature),
+  ]
+
+  /// The words between gaps, labels and lines to sign on.
+  private static func pieces(of text: String) -> [Piece] {
+    var pieces: [Piece] = []
+    var start = text.startIndex
+    var position = text.startIndex
+    func close(_ end: String.Index) {
+      let words = text[start..<end].trimmed(of: [])
+      if !words.isEmpty { pieces.append(.words(words)) }
+    }
+    while position < text.endIndex {
+      let character = text[position]
+      let next = text.index(after: position)
+      let blanks = text[position...].prefix { $0.isWhitespace }
+      if character == "_" || character == "…" {
+        let line = text[position...].prefix { $0 == character || $0 == " " }
+        close(position)
+        if line.count(where: { $0 == character }) >= 2 { pieces.append(.line) }
+        start = line.endIndex
+        position = start
+      } else if character == "\t" || character == "\n" || blanks.count > 1 {
+        // A gap behind a label parts it from its own value.
+        let isBehindLabel = text[start..<position].last == ":" && character != "\n"
+        if !isBehindLabel {
+          close(position)
+          start = blanks.endIndex
+        }
+        position = blanks.endIndex > position ? blanks.endIndex : next
+      } else {
+        position = next
+      }
+    }
+    close(text.endIndex)
+    return pieces
   }
 
   /// A name without the line that it stands on.
   static func withoutLine(_ text: String) -> String {
     let words = text.split { $0.isWhitespace || $0 == "_" }.joined(separator: " ")
     return words.hasSuffix(":") ? String(words.dropLast()) : words
-  }
-}
-
-extension String {
-  /// Where the last place of some words begins.
-  fileprivate func range(ofLast words: String) -> String.Index? {
-    var found: String.Index?
-    var start = startIndex
-    while let next = self[start...].firstRange(of: words) {
-      found = next.lowerBound
-      start = next.upperBound
-    }
-    return found
   }
 }

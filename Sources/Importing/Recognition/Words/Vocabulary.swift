@@ -13,13 +13,17 @@ package struct Vocabulary: Sendable {
   /// The entries by their first word, so that most words of a document cost one look.
   private let entries: [String: [Entry]]
   private let all: [Entry]
+  /// The words that name no role.
+  let lists: WordLists
 
   /// No label is longer: what is, is read as a sentence.
   static let longestLabel = 160
 
   /// Takes the words of a profile; a word that begins with `=` counts only as a whole label.
   package init(_ profile: Profile) {
-    all = profile.words.sorted { $0.key < $1.key }.flatMap { role, synonyms in
+    lists = WordLists(profile)
+    let named = profile.words.filter { !WordLists.roles.contains(SourceRole(rawValue: $0.key)) }
+    all = named.sorted { $0.key < $1.key }.flatMap { role, synonyms in
       synonyms.map { synonym in
         let wholeOnly = synonym.hasPrefix("=")
         let words = wholeOnly ? String(synonym.dropFirst()) : synonym
@@ -145,10 +149,11 @@ package struct Vocabulary: Sendable {
       all + names.map { name, strand in
         Entry(
           role: SourceRole(strand), synonym: name, phrase: PlainWords(name), wholeOnly: true)
-      })
+      }, lists)
   }
 
-  private init(_ entries: [Entry]) {
+  private init(_ entries: [Entry], _ lists: WordLists) {
+    self.lists = lists
     all = entries
     self.entries = Dictionary(grouping: entries) { $0.phrase.words.first ?? "" }
   }

@@ -3,7 +3,7 @@ import Curriculum
 /// A line of a budget.
 enum BudgetRecord: RecordKind {
   static let name = "a budget, a line a row"
-  static let roles: [SourceRole] = [.budget, .category, .amount, .funding]
+  static let roles: [SourceRole] = [.budget, .category, .amount, .funding, .source]
 
   static let telling: Set<SourceRole> = [.amount]
 
@@ -16,7 +16,7 @@ enum BudgetRecord: RecordKind {
     record.place(.budget, in: &draft)
     line.category = record.take(.category, in: &draft)
     line.amount = record.takeAmount(.amount, in: &draft)
-    line.source = record.take(.funding, in: &draft)
+    line.source = record.take(.funding, in: &draft) ?? record.take(.source, in: &draft)
     draft.program.budget.append(line)
   }
 }

@@ -14,7 +14,7 @@ enum CourseRecord: RecordKind {
 
   static func add(_ record: inout Record, to draft: inout ProgramDraft) {
     guard let title = record.text(.courseTitle),
-      !["total", "subtotal"].contains(PlainWords(title).words.first ?? "")
+      !PlainWords(title).words.contains(where: { ["total", "subtotal"].contains($0) })
     else { return }
     var course = Course(id: draft.mint("course"))
     course.title = title
@@ -28,7 +28,7 @@ enum CourseRecord: RecordKind {
     course.contactHours = record.takeAmount(.contactHours, in: &draft)
     course.hours.total = record.takeAmount(.hours, in: &draft)
     if let words = record.text(.component),
-      let strand = draft.vocabulary.strand(of: words, atLeast: 0.6)
+      let strand = draft.strand(named: words)
     {
       course.strand = strand
       for excerpt in record.values[.component, default: []] {

@@ -12,7 +12,7 @@ enum InstructorRecord: RecordKind {
   static func add(_ record: inout Record, to draft: inout ProgramDraft) {
     guard let name = record.text(.instructor) else { return }
     let strand = record.text(.component).flatMap { draft.vocabulary.strand(of: $0, atLeast: 0.6) }
-    for person in PeopleList(name).names {
+    for person in PeopleList(name).people {
       let index = draft.addInstructor(String(person), of: strand)
       draft.program.instructors[index].email = record.take(.email, in: &draft)
       draft.program.instructors[index].qualifications = record.take(.qualifications, in: &draft)

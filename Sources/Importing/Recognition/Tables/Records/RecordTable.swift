@@ -6,7 +6,8 @@ struct RecordTable: TableLayout {
   let clues: [Clue]
   private let kind: any RecordKind.Type
   private let columns: [Int: RoleScore]
-  private let headerRow: Int
+  private let header: [OutlineTable.Cell]
+  private let bodyStart: Int
 
   var name: String { kind.name }
 
@@ -15,7 +16,7 @@ struct RecordTable: TableLayout {
     PartnerRecord.self, SignerRecord.self, ProviderRecord.self, InstructorRecord.self,
     CourseRecord.self, UnitRecord.self, BudgetRecord.self, LaborMarketRecord.self,
     CredentialRecord.self, RequirementRecord.self, ReviewRecord.self, SupportRecord.self,
-    AssessmentRecord.self, MaterialRecord.self,
+    AssessmentRecord.self, MaterialRecord.self, ApprovalRecord.self,
   ]
 
   /// Finds a header that names such things; nil when no kind has its naming column and another.
@@ -24,15 +25,18 @@ struct RecordTable: TableLayout {
       let headerRow = table.rows.prefix(3).firstIndex(where: { $0.cells.count > 1 }),
       headerRow + 1 < table.rows.count
     else { return nil }
-    let header = table.rows[headerRow].cells
-    let roles = header.map { draft.vocabulary.roles(of: draft.text($0)) }
+    let (header, bodyStart) = Self.header(of: table, at: headerRow)
+    guard bodyStart < table.rows.count else { return nil }
+    let roles = header.map { Self.roles(of: $0, draft) }
     var best: (kind: any RecordKind.Type, columns: [Int: RoleScore], clues: [Clue], score: Double)?
     for kind in Self.kinds {
       var columns: [Int: RoleScore] = [:]
       for (cell, scores) in zip(header, roles) {
+        let taken = Set(columns.values.map(\.role))
         guard
-          let score = scores.first(where: { kind.roles.contains($0.role) && $0.score >= 0.68 }),
-          !columns.values.contains(where: { $0.role == score.role })
+          let score = scores.first(where: {
+            kind.roles.contains($0.role) && $0.score >= 0.68 && !taken.contains($0.role)
+          })
         else { continue }
         columns[cell.column] = score
       }
@@ -49,12 +53,37 @@ struct RecordTable: TableLayout {
     }
     guard let best else { return nil }
     self.table = table
-    self.headerRow = headerRow
+    self.header = header
+    self.bodyStart = bodyStart
     (kind, columns, clues) = (best.kind, best.columns, best.clues)
   }
 
+  /// The lowest cell over each column: below "Hours" stand "Lecture" and "Lab".
+  private static func header(
+    of table: OutlineTable, at row: Int
+  ) -> (cells: [OutlineTable.Cell], bodyStart: Int) {
+    let top = table.rows[row].cells
+    let height = top.map(\.rowSpan).max() ?? 1
+    guard height == 2, top.contains(where: { $0.columnSpan > 1 && $0.rowSpan == 1 }),
+      row + 1 < table.rows.count
+    else { return (top, row + 1) }
+    let cells = top.filter { $0.rowSpan == 2 } + table.rows[row + 1].cells
+    return (cells.sorted { $0.column < $1.column }, row + 2)
+  }
+
+  /// What may head a column; one that names two strands asks which of them it is.
+  private static func roles(of cell: OutlineTable.Cell, _ draft: ProgramDraft) -> [RoleScore] {
+    let text = draft.text(cell)
+    let scores = draft.vocabulary.roles(of: text)
+    guard
+      Set(scores.compactMap(\.role.strand)).count >= 2
+        || draft.strands(namedIn: text.replacing(" or ", with: ",")).count >= 2
+    else { return scores }
+    return [RoleScore(role: .component, score: 0.9, synonym: text, range: 0..<0)]
+  }
+
   func explanations(in draft: ProgramDraft) -> [Explanation] {
-    table.rows[headerRow].cells.map { cell in
+    header.map { cell in
       let score = columns[cell.column]
       return Explanation(
         .column(cell.column + 1, table: table.number, words: draft.text(cell)),
@@ -65,12 +94,12 @@ struct RecordTable: TableLayout {
   }
 
   func read(into draft: inout ProgramDraft) {
-    for cell in table.rows[headerRow].cells {
+    for cell in header {
       if let score = columns[cell.column] {
         draft.label(cell.passages, of: "column of \(score.role)")
       }
     }
-    for row in table.rows[(headerRow + 1)...] {
+    for row in table.rows[bodyStart...] {
       var values: [SourceRole: [Excerpt]] = [:]
       var cells: [SourceRole: OutlineTable.Cell] = [:]
       for cell in row.cells {

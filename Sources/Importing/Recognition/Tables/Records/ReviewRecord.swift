@@ -5,20 +5,15 @@ enum ReviewRecord: RecordKind {
   static let name = "a plan with findings of reviewers"
   static let roles: [SourceRole] = [.reviewCriterion, .plan, .verdict, .reviewComment]
 
-  static let telling: Set<SourceRole> = [.verdict, .reviewComment]
+  static let telling: Set<SourceRole> = [.plan, .verdict, .reviewComment]
 
   static func add(_ record: inout Record, to draft: inout ProgramDraft) {
     guard let words = record.text(.reviewCriterion) else { return }
     var finding = ReviewFinding(id: draft.mint("review-finding"))
-    finding.criterion = words
+    finding.criterion = String(ProgramDraft.withoutNumber(words))
     finding.verdict = record.text(.verdict).flatMap(ReviewVerdict.init)?.verdict
     finding.comment = record.text(.reviewComment)
-    if let plan = record.cells[.plan] {
-      let role = draft.vocabulary.role(
-        of: words, among: { ProgramDraft.isProgramField($0) || $0 == .objective }, atLeast: 0.6)?
-        .role
-      draft.readWithin(plan, under: role)
-    }
+    if let plan = record.cells[.plan] { draft.readPlan(plan, for: words) }
     guard finding.verdict != nil || finding.comment != nil else {
       for excerpt in record.values[.reviewCriterion, default: []]
         + record.values[.verdict, default: []]
@@ -27,7 +22,17 @@ enum ReviewRecord: RecordKind {
       }
       return
     }
-    record.place(.reviewCriterion, in: &draft)
+    for excerpt in record.values[.reviewCriterion, default: []] {
+      let words = ProgramDraft.withoutNumber(excerpt.text)
+      draft.account(
+        for: [excerpt],
+        [
+          .stretches(
+            [words.startIndex..<words.endIndex],
+            labels: [excerpt.text.startIndex..<words.startIndex])
+        ],
+        in: "criterion of a review", confidence: 0.9)
+    }
     record.place(.reviewComment, in: &draft)
     for excerpt in record.values[.verdict, default: []] {
       draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "verdict"))

@@ -10,9 +10,14 @@ enum SignerRecord: RecordKind {
     var signer = Signer(id: draft.mint("signer"))
     signer.role = record.text(.signerRole).map(SignatureLine.withoutLine) ?? role
     record.place(.signerRole, in: &draft)
-    if let name = record.text(.signerName).map(SignatureLine.withoutLine), !name.isEmpty {
+    // A name that is typed where one signs is the signer's.
+    for column in [SourceRole.signerName, .signature]
+    where signer.name == nil && record.text(.signerRole) != nil {
+      guard let name = record.text(column).map(SignatureLine.withoutLine), !name.isEmpty else {
+        continue
+      }
       signer.name = name
-      record.place(.signerName, in: &draft)
+      record.place(column, in: &draft)
     }
     if let text = record.text(.date), let day = DateReader.day(in: text) {
       signer.signed = day

@@ -4,7 +4,7 @@ import Curriculum
 enum UnitRecord: RecordKind {
   static let name = "a schedule, a week or unit a row"
   static let roles: [SourceRole] = [
-    .unit, .topic, .dates, .date, .hours, SourceRole(.adultEducation),
+    .unit, .topic, .dates, .date, .startDate, .endDate, .hours, SourceRole(.adultEducation),
     SourceRole(.workforcePreparation), SourceRole(.workforceTraining), .objective, .number,
   ]
 
@@ -20,6 +20,14 @@ enum UnitRecord: RecordKind {
       guard let text = record.text(role) else { continue }
       draft.program.units[index].dates.add(DateReader.dates(in: text))
       record.place(role, in: &draft)
+    }
+    if let text = record.text(.startDate), let day = DateReader.day(in: text) {
+      draft.program.units[index].dates.add(Dates(starts: day, wording: text))
+      record.place(.startDate, in: &draft)
+    }
+    if let text = record.text(.endDate), let day = DateReader.day(in: text) {
+      draft.program.units[index].dates.add(Dates(ends: day, wording: text))
+      record.place(.endDate, in: &draft)
     }
     if let hours = record.takeAmount(.hours, in: &draft) {
       draft.program.units[index].totalHours = hours

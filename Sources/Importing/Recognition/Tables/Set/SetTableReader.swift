@@ -79,6 +79,14 @@ struct SetTableReader {
   private mutating func readBand(_ cell: OutlineTable.Cell, into draft: inout ProgramDraft) {
     let text = draft.text(cell)
     guard !text.isEmpty else { return }
+    let lines = draft.excerpts(cell.passages)
+    let name = UnitName(lines.map(\.text).joined(separator: "\n"))
+    if name.label != nil, name.hours != nil {
+      // A number with its hours is a unit, whatever it is called.
+      draft.addBandUnit(cell)
+      band = draft.currentUnit
+      return
+    }
     if hasStarted, draft.addLabeledDetails(cell.passages) { return }
     if objectiveColumn == nil, holdsStatement(cell, in: draft) {
       pending = cell.passages
@@ -93,10 +101,9 @@ struct SetTableReader {
     guard cell.passages.count == 1,
       isUnit || (text.split(separator: " ").count <= 12 && !text.hasSuffix("."))
     else { return }
-    for excerpt in draft.excerpts(cell.passages) {
-      draft.place(excerpt, in: "unit", confidence: isUnit ? 0.9 : 0.7)
-    }
-    band = draft.unit(named: text)
+    let unit = draft.unit(named: text)
+    for line in lines { draft.claimUnitName(line, of: unit) }
+    band = unit
   }
 
   /// Whether a cell lies over the strands and so heads none of them.

@@ -1,0 +1,206 @@
+/// A paragraph of a form, cut into labels with their values: `SOC: 51-4121   CIP: 48.0508`.
+struct FormLine {
+  /// What stands before the first label.
+  private(set) var before: Excerpt?
+  /// The labels with their values, in order.
+  private(set) var fields: [Field] = []
+
+  /// A label and the words up to the next one.
+  struct Field {
+    /// The label as written, without its colon.
+    var name: String
+    /// The label with its colon.
+    var range: Range<String.Index>
+    /// The words behind it; nil when there are none.
+    var value: Excerpt?
+  }
+
+  /// How well some words are known as a label.
+  enum Knowledge {
+    case unknown, partly, inFull
+    /// The very name of a strand, before which a number may stand in a sentence.
+    case strand
+
+    var isFull: Bool { self == .inFull || self == .strand }
+  }
+
+  /// No label has more bytes than this.
+  private static let longest = 120
+  /// A label within a line, or one that nobody knows, has no more words than this.
+  private static let mostWords = 6
+
+  /// Cuts at labels; a label at the start of a line may be longer than the words of the profile,
+  /// one within a line is one of them, and what stands behind a wide gap ends with its colon.
+  init(
+    _ excerpt: Excerpt, in outline: SourceOutline, knows: (Substring) -> Knowledge
+  ) {
+    let text = outline.passages[excerpt.passage].text
+    var labels: [(name: Range<String.Index>, whole: Range<String.Index>)] = []
+    for (number, chunk) in Self.chunks(of: text[excerpt.range]).enumerated() {
+      labels += Self.labels(in: chunk, isFirst: number == 0, knows)
+    }
+    guard let first = labels.first else {
+      before = excerpt
+      return
+    }
+    func part(_ start: String.Index, _ end: String.Index) -> Excerpt? {
+      guard start < end else { return nil }
+      let words = text[start..<end].trimmed(of: Self.marks)
+      return words.isEmpty
+        ? nil : Excerpt(excerpt.passage, words.startIndex..<words.endIndex, in: outline)
+    }
+    before = part(excerpt.range.lowerBound, first.whole.lowerBound)
+    for (index, label) in labels.enumerated() {
+      let end =
+        index + 1 < labels.count ? labels[index + 1].whole.lowerBound : excerpt.range.upperBound
+      fields.append(
+        Field(
+          name: String(text[label.name]), range: label.whole,
+          value: part(label.whole.upperBound, end)))
+    }
+  }
+
+  /// Marks that part the fields of a line.
+  private static let marks: Set<Character> = ["|", "•", "·", "●", ";", "/", "~", ","]
+
+  /// The stretches between wide gaps, bars and line ends, in which labels are looked for.
+  private static func chunks(of words: Substring) -> [Substring] {
+    var chunks: [Substring] = []
+    var start = words.startIndex
+    var position = words.startIndex
+    while position < words.endIndex {
+      let character = words[position]
+      let next = words.index(after: position)
+      let isGap =
+        character == "\t" || character == "\n" || "|•·●~;".contains(character)
+        || (character.isWhitespace && next < words.endIndex && words[next].isWhitespace)
+      // A gap behind a colon parts a label from its own value.
+      let isBehindLabel = words[start..<position].last { !$0.isWhitespace } == ":"
+      if isGap, !isBehindLabel || character == "\n" {
+        chunks.append(words[start..<position])
+        start = next
+      }
+      position = next
+    }
+    chunks.append(words[start...])
+    return chunks.filter { $0.contains { !$0.isWhitespace } }
+  }
+
+  private static func labels(
+    in chunk: Substring, isFirst: Bool, _ knows: (Substring) -> Knowledge
+  ) -> [(name: Range<String.Index>, whole: Range<String.Index>)] {
+    var found: [(name: Range<String.Index>, whole: Range<String.Index>)] = []
+    var start = chunk.startIndex
+    while start < chunk.endIndex,
+      chunk[start].isWhitespace || "•*-–☐☒☑▪/,.".contains(chunk[start])
+    {
+      start = chunk.index(after: start)
+    }
+    var from = start
+    for position in chunk.indices where position > start {
+      guard let kind = separator(at: position, in: chunk) else { continue }
+      let words = chunk[from..<position]
+      let next = chunk.index(after: position)
+      if found.isEmpty, chunk.utf8.distance(from: start, to: position) <= longest,
+        isLabel(chunk[start..<position], endingWith: kind, isFirst: isFirst, knows)
+      {
+        found.append((start..<position, start..<next))
+        from = next
+      } else if kind == .colon, let name = name(endOf: words, knows),
+        !found.isEmpty || beginsAnew(name, in: chunk)
+      {
+        found.append((name.startIndex..<position, name.startIndex..<next))
+        from = next
+      } else if kind == .colon, found.isEmpty {
+        from = next
+      }
+    }
+    if found.isEmpty, let name = acronym(at: chunk[start...], knows) {
+      found.append((name.startIndex..<name.endIndex, name.startIndex..<name.endIndex))
+    }
+    return found
+  }
+
+  private enum Separator {
+    case colon, dash, question
+  }
+
+  private static func separator(at position: Substring.Index, in chunk: Substring) -> Separator? {
+    let next = chunk.index(after: position)
+    let follows = next < chunk.endIndex ? chunk[next] : " "
+    let before = position > chunk.startIndex ? chunk[chunk.index(before: position)] : " "
+    switch chunk[position] {
+    case ":", "：":
+      // A colon inside a time or an address is no label's end.
+      return follows == "/" || (follows.isNumber && before.isNumber) ? nil : .colon
+    case "–", "—", "-", "=": return follows.isWhitespace && before.isWhitespace ? .dash : nil
+    case "?": return follows.isWhitespace ? .question : nil
+    default: return nil
+    }
+  }
+
+  private static func isLabel(
+    _ words: Substring, endingWith kind: Separator, isFirst: Bool,
+    _ knows: (Substring) -> Knowledge
+  ) -> Bool {
+    // A bracket that is open is no label's end.
+    guard words.count(where: { $0 == "(" }) <= words.count(where: { $0 == ")" }) else {
+      return false
+    }
+    switch kind {
+    case .dash: return knows(words).isFull
+    case .question: return knows(words) != .unknown
+    case .colon:
+      if knows(words) != .unknown { return true }
+      // Before a colon at the start of a line stands any sentence; behind a gap stands a label.
+      guard !isFirst else { return false }
+      let parts = words.split(whereSeparator: \.isWhitespace)
+      return parts.count <= mostWords && words.first?.isUppercase == true
+        && !words.contains { ".,;?!".contains($0) }
+    }
+  }
+
+  /// Whether a label within a line stands behind a mark; one behind a word is part of a sentence.
+  private static func beginsAnew(_ name: Substring, in chunk: Substring) -> Bool {
+    let before = chunk[..<name.startIndex].last { !$0.isWhitespace }
+    return before.map { ".,;/)|–—".contains($0) } ?? true
+  }
+
+  /// The longest run of words before a colon that is a label in full.
+  private static func name(
+    endOf words: Substring, _ knows: (Substring) -> Knowledge
+  ) -> Substring? {
+    let parts = words.split(whereSeparator: \.isWhitespace).suffix(mostWords)
+    for part in parts where part.first.map({ $0.isUppercase || $0.isNumber }) ?? false {
+      let name = words[part.startIndex...].trimmed(of: [])
+      if knows(name).isFull, !name.contains("(") || name.contains(")") { return name }
+    }
+    return nil
+  }
+
+  /// A known name in capitals right before a number: `CIP 48.0501`.
+  private static func acronym(
+    at words: Substring, _ knows: (Substring) -> Knowledge
+  ) -> Substring? {
+    guard let digit = words.firstIndex(where: \.isNumber) else { return nil }
+    let name = words[..<digit].trimmed(of: ["#"])
+    guard name.count >= 3, name.count <= 12, name.allSatisfy({ !$0.isLowercase }),
+      knows(name) == .inFull
+    else { return nil }
+    return name
+  }
+}
+
+extension Substring {
+  /// The words without blanks and some marks at their ends.
+  func trimmed(of marks: Set<Character>) -> Substring {
+    var words = self
+    while let first = words.first, first.isWhitespace || marks.contains(first) {
+      words = words.dropFirst()
+    }
+    while let last = words.last, last.isWhitespace || marks.contains(last) {
+      words = words.dropLast()
+    }
+    return words
+  }
+}

@@ -1,0 +1,68 @@
+import Curriculum
+
+/// What the label of a form asks for.
+enum LabelMeaning {
+  /// A field of the program, or of a course.
+  case field(RoleScore)
+  /// A field of one strand's component: `AEL hours`.
+  case ofStrand(Strand, SourceRole, Double)
+  /// A strand, of which anything may be told.
+  case strand(Strand, Double)
+}
+
+extension ProgramDraft {
+  /// What a label means; nil when nobody knows.
+  func meaning(of label: some StringProtocol, atLeast threshold: Double = 0.68) -> LabelMeaning? {
+    let name = Self.withoutNumber(label)
+    guard name.utf8.count <= Vocabulary.longestLabel else { return nil }
+    let isField = { (role: SourceRole) in
+      Self.isProgramField(role) || CourseBlock.roles.contains(role)
+    }
+    let best = vocabulary.role(of: name, among: isField, atLeast: threshold)
+    // A bracket may say whose: "Instructor (ABE)".
+    let ofStrand = fieldOfStrand(named: name)
+    if name.contains("("), let ofStrand, ofStrand.isNamed || ofStrand.field == .instructor {
+      return .ofStrand(ofStrand.strand, ofStrand.field, ofStrand.score)
+    }
+    if let best, best.score >= 1 { return .field(best) }
+    // What nobody knows names the training only where it is no other field: "overlap hours".
+    if let ofStrand, ofStrand.isNamed || best.map({ $0.role == ofStrand.field }) ?? true {
+      return .ofStrand(ofStrand.strand, ofStrand.field, ofStrand.score)
+    }
+    let strand = vocabulary.role(of: name, among: { $0.strand != nil }, atLeast: 0.75)
+    if let strand, let meant = strand.role.strand, strand.score > best?.score ?? 0 {
+      return .strand(meant, strand.score)
+    }
+    return best.map { .field($0) }
+  }
+
+  /// How well some words are known as a label.
+  func knows(_ label: some StringProtocol) -> FormLine.Knowledge {
+    switch meaning(of: label) {
+    case nil: .unknown
+    case .field(let score): score.score >= 0.95 ? .inFull : .partly
+    case .ofStrand(_, _, let score): score >= 0.9 ? .inFull : .partly
+    case .strand(_, let score): score >= 0.95 ? .strand : .partly
+    }
+  }
+
+  /// The fields that a label with several names asks for, in order: `Contact person and e-mail`.
+  func roles(namedIn label: some StringProtocol) -> [SourceRole] {
+    let parts = String(label).replacing(" and ", with: ",").split { ",;:&/(".contains($0) }
+    let roles = parts.compactMap {
+      vocabulary.role(of: $0, among: Self.isProgramField, atLeast: 0.6)?.role
+    }
+    return roles.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// A label without the number that a form sets before it.
+  static func withoutNumber(_ label: some StringProtocol) -> Substring {
+    let words = Substring(label).trimmed(of: ["*", "•", "▪", ":"])
+    guard let end = words.firstIndex(where: { !$0.isNumber }), end > words.startIndex,
+      ".)".contains(words[end])
+    else { return words }
+    let rest = words[words.index(after: end)...]
+    guard rest.first?.isWhitespace ?? false else { return words }
+    return rest.trimmed(of: [])
+  }
+}

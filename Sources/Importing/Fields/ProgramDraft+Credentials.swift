@@ -1,0 +1,73 @@
+import Curriculum
+
+extension ProgramDraft {
+  /// Reads credentials, one a paragraph or between semicolons, each with who gives it.
+  mutating func writeCredentials(_ excerpts: [Excerpt], confidence: Double) {
+    for excerpt in excerpts.flatMap({ $0.pieces(in: outline) }) {
+      var credential = Credential(id: mint("credential"))
+      let text = excerpt.text
+      let cut = Self.issuer(in: text) { isOrganization($0) }
+      let name = text[..<(cut?.start ?? text.endIndex)].trimmed(of: [",", "(", "–", "—", "-", ":"])
+      credential.name = String(name)
+      credential.issuer = cut.map { String($0.issuer) }
+      program.pathway.credentials.append(credential)
+      let stretches = [name] + [cut?.issuer].compactMap(\.self)
+      let labels = cut.map { [$0.start..<$0.issuer.startIndex] } ?? []
+      account(
+        for: [excerpt],
+        [.stretches(stretches.map { $0.startIndex..<$0.endIndex }, labels: labels)],
+        in: "credential", confidence: confidence)
+    }
+  }
+
+  private static let phrases = [
+    "issued by ", "awarded by ", "granted by ", "given by ", "conferred by ", "offered by ",
+    "issuer: ", "issued through ",
+  ]
+
+  /// Who gives a credential, and where the words that say so begin.
+  private static func issuer(
+    in text: String, isOrganization: (Substring) -> Bool
+  ) -> (start: String.Index, issuer: Substring)? {
+    let lower = text.lowercased()
+    for phrase in phrases {
+      guard lower.utf8.count == text.utf8.count, let found = lower.firstRange(of: phrase) else {
+        continue
+      }
+      let start = text.utf8.index(
+        text.startIndex, offsetBy: lower.utf8.distance(from: lower.startIndex, to: found.lowerBound)
+      )
+      let end = text.utf8.index(
+        text.startIndex, offsetBy: lower.utf8.distance(from: lower.startIndex, to: found.upperBound)
+      )
+      let issuer = withoutArticle(text[end...].trimmed(of: [")", ".", ","]))
+      return issuer.isEmpty || start == text.startIndex ? nil : (start, issuer)
+    }
+    if text.last == ")", let open = text.lastIndex(of: "("), open > text.startIndex {
+      let inner = withoutArticle(text[text.index(after: open)...].dropLast().trimmed(of: []))
+      if isOrganization(inner) { return (open, inner) }
+    }
+    for mark in [" – ", " — ", " - ", ", "] {
+      guard let range = text.ranges(of: mark).last else { continue }
+      let rest = withoutArticle(text[range.upperBound...].trimmed(of: ["."]))
+      if isOrganization(rest) { return (range.lowerBound, rest) }
+    }
+    return nil
+  }
+
+  private static func withoutArticle(_ words: Substring) -> Substring {
+    words.lowercased().hasPrefix("the ") ? words.dropFirst(4) : words
+  }
+
+  /// Whether some words are the name of a school, an agency or a society.
+  func isOrganization(_ words: some StringProtocol) -> Bool {
+    let parts = words.split(whereSeparator: \.isWhitespace)
+    guard (2...12).contains(parts.count), parts.first?.first?.isUppercase ?? false,
+      has(.organization, in: words)
+    else { return false }
+    return parts.allSatisfy { part in
+      part.first.map { !$0.isLowercase } ?? true
+        || ["of", "and", "the", "for", "in", "at", "de", "&"].contains(part)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Curriculum
+
+extension ProgramDraft {
+  /// Writes what the head of the document says where no label has said it, and gives contacts to
+  /// their organizations.
+  mutating func settleForm() {
+    // Beside a partner who trains stands the school whose paper it is.
+    if program.providers.allSatisfy({ $0.role != nil }) {
+      let others = program.providers
+      program.providers = []
+      write(form.head.providers, role: .provider, confidence: 0.6)
+      program.providers.removeAll { head in others.contains { $0.name == head.name } }
+      program.providers += others
+    }
+    settleContacts()
+    guard let title = form.head.title, program.title.isEmpty || form.titleIsStated else { return }
+    if !form.titleIsStated {
+      program.title = title.text
+      place(title, in: "title", confidence: 0.6)
+    } else if program.title != title.text {
+      // A title that a form states stands above the one that the document is headed with.
+      var note = Note(id: mint("note"))
+      note.heading = "Title of the document"
+      note.text = title.text
+      program.notes.append(note)
+      place(title, in: "title of the document", confidence: 0.6)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Curriculum
+
+extension ProgramDraft {
+  /// Reads a sentence that states a field without a label; says whether it was one.
+  mutating func readSentence(_ words: Excerpt) -> Bool {
+    readQuestionsTo(words) || readOverlap(words)
+  }
+
+  /// "Questions? Write to Ana Ruiz, ana@example.org": whom to ask.
+  private mutating func readQuestionsTo(_ words: Excerpt) -> Bool {
+    let lower = words.text.lowercased()
+    guard Self.invitations.contains(where: { lower.hasPrefix($0) }) else { return false }
+    let contact = Contact(words.text)
+    guard contact.name != nil, contact.email != nil || contact.phone != nil else { return false }
+    keepContact([words], role: .contact)
+    return true
+  }
+
+  private static let invitations = [
+    "question", "for more information", "for information", "call ", "write to", "contact ",
+  ]
+
+  /// "Both teachers are in the room together 6 hours a week": hours that are taught together.
+  private mutating func readOverlap(_ words: Excerpt) -> Bool {
+    let plain = PlainWords(words.text)
+    guard words.text.utf8.count <= 200,
+      Self.together.contains(where: { plain.range(of: $0) != nil }),
+      let reader = HoursReader(words.text, bareNumberIs: nil), !reader.hours.isEmpty,
+      program.teamTeaching.overlap.isEmpty
+    else { return false }
+    program.teamTeaching.overlap.add(reader.hours)
+    account(for: [words], [.value], in: "overlap hours", confidence: 0.7)
+    return true
+  }
+
+  private static let together = [
+    "overlap", "both teachers", "both instructors", "taught together", "in the room together",
+    "team taught", "team teach", "co teach",
+  ].map { PlainWords($0) }
+
+  /// Reads hours and dates that stand under the heading of a unit: `Weeks 1–2   16 hours`.
+  mutating func readTimesOfUnit(_ words: Excerpt) -> Bool {
+    guard let id = currentUnit, words.text.utf8.count <= 80,
+      let index = program.units.firstIndex(where: { $0.id == id }),
+      let digit = words.text.first(where: { $0.isNumber || $0.isLetter }),
+      digit.isNumber || digit.isUppercase
+    else { return false }
+    let dates = DateReader.dates(in: words.text)
+    let hours = HoursReader(words.text, bareNumberIs: nil)?.hours.total
+    guard hours != nil || dates.starts != nil else { return false }
+    program.units[index].totalHours = program.units[index].totalHours ?? hours
+    if dates.starts != nil { program.units[index].dates.add(dates) }
+    account(for: [words], [.value], in: "hours of unit", confidence: 0.8)
+    return true
+  }
+
+  /// Whether a paragraph above the first heading describes the program.
+  func describesProgram(_ words: Excerpt) -> Bool {
+    let text = words.text
+    guard text.split(separator: " ").count > 12, text.hasSuffix(".") || text.hasSuffix("!"),
+      !isInstruction(text)
+    else { return false }
+    let isOfDocument = has(.ofDocuments, in: text)
+    return !isOfDocument && vocabulary.lists.count(PlainWords(text), in: .described) >= 2
+  }
+}

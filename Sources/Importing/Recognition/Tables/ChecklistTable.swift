@@ -1,0 +1,87 @@
+import Curriculum
+
+/// A checklist whose answers are marks: a line a requirement, a column for yes and one for no.
+struct ChecklistTable: TableLayout {
+  let table: OutlineTable
+  let clues: [Clue]
+  let name = "a checklist, a mark for each requirement"
+  private let headerRow: Int
+  private let requirement: Int
+  private let answers: [Int]
+  private let statuses: [Int: Evidence.Status]
+
+  /// Looks for two columns or more that are headed with answers.
+  init?(_ table: OutlineTable, in draft: ProgramDraft) {
+    guard table.columnCount >= 3, table.rows.count >= 2 else { return nil }
+    for (number, row) in table.rows.prefix(3).enumerated() where row.cells.count >= 3 {
+      var statuses: [Int: Evidence.Status] = [:]
+      for cell in row.cells {
+        let text = draft.text(cell)
+        guard !text.isEmpty, CheckMark.cell(text) == nil || text.count > 1 else { continue }
+        if let status = EvidenceStatus(text) { statuses[cell.column] = status.status }
+      }
+      guard Set(statuses.values).count >= 2,
+        let first = row.cells.first(where: { statuses[$0.column] == nil })
+      else { continue }
+      self.table = table
+      self.statuses = statuses
+      headerRow = number
+      requirement = first.column
+      answers = row.cells.map(\.column).filter { $0 != first.column && statuses[$0] == nil }
+      clues = [
+        Clue(.records, 1, "\(statuses.count) columns are headed with answers"),
+        Clue(.coverage, 1, "every column is understood"),
+      ]
+      return
+    }
+    return nil
+  }
+
+  func read(into draft: inout ProgramDraft) {
+    for cell in table.rows[headerRow].cells {
+      draft.label(cell.passages, of: "head of a checklist")
+    }
+    for row in table.rows[(headerRow + 1)...] {
+      let cells = Dictionary(row.cells.map { ($0.column, $0) }) { one, _ in one }
+      guard let asked = cells[requirement], !asked.blocks.isEmpty else { continue }
+      let marked = statuses.keys.sorted().filter { column in
+        cells[column].map { Self.isMarked(draft.text($0)) } ?? false
+      }
+      let statement = answers.compactMap { cells[$0] }.flatMap { draft.excerpts($0.passages) }
+        .filter { !$0.saysNothing }
+      guard marked.count == 1 || !statement.isEmpty else { continue }
+      draft.addEvidence(
+        asked: draft.excerpts(asked.passages), cited: draft.requirement(named: draft.text(asked)),
+        status: marked.count == 1 ? marked.first.flatMap { statuses[$0] } : nil,
+        statement: statement)
+      for column in statuses.keys {
+        if let cell = cells[column] { draft.label(cell.passages, of: "mark of a checklist") }
+      }
+    }
+  }
+
+  private static func isMarked(_ text: String) -> Bool {
+    if case .yes? = CheckMark.cell(text) { return true }
+    let options = CheckMark.options(in: text)
+    return options.contains(where: \.isTicked)
+  }
+}
+
+extension ProgramDraft {
+  /// Adds what a program says of one requirement, and accounts for the words.
+  mutating func addEvidence(
+    asked: [Excerpt], cited: ItemReference, status: Evidence.Status?, statement: [Excerpt]
+  ) {
+    var evidence = Evidence(id: mint("evidence"))
+    evidence.requirement = cited
+    if let status { evidence.status = status }
+    if !statement.isEmpty {
+      evidence.statement = statement.map(\.text).joined(separator: "\n")
+    }
+    program.evidence.append(evidence)
+    for excerpt in asked {
+      ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "requirement"))
+    }
+    for excerpt in statement { place(excerpt, in: "evidence", of: evidence.id, confidence: 0.85) }
+  }
+}
