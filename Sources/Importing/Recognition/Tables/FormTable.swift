@@ -80,8 +80,8 @@ struct FormTable: TableLayout {
     draft.form.course = nil
     // What stands in no pair may be a form of its own: labels with values in one cell.
     let taken = Set(pairs.flatMap { $0.label.passages + $0.value.passages })
-    for cell in table.rows.flatMap(\.cells) where !cell.passages.contains(where: taken.contains) {
-      draft.readWithin(cell)
+    for row in table.rows {
+      draft.readWithin(row.cells.filter { !$0.passages.contains(where: taken.contains) })
     }
   }
 
