@@ -55,15 +55,22 @@ struct HeadOfDocument {
         break
       }
       let passage = draft.outline.passages[id]
-      if passage.heading != nil, !lines.isEmpty,
-        draft.vocabulary.role(of: passage.text, atLeast: 0.95) != nil
-      {
-        break
-      }
+      if endsHead(passage, draft) { break }
       if let line = draft.excerpt(id), line.text.utf8.count <= 160 { lines.append(line) }
       if lines.count == 6 { break }
     }
     return lines
+  }
+
+  /// Whether the set or a section begins: a list, a numbered objective, a heading that is known.
+  private static func endsHead(_ passage: Passage, _ draft: ProgramDraft) -> Bool {
+    let isItem = passage.listLevel != nil && passage.heading == nil
+    if isItem || ObjectiveLabel(in: passage.text) != nil { return true }
+    guard passage.text.utf8.count <= 100 else { return false }
+    return draft.vocabulary.role(
+      of: passage.text,
+      among: { $0 == .times || $0.strand != nil || ProgramDraft.isProgramField($0) }, atLeast: 0.85)
+      != nil
   }
 
   /// A table of one row at the very top is a letterhead.

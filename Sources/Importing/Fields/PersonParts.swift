@@ -34,11 +34,15 @@ struct PersonParts {
     var last = head
     for piece in pieces {
       var found = list(piece)
-      if found.isEmpty, case .trade = naming(piece), !Self.isDegree(piece) {
+      let isShort = piece.split(separator: " ").count <= 3
+      if found.isEmpty, isShort, case .trade = naming(piece), !Self.isDegree(piece) {
         found = [.workforceTraining]
       }
       if found.isEmpty {
-        if Self.isDegree(piece) { last = name[name.startIndex..<piece.endIndex] }
+        // Degrees, and what a sentence in brackets says of the person, stay with the name.
+        let end =
+          name[piece.endIndex...].first == ")" ? name.index(after: piece.endIndex) : piece.endIndex
+        if Self.isDegree(piece) || !isShort { last = name[name.startIndex..<end] }
         continue
       }
       for strand in found where !strands.contains(strand) { strands.append(strand) }

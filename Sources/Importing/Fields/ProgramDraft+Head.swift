@@ -17,7 +17,9 @@ extension ProgramDraft {
     if !form.titleIsStated {
       program.title = title.text
       place(title, in: "title", confidence: 0.6)
-    } else if program.title != title.text {
+    } else if PlainWords(program.title) == PlainWords(title.text) {
+      ledger.claim(title.passage, title.range, as: .label(of: "title"))
+    } else {
       // A title that a form states stands above the one that the document is headed with.
       var note = Note(id: mint("note"))
       note.heading = "Title of the document"

@@ -31,6 +31,12 @@ extension ProgramDraft {
   private mutating func readField(
     _ score: RoleScore, _ label: some StringProtocol, _ values: [Excerpt]
   ) -> Bool {
+    var score = score
+    // "Learners" asks how many they are, or who.
+    if Self.asksForLearners.contains(score.role), PlainWords(label).words.count == 1 {
+      let isNumber = values.first?.text.first?.isNumber ?? false
+      score.role = isNumber ? .classSize : Self.entryCriteria
+    }
     if !CourseBlock.goesOn(score.role) { form.course = nil }
     if Self.unit(of: score.role) != nil || score.role == .meetings {
       let unit = Self.unit(of: score.role) ?? .total
@@ -120,6 +126,9 @@ extension ProgramDraft {
     guard Self.holdsNames.contains(role) else { return knowledge }
     return knowledge.isFull ? knowledge : .unknown
   }
+
+  private static let entryCriteria = SourceRole(rawValue: "entry criteria")
+  private static let asksForLearners: Set<SourceRole> = [.classSize, entryCriteria]
 
   private static let holdsNames: Set<SourceRole> = [
     .partner, .credential, .supportServices, .summary, .title, .contribution,

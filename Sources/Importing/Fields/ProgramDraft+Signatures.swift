@@ -7,30 +7,43 @@ extension ProgramDraft {
   mutating func readSignature(_ excerpt: Excerpt, isSigned: Bool = false) -> Bool {
     let source = withoutPrompts(excerpt)
     guard source.utf8.count <= 300 else { return false }
-    let line = SignatureLine(source) { isCapacity($0) }
     let isAwaited = form.awaitsSigner
     form.awaitsSigner = false
+    let lines = SignatureLine.all(in: source, wordsOfSignatures)
+    return lines.reduce(false) { isRead, line in
+      read(line, excerpt, isSigned: isSigned || isAwaited) || isRead
+    }
+  }
+
+  /// Reads one signer of a line.
+  private mutating func read(
+    _ line: SignatureLine, _ excerpt: Excerpt, isSigned: Bool
+  ) -> Bool {
     let hasDay = line.asksForDate || line.day != nil
     let isComplete = line.role != nil && (line.asksForDate || (hasDay && line.name != nil))
-    guard line.hasLine || line.saysSigned || isSigned || isAwaited || isComplete else {
-      return false
-    }
+    guard line.hasLine || line.saysSigned || isSigned || isComplete else { return false }
     guard line.role != nil || line.name != nil else {
       // What it is for may stand in the next line: below the line, or behind "Approved by:".
       form.awaitsSigner = line.hasLine || line.saysSigned
       return line.hasLine || line.saysSigned
     }
     let isOffice = line.role.map { isCapacity($0) } ?? false
-    guard isOffice || line.saysSigned || isSigned || isAwaited else { return false }
+    guard isOffice || line.saysSigned || isSigned else { return false }
     guard let role = line.role ?? (isSigned || line.saysSigned ? line.name : nil) else {
       return false
     }
-    add(line, role: role, excerpt, source)
+    add(line, role: role, excerpt)
     return true
   }
 
+  /// What tells the words of a signature apart.
+  var wordsOfSignatures: SignatureLine.Words {
+    SignatureLine.Words(
+      isCapacity: { isCapacity($0) }, isOrganization: { has(.organization, in: $0) })
+  }
+
   private mutating func add(
-    _ line: SignatureLine, role: Substring, _ excerpt: Excerpt, _ source: String
+    _ line: SignatureLine, role: Substring, _ excerpt: Excerpt
   ) {
     var signer = Signer(id: mint("signer"))
     signer.role = role.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -38,21 +51,33 @@ extension ProgramDraft {
     signer.name = name.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     signer.signed = line.day
     program.signers.append(signer)
+    claim([role, name].compactMap(\.self), of: line, excerpt)
+  }
+
+  /// Accounts for the words of a signer, the day, and the words of the form around them.
+  ///
+  /// The line was read from a copy of the excerpt's words, byte by byte the same.
+  mutating func claim(_ placed: [Substring], of line: SignatureLine, _ excerpt: Excerpt) {
     let text = outline.passages[excerpt.passage].text
-    func claim(_ part: Range<String.Index>, as fate: Ledger.Fate) {
-      let lower = source.utf8.distance(from: source.startIndex, to: part.lowerBound)
-      let upper = source.utf8.distance(from: source.startIndex, to: part.upperBound)
+    func range(_ part: Range<String.Index>, of copy: String) -> Range<String.Index> {
+      let lower = copy.utf8.distance(from: copy.startIndex, to: part.lowerBound)
+      let upper = copy.utf8.distance(from: copy.startIndex, to: part.upperBound)
       let start = text.utf8.index(excerpt.range.lowerBound, offsetBy: lower)
-      let end = text.utf8.index(excerpt.range.lowerBound, offsetBy: upper)
-      ledger.claim(excerpt.passage, start..<end, as: fate)
+      return start..<text.utf8.index(excerpt.range.lowerBound, offsetBy: upper)
     }
-    for words in [role, name].compactMap(\.self) {
-      claim(words.startIndex..<words.endIndex, as: .placed(field: "signer", confidence: 0.8))
+    for words in placed {
+      ledger.claim(
+        excerpt.passage, range(words.startIndex..<words.endIndex, of: words.base),
+        as: .placed(field: "signer", confidence: 0.8))
     }
-    if let date = line.date {
-      claim(date.startIndex..<date.endIndex, as: .value(of: "date of signer"))
+    if let date = line.date, line.day != nil {
+      ledger.claim(
+        excerpt.passage, range(date.startIndex..<date.endIndex, of: date.base),
+        as: .value(of: "date of signer"))
     }
-    for label in line.labels { claim(label, as: .label(of: "signer")) }
+    for label in line.labels {
+      ledger.claim(excerpt.passage, range(label, of: line.source), as: .label(of: "signer"))
+    }
   }
 
   /// The words of an excerpt with a line where nobody has filled in a prompt.

@@ -19,10 +19,14 @@ extension ProgramDraft {
 
   /// Reads how the instructors teach together, with the hours that both are in the room.
   mutating func writeTeamTeaching(_ excerpts: [Excerpt], confidence: Double) {
-    for excerpt in excerpts.flatMap({ $0.pieces(in: outline) }) {
+    let isShort = { (text: String) in text.split(separator: " ").count <= 20 }
+    for excerpt in excerpts.flatMap({ isShort($0.text) ? $0.pieces(in: outline) : [$0] }) {
       let words = PlainWords(excerpt.text).words
       let reader = HoursReader(excerpt.text, bareNumberIs: nil)
-      if let reader, !words.contains("planning"), !words.contains("plan") {
+      if !isShort(excerpt.text) {
+        program.teamTeaching.planning.addLine(excerpt.text)
+        place(excerpt, in: "team teaching", confidence: confidence)
+      } else if let reader, !words.contains("planning"), !words.contains("plan") {
         program.teamTeaching.overlap.add(reader.hours)
         account(for: [excerpt], [.value], in: "overlap hours", confidence: confidence)
       } else if words.contains(where: { ["planning", "plan", "meet"].contains($0) }) {
@@ -64,6 +68,14 @@ extension ProgramDraft {
     case .activities:
       let found = ListNames<AdultEducationActivity>(in: text, joints: ["and", "activity", "x"])
       program.activities += found.names.filter { !program.activities.contains($0) }
+      if found.saysMore, CheckMark.options(in: text).isEmpty {
+        var note = Note(id: mint("note"))
+        note.heading = "Adult education activities"
+        note.text = text
+        program.notes.append(note)
+        place(excerpt, in: role.description, confidence: confidence)
+        return true
+      }
       account(for: [excerpt], [found.taken], in: role.description, confidence: confidence)
       return !found.names.isEmpty || !found.joints.isEmpty
     case .trainingService:

@@ -15,8 +15,11 @@ extension ProseReader {
   func readLabeled(_ id: Passage.ID, into draft: inout ProgramDraft) -> Bool {
     guard let words = draft.excerpt(id) else { return false }
     if draft.readSignature(words) { return true }
+    if case .strand(let named) = section, StrandTimes.read(words, of: named, into: &draft) {
+      return true
+    }
     let line = FormLine(words, in: draft.outline) { draft.knows($0) }
-    if line.fields.isEmpty { return draft.readSentence(words) }
+    if line.fields.isEmpty || isProse(line, draft) { return draft.readSentence(words) }
     var parent: SourceRole?
     if case .field(let role, _) = section { parent = role }
     var strand: Strand?
@@ -30,12 +33,29 @@ extension ProseReader {
         parent = .instructor
       }
     }
-    return isRead || draft.readSentence(words)
+    guard isRead else { return draft.readSentence(words) }
+    if let before = line.before, parent != nil { readBySection(before, into: &draft) }
+    return true
+  }
+
+  /// Whether a label stands deep within a paragraph that is told as a whole.
+  private func isProse(_ line: FormLine, _ draft: ProgramDraft) -> Bool {
+    guard case .field = section, let before = line.before, let label = line.fields.first else {
+      return false
+    }
+    let text = draft.outline.passages[before.passage].text
+    let isNewLine = text[before.range.upperBound..<label.range.lowerBound].contains("\n")
+    return !isNewLine && before.text.split(separator: " ").count > 12
   }
 
   /// Reads a paragraph as its heading says.
   func readBySection(_ id: Passage.ID, into draft: inout ProgramDraft) {
-    guard let words = draft.excerpt(id), words.text.contains(where: \.isLetter) else { return }
+    guard let words = draft.excerpt(id) else { return }
+    readBySection(words, into: &draft)
+  }
+
+  private func readBySection(_ words: Excerpt, into draft: inout ProgramDraft) {
+    guard words.text.contains(where: \.isLetter) else { return }
     if draft.readTimesOfUnit(words) { return }
     switch section {
     case .opening:

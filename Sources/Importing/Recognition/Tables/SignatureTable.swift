@@ -25,9 +25,9 @@ struct SignatureTable: TableLayout {
   private static func lines(
     of row: OutlineTable.Row, _ draft: ProgramDraft
   ) -> [(excerpt: Excerpt, line: SignatureLine)] {
-    draft.excerpts(row.cells.flatMap(\.passages)).map { excerpt in
+    draft.excerpts(row.cells.flatMap(\.passages)).flatMap { excerpt in
       let source = String(draft.outline.passages[excerpt.passage].text[excerpt.range])
-      return (excerpt, SignatureLine(source) { draft.isCapacity($0) })
+      return SignatureLine.all(in: source, draft.wordsOfSignatures).map { (excerpt, $0) }
     }
   }
 
@@ -44,10 +44,11 @@ struct SignatureTable: TableLayout {
       signer.signed = lines.lazy.compactMap(\.line.day).first
       draft.program.signers.append(signer)
       for (excerpt, line) in lines {
-        let isPlaced = line.role != nil || line.name != nil
-        draft.ledger.claim(
-          excerpt.passage, excerpt.range,
-          as: isPlaced ? .placed(field: "signer", confidence: 0.8) : .value(of: "date of signer"))
+        let placed = [line.role, line.name].compactMap(\.self).filter { words in
+          String(words) == signer.name
+            || words.split(whereSeparator: \.isWhitespace).joined(separator: " ") == signer.role
+        }
+        draft.claim(placed, of: line, excerpt)
       }
     }
   }

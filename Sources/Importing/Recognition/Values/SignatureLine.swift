@@ -2,6 +2,8 @@ import Curriculum
 
 /// A line to sign on: `Director of Adult Education: ________ Date: ______`, signed or not.
 struct SignatureLine {
+  /// The words that were read.
+  let source: String
   /// In what capacity somebody signs.
   private(set) var role: Substring?
   private(set) var name: Substring?
@@ -19,22 +21,49 @@ struct SignatureLine {
   /// The day on which it was signed.
   var day: CalendarDay? { date.flatMap { DateReader.day(in: String($0)) } }
 
-  /// Reads the pieces between gaps, lines and labels; `isCapacity` knows the capacities.
-  init(_ text: String, isCapacity: (Substring) -> Bool) {
-    for piece in Self.pieces(of: text) {
-      switch piece {
-      case .line: hasLine = true
-      case .words(let words): take(words, isCapacity)
-      }
-    }
+  /// What the words of a line may be.
+  struct Words {
+    /// Whether some words name a capacity in which people sign.
+    let isCapacity: (Substring) -> Bool
+    /// Whether they name an organization, and no person.
+    let isOrganization: (Substring) -> Bool
   }
+
+  /// Reads the signers of a line; most lines have one.
+  static func all(in text: String, _ words: Words) -> [SignatureLine] {
+    var lines = [SignatureLine(source: text)]
+    for piece in pieces(of: text) {
+      var line = lines.removeLast()
+      switch piece {
+      case .line: line.hasLine = true
+      case .words(let said):
+        // Behind a line to sign on another office begins another signature.
+        if line.hasLine, line.role != nil, Self.opensAnother(said, words) {
+          lines.append(line)
+          line = SignatureLine(source: text)
+          line.saysSigned = lines.last?.saysSigned ?? false
+        }
+        line.take(said, words)
+      }
+      lines.append(line)
+    }
+    return lines
+  }
+
+  private static func opensAnother(_ said: Substring, _ words: Words) -> Bool {
+    let lower = said.lowercased()
+    if names.contains(where: { $0.1 != .signature && lower.hasPrefix($0.0) }) { return false }
+    return words.isCapacity(said) || said.last == ":"
+  }
+
+  private init(source: String) { self.source = source }
 
   private enum Piece {
     case line
     case words(Substring)
   }
 
-  private mutating func take(_ words: Substring, _ isCapacity: (Substring) -> Bool) {
+  private mutating func take(_ words: Substring, _ kinds: Words) {
     let bare = words.trimmed(of: Self.marks)
     guard bare.contains(where: { $0.isLetter || $0.isNumber }) else { return }
     for (label, kind) in Self.names {
@@ -60,7 +89,7 @@ struct SignatureLine {
       case .title: if role == nil, !rest.isEmpty { role = rest }
       case .signature:
         saysSigned = true
-        takeSigner(rest, isCapacity)
+        takeSigner(rest, kinds)
       }
       return
     }
@@ -68,37 +97,41 @@ struct SignatureLine {
       date = date ?? bare
       return
     }
-    takeSigner(bare, isCapacity)
+    takeSigner(bare, kinds)
   }
 
   /// Reads a name, a capacity, or both: `Ana Ruiz, Dean`, `Dean: Ana Ruiz`.
-  private mutating func takeSigner(_ words: Substring, _ isCapacity: (Substring) -> Bool) {
+  private mutating func takeSigner(_ words: Substring, _ kinds: Words) {
     guard words.contains(where: \.isLetter) else { return }
     if let last = words.split(separator: " ").last, DateReader.day(in: String(last)) != nil,
       date == nil
     {
       date = last
-      return takeSigner(words[..<last.startIndex].trimmed(of: Self.marks), isCapacity)
+      return takeSigner(words[..<last.startIndex].trimmed(of: Self.marks), kinds)
     }
     for mark in [": ", ", ", " – ", " - "] {
       guard let cut = words.firstRange(of: mark) else { continue }
       let (left, right) = (words[..<cut.lowerBound], words[cut.upperBound...].trimmed(of: []))
-      if Self.isName(left), !isCapacity(left), isCapacity(right) {
+      if isPerson(left, kinds), kinds.isCapacity(right) {
         (name, role) = (name ?? left, role ?? right)
         return
       }
-      if isCapacity(left), Self.isName(right), !isCapacity(right) {
+      if kinds.isCapacity(left), isPerson(right, kinds) {
         (name, role) = (name ?? right, role ?? left)
         return
       }
     }
-    if isCapacity(words) {
+    if kinds.isCapacity(words) {
       role = role ?? words
-    } else if Self.isName(words) {
+    } else if isPerson(words, kinds) {
       name = name ?? words
     } else if role == nil, hasLine || saysSigned {
       role = words
     }
+  }
+
+  private func isPerson(_ words: Substring, _ kinds: Words) -> Bool {
+    Self.isName(words) && !kinds.isCapacity(words) && !kinds.isOrganization(words)
   }
 
   /// Whether some words look like the name of a person.

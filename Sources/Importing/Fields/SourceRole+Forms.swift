@@ -45,10 +45,3 @@ extension SourceRole {
   /// Words by which a form speaks to those who fill it in.
   static let instruction = SourceRole(rawValue: "words of instructions")
 }
-
-extension ProgramDraft {
-  /// Whether a word of some list stands in a text.
-  func has(_ role: SourceRole, in text: some StringProtocol) -> Bool {
-    vocabulary.lists.mentions(PlainWords(text), in: role)
-  }
-}
