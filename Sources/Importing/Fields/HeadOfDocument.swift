@@ -14,14 +14,15 @@ struct HeadOfDocument {
 
   /// Reads the lines above the first table and the first heading of a section.
   init(of draft: ProgramDraft) {
-    let lines = Self.lines(in: draft)
-    for line in lines {
+    var hasFields = false
+    for line in Self.lines(in: draft) {
       if draft.isInstruction(line.text) { continue }
       // Of a line with labels the words before them may name the school.
       let labeled = FormLine(line, in: draft.outline) {
         draft.knows($0) == .inFull ? .inFull : .unknown
       }
       if !labeled.fields.isEmpty {
+        hasFields = true
         if let before = labeled.before, providers.isEmpty {
           providers = Self.organizations(in: before, draft)
         }
@@ -31,7 +32,7 @@ struct HeadOfDocument {
       if !found.isEmpty {
         if providers.isEmpty { providers = found }
         passages.insert(line.passage)
-      } else if title == nil, let words = Self.title(in: line, draft) {
+      } else if title == nil, !hasFields, let words = Self.title(in: line, draft) {
         title = words
         passages.insert(line.passage)
       }

@@ -130,6 +130,22 @@ extension ProgramDraft {
     citedRequirement(in: words) ?? ItemReference(code: ObjectiveLabel(in: words)?.text ?? "")
   }
 
+  /// The part of a requirement that a question asks for, by the words that only its label has.
+  func part(of item: ItemReference, askedFor question: String) -> ItemReference {
+    guard let id = item.framework, let framework = library[id] else { return item }
+    let asked = Set(PlainWords(question).words.filter { $0.count > 4 })
+    let parts = framework.items.filter {
+      $0.code.description != item.code && $0.code.description.hasPrefix(item.code)
+    }
+    let shared = parts.map { part in
+      Set(PlainWords(part.label + " " + part.statement).words).intersection(asked).count
+    }
+    guard let most = shared.max(), most > 0, shared.count(where: { $0 == most }) == 1,
+      let index = shared.firstIndex(of: most)
+    else { return item }
+    return ItemReference(framework: id, code: parts[index].code.description)
+  }
+
   /// The item of a rule that some words cite.
   func citedRequirement(in words: String) -> ItemReference? {
     library.mentions(in: words).first { mention in

@@ -5,6 +5,7 @@ extension ProgramDraft {
   /// strands taught and the address that stands beside the name.
   mutating func writeInstructors(_ excerpt: Excerpt, of strand: Strand?, confidence: Double) {
     if let colon = excerpt.text.firstRange(of: ": "), strand == nil,
+      !excerpt.text[..<colon.lowerBound].contains("("),
       let names = excerpt.part(colon.upperBound..<excerpt.text.endIndex, in: outline),
       case .strand(let named) = naming(of: excerpt.text[..<colon.lowerBound])
     {

@@ -9,6 +9,17 @@ extension ProseReader {
     return draft.vocabulary.role(of: passage.text, among: { $0 == .objective }, atLeast: 0.7) == nil
   }
 
+  /// Whether a paragraph is a field of a form, though it explains letters besides: "State content
+  /// standards: College and Career Readiness Standards (CCRS)".
+  func statesField(_ id: Passage.ID, in draft: ProgramDraft) -> Bool {
+    guard let words = draft.excerpt(id) else { return false }
+    let line = FormLine(words, in: draft.outline) { draft.knows($0) }
+    guard line.before == nil, let label = line.fields.first,
+      case .field(let score)? = draft.meaning(of: label.name)
+    else { return false }
+    return score.score >= 0.95
+  }
+
   /// `Label: value` outside of the set: fields of the program, or the times of a strand.
   ///
   /// Several of them may stand in one paragraph.
@@ -23,7 +34,7 @@ extension ProseReader {
     var parent: SourceRole?
     if case .field(let role, _) = section { parent = role }
     var strand: Strand?
-    if case .strand(let named) = section { strand = named }
+    if case .strand(let named) = section { strand = named } else { strand = strandAbove?.strand }
     if line.fields.count > 1, line.before == nil, draft.writeHoursOfStrands([words]) { return true }
     var isRead = false
     for field in line.fields {

@@ -60,7 +60,7 @@ extension ProseReader {
       return readTagged(id, passage, into: &draft)
     }
     if isRuns(runs, in: draft) { return readRuns(runs, id, passage, into: &draft) }
-    if isLegend(runs, in: draft) {
+    if isLegend(runs, in: draft), isInSet || !statesField(id, in: draft) {
       draft.label([id], of: "legend")
       return true
     }

@@ -32,7 +32,7 @@ struct ProseReader {
   /// Reads one paragraph into the draft.
   mutating func read(_ id: Passage.ID, into draft: inout ProgramDraft) {
     let passage = draft.outline.passages[id]
-    if draft.legend.passages.contains(id) { return }
+    if draft.legend.passages.contains(id), !statesField(id, in: draft) { return }
     if isHead(id, in: draft) { return }
     if let level = heading(passage, in: draft) {
       readHeading(id, level: level, into: &draft)

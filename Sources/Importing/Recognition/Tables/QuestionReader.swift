@@ -44,7 +44,9 @@ struct QuestionReader {
       draft.write(said, role: role, confidence: 0.8)
     {
       draft.ledger.claim(asked.passage, asked.range, as: .label(of: role.description))
-    } else if status != nil || !said.isEmpty, let item = own ?? cited {
+    } else if status != nil || !said.isEmpty,
+      let item = own ?? cited.map({ draft.part(of: $0, askedFor: asked.text) })
+    {
       draft.addEvidence(asked: [asked], cited: item, status: status, statement: said)
     }
     for mark in marks {

@@ -8,6 +8,8 @@ enum CourseRecord: RecordKind {
     .component, .contactHours,
   ]
 
+  static let parts = true
+
   static let telling: Set<SourceRole> = [
     .courseNumber, .credits, .lecture, .laboratory, .contactHours,
   ]

@@ -107,6 +107,10 @@ struct RecordTable: TableLayout {
         values[role, default: []] += draft.excerpts(cell.passages)
         cells[role] = cell
       }
+      if row.cells.count == 1, kind.parts {
+        draft.label(row.cells[0].passages, of: "part of \(kind.name)")
+        continue
+      }
       if row.cells.count == 1, table.columnCount > 2 {
         row.cells.first.map { draft.readWithin($0) }
         continue
