@@ -148,7 +148,10 @@ struct FormLine {
       return false
     }
     switch kind {
-    case .dash: return knows(words).isFull
+    // Behind a semicolon a dash parts the entries of a list from what is said of them.
+    case .dash:
+      guard words.startIndex == words.base.startIndex || !isEntry(words) else { return false }
+      return knows(words).isFull
     case .question: return knows(words) != .unknown
     case .colon:
       if knows(words) != .unknown { return true }
@@ -158,6 +161,11 @@ struct FormLine {
       return parts.count <= mostWords && words.first?.isUppercase == true
         && !words.contains { ".,;?!".contains($0) }
     }
+  }
+
+  /// Whether some words stand behind a semicolon.
+  private static func isEntry(_ words: Substring) -> Bool {
+    words.base[..<words.startIndex].last { !$0.isWhitespace } == ";"
   }
 
   /// Whether a label within a line stands behind a mark; one behind a word is part of a sentence.

@@ -28,6 +28,17 @@ struct HeadOfDocument {
         }
         continue
       }
+      // "Pharmacy Technician IET at Lowell Street Center" names both.
+      if title == nil, let cut = line.text.firstRange(of: " at "),
+        let school = line.part(cut.upperBound..<line.text.endIndex, in: draft.outline),
+        let name = line.part(line.text.startIndex..<cut.lowerBound, in: draft.outline),
+        !Self.organizations(in: school, draft).isEmpty, Self.title(in: name, draft) != nil
+      {
+        title = name
+        if providers.isEmpty { providers = Self.organizations(in: school, draft) }
+        passages.insert(line.passage)
+        continue
+      }
       let found = Self.organizations(in: line, draft)
       if !found.isEmpty {
         if providers.isEmpty { providers = found }
@@ -90,11 +101,12 @@ struct HeadOfDocument {
       text.contains(where: \.isLetter), !text.contains("__")
     else { return nil }
     // Of "Medication Aide: Curriculum" the form's name is no part of the title.
-    let halves = text.split(separator: ":", maxSplits: 1).map { $0.trimmed(of: []) }
-    let kept = halves.filter { !isFormName($0, draft) }
+    if isFormName(text[...], draft) { return nil }
+    let halves = text.pieces(between: [": ", " – ", " — ", " - "]).map { $0.trimmed(of: []) }
+    let kept = halves.filter { !isFormPart($0, draft) }
     guard let first = kept.first, let last = kept.last else { return nil }
-    guard kept.count == halves.count || kept.count == 1 else { return nil }
-    let words = first.words(before: last, in: text)
+    let isCut = kept.count < halves.count && kept.count == 1
+    let words = isCut ? first.words(before: last, in: text) : text[...]
     return line.part(words.startIndex..<words.endIndex, in: draft.outline)
   }
 
@@ -109,6 +121,16 @@ struct HeadOfDocument {
     }
     return others.isEmpty
   }
+
+  /// Whether a part of a title names a form; "Integrated Education and Training" alone does not.
+  private static func isFormPart(_ words: Substring, _ draft: ProgramDraft) -> Bool {
+    let own = PlainWords(words).words.filter { !ofPrograms.contains($0) }
+    return !own.isEmpty && isFormName(words, draft)
+  }
+
+  private static let ofPrograms: Set<String> = [
+    "integrated", "education", "and", "training", "iet", "adult", "program",
+  ]
 
   // MARK: Organizations
 
@@ -127,9 +149,9 @@ struct HeadOfDocument {
         words = words[cut.upperBound...]
       }
       let names = words.pieces(between: [" and the ", " and ", " & "])
-      let parts =
-        names.count > 1 && names.allSatisfy({ draft.isOrganization(bare($0)) }) ? names : [words]
-      let found = parts.map(bare).filter { isName($0, draft) }
+      let areNames = names.count > 1 && names.allSatisfy({ draft.isOrganization(bare($0)) })
+      let parts = areNames && names.contains(where: { isName(bare($0), draft) }) ? names : [words]
+      let found = parts.map(bare).filter { parts.count > 1 || isName($0, draft) }
       if !found.isEmpty {
         return found.compactMap { line.part($0.startIndex..<$0.endIndex, in: draft.outline) }
       }

@@ -15,10 +15,7 @@ extension ProgramDraft {
   func meaning(of label: some StringProtocol, atLeast threshold: Double = 0.68) -> LabelMeaning? {
     let name = Self.withoutNumber(label)
     guard name.utf8.count <= Vocabulary.longestLabel else { return nil }
-    let isField = { (role: SourceRole) in
-      Self.isProgramField(role) || CourseBlock.roles.contains(role)
-    }
-    let best = vocabulary.role(of: name, among: isField, atLeast: threshold)
+    let best = bestField(of: name, atLeast: threshold)
     // A bracket may say whose: "Instructor (ABE)".
     let ofStrand = fieldOfStrand(named: name)
     if name.contains("("), let ofStrand, ofStrand.isNamed || ofStrand.field == .instructor {
@@ -36,20 +33,55 @@ extension ProgramDraft {
     return best.map { .field($0) }
   }
 
+  /// The likeliest field; of two that are named alike, the one that is named first.
+  private func bestField(of name: Substring, atLeast threshold: Double) -> RoleScore? {
+    let isField = { (score: RoleScore) in
+      Self.isProgramField(score.role) || CourseBlock.roles.contains(score.role)
+    }
+    func best(_ scores: [RoleScore]) -> RoleScore? {
+      let fields = scores.filter(isField)
+      guard let top = fields.first, top.score >= threshold else { return nil }
+      let equals = fields.filter { $0.score > top.score - 0.02 }
+      return equals.min { $0.range.lowerBound < $1.range.lowerBound }
+    }
+    if let found = best(vocabulary.roles(of: name)) { return found }
+    // "Title of the IET program" is the title of program.
+    let plain = PlainWords(name).words
+    let bare = plain.filter { !vocabulary.lists.has($0, in: .filler) }
+    if bare.count < plain.count, !bare.isEmpty,
+      let found = best(vocabulary.roles(of: bare.joined(separator: " ")))
+    {
+      return found
+    }
+    // "Phone and e-mail" asks for two things, of which each is known.
+    let parts = Self.parts(of: name).map { vocabulary.roles(of: $0).first(where: isField) }
+    guard parts.count > 1, parts.allSatisfy({ $0?.score ?? 0 >= 0.9 }), var first = parts[0] else {
+      return nil
+    }
+    first.score = 0.9
+    return first
+  }
+
+  private static func parts(of label: some StringProtocol) -> [Substring] {
+    let marks = String(label).replacing(" and ", with: ",").replacing(" or ", with: ",")
+    return marks.split { ",;:&/(".contains($0) }.map { $0.trimmed(of: [")"]) }
+      .filter { !$0.isEmpty }
+  }
+
   /// How well some words are known as a label.
   func knows(_ label: some StringProtocol) -> FormLine.Knowledge {
     switch meaning(of: label) {
     case nil: .unknown
     case .field(let score): score.score >= 0.95 ? .inFull : .partly
-    case .ofStrand(_, _, let score): score >= 0.9 ? .inFull : .partly
+    case .ofStrand(_, let role, let score):
+      score >= 0.9 || role == .instructor ? .inFull : .partly
     case .strand(_, let score): score >= 0.95 ? .strand : .partly
     }
   }
 
   /// The fields that a label with several names asks for, in order: `Contact person and e-mail`.
   func roles(namedIn label: some StringProtocol) -> [SourceRole] {
-    let parts = String(label).replacing(" and ", with: ",").split { ",;:&/(".contains($0) }
-    let roles = parts.compactMap {
+    let roles = Self.parts(of: label).compactMap {
       vocabulary.role(of: $0, among: Self.isProgramField, atLeast: 0.6)?.role
     }
     return roles.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
@@ -59,7 +91,7 @@ extension ProgramDraft {
   static func withoutNumber(_ label: some StringProtocol) -> Substring {
     let words = Substring(label).trimmed(of: ["*", "•", "▪", ":"])
     guard let end = words.firstIndex(where: { !$0.isNumber }), end > words.startIndex,
-      ".)".contains(words[end])
+      ".)".contains(words[end]), words.distance(from: words.startIndex, to: end) <= 2
     else { return words }
     let rest = words[words.index(after: end)...]
     guard rest.first?.isWhitespace ?? false else { return words }

@@ -78,11 +78,11 @@ enum OccupationReader {
   /// Words without the marks that parted them from a code.
   private static func trimmed(_ words: Substring) -> Substring {
     var text = words
-    while let first = text.first, first.isWhitespace || ",;:–-)".contains(first) {
+    while let first = text.first, first.isWhitespace || ",;:–-)/|".contains(first) {
       text = text.dropFirst()
     }
     while let last = text.last,
-      last.isWhitespace || "(,;:–-".contains(last)
+      last.isWhitespace || "(,;:–-/|".contains(last)
         || (last == ")" && text.count { $0 == "(" } < text.count { $0 == ")" })
     {
       text = text.dropLast()

@@ -17,53 +17,78 @@ struct PersonParts {
   init(
     _ words: Substring, naming: (Substring) -> StrandNaming, list: (Substring) -> [Strand]
   ) {
-    let text = String(words)
-    let email = Contact.email(in: text)
-    let phone = Contact.phone(in: text)
-    func range(_ part: Substring) -> Range<String.Index> {
-      let start = text.distance(from: text.startIndex, to: part.startIndex)
-      let lower = words.index(words.startIndex, offsetBy: start)
-      return lower..<words.index(lower, offsetBy: part.count)
+    let (email, end) = Self.addresses(in: words)
+    let said = words[..<end].trimmed(of: Self.marks)
+    var pieces = Self.pieces(of: said)
+    var head = pieces.isEmpty ? said : pieces.removeFirst().words
+    // "ESL – Paula Reyes" says first what is taught.
+    if let first = pieces.first, !PeopleList.beginsWithName(head),
+      PeopleList.beginsWithName(first.words)
+    {
+      pieces[0] = Piece(words: head, isBracketed: true)
+      head = first.words
     }
-    let end = [email, phone].compactMap { $0.map { range($0).lowerBound } }.min() ?? words.endIndex
-    var name = words[..<end].trimmed(of: Self.marks)
     var strands: [Strand] = []
     var labels: [Range<String.Index>] = []
-    // What stands in brackets or behind a comma or a dash may name what the person teaches.
-    let (head, pieces) = Self.cut(name)
-    var last = head
+    var nameEnd = head.endIndex
     for piece in pieces {
-      var found = list(piece)
-      let isShort = piece.split(separator: " ").count <= 3
-      if found.isEmpty, isShort, case .trade = naming(piece), !Self.isDegree(piece) {
+      var found = list(piece.words)
+      let isShort = piece.words.split(separator: " ").count <= 3
+      let isDegree = !piece.isBracketed && Self.isDegree(piece.words)
+      if found.isEmpty, isShort, !isDegree, case .trade = naming(piece.words) {
         found = [.workforceTraining]
       }
-      if found.isEmpty {
+      if found.isEmpty, isDegree || !isShort, piece.words.startIndex >= nameEnd {
         // Degrees, and what a sentence in brackets says of the person, stay with the name.
-        let end =
-          name[piece.endIndex...].first == ")" ? name.index(after: piece.endIndex) : piece.endIndex
-        if Self.isDegree(piece) || !isShort { last = name[name.startIndex..<end] }
-        continue
+        nameEnd = piece.words.endIndex
+        if nameEnd < words.endIndex, words[nameEnd] == ")" { nameEnd = words.index(after: nameEnd) }
+      } else if !found.isEmpty {
+        for strand in found where !strands.contains(strand) { strands.append(strand) }
+        labels.append(piece.words.startIndex..<piece.words.endIndex)
       }
-      for strand in found where !strands.contains(strand) { strands.append(strand) }
-      labels.append(piece.startIndex..<piece.endIndex)
     }
-    if !pieces.isEmpty { name = last.trimmed(of: Self.marks) }
+    let name = words[head.startIndex..<nameEnd].trimmed(of: Self.marks)
     self.name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     self.strands = strands
-    self.email = email.map { String($0) }
-    placed = [name.startIndex..<name.endIndex] + [email].compactMap { $0.map(range) }
+    self.email = email.map(String.init)
+    placed = [name, email].compactMap { $0.map { $0.startIndex..<$0.endIndex } }
     self.labels = labels
+  }
+
+  private struct Piece {
+    var words: Substring
+    /// Whether it stands in brackets or behind a dash, and not behind a comma.
+    var isBracketed: Bool
   }
 
   private static let marks: Set<Character> = [",", "(", "<", "–", "—", "-", ":", ";", "["]
 
-  /// The words before the first mark, and those between the marks behind it.
-  private static func cut(_ words: Substring) -> (head: Substring, pieces: [Substring]) {
-    var pieces: [Substring] = []
+  /// The address, and where the first address or number begins.
+  private static func addresses(in words: Substring) -> (email: Substring?, end: Substring.Index) {
+    let text = String(words)
+    func own(_ part: Substring) -> Substring {
+      let start = text.utf8.distance(from: text.startIndex, to: part.startIndex)
+      let lower = words.utf8.index(words.startIndex, offsetBy: start)
+      return words[lower..<words.utf8.index(lower, offsetBy: part.utf8.count)]
+    }
+    let email = Contact.email(in: text).map(own)
+    let starts = [email, Contact.phone(in: text).map(own)].compactMap { $0?.startIndex }
+    return (email, starts.min() ?? words.endIndex)
+  }
+
+  /// The words between the marks, the first being the name or what stands before it.
+  private static func pieces(of words: Substring) -> [Piece] {
+    var pieces: [Piece] = []
     var start = words.startIndex
     var position = words.startIndex
     var depth = 0
+    var isBracketed = false
+    func close(at end: Substring.Index) {
+      let piece = words[start..<end].trimmed(of: [",", ":"])
+      if piece.contains(where: \.isLetter) {
+        pieces.append(Piece(words: piece, isBracketed: isBracketed))
+      }
+    }
     while position < words.endIndex {
       let character = words[position]
       let next = words.index(after: position)
@@ -74,16 +99,14 @@ struct PersonParts {
       if "([".contains(character) { depth += 1 }
       if ")]".contains(character) { depth -= 1 }
       if isDash || isComma || "()[]".contains(character) {
-        pieces.append(words[start..<position])
+        close(at: position)
         start = next
+        isBracketed = !isComma
       }
       position = next
     }
-    pieces.append(words[start...])
-    let trimmed = pieces.map { $0.trimmed(of: [",", ":"]) }
-    return (
-      trimmed.first ?? words, trimmed.dropFirst().filter { $0.contains(where: \.isLetter) }
-    )
+    close(at: words.endIndex)
+    return pieces
   }
 
   /// `RN`, `M.Ed.`, `Ph.D.`: degrees and licenses, which belong to the name.
@@ -91,8 +114,7 @@ struct PersonParts {
     guard !words.contains(" ") else { return false }
     let letters = words.filter(\.isLetter)
     if words.contains(".") { return letters.count <= 6 }
-    return (2...6).contains(letters.count) && letters.count { $0.isUppercase } >= letters.count - 1
-      && !["CDL", "HVAC", "CNC", "ESL", "ABE", "GED", "CNA", "CHW", "EMT", "HSE"].contains(
-        String(letters))
+    return (2...6).contains(letters.count)
+      && letters.count { $0.isUppercase } >= letters.count - 1
   }
 }

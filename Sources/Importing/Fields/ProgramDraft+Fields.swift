@@ -35,8 +35,12 @@ extension ProgramDraft {
   ) -> Bool? {
     switch role {
     case .title: return writeTitle(said, confidence: confidence)
+    case .credential where said.allSatisfy({ Self.attests($0.text) }): return false
     case .model where said.contains(where: { isTeamTeaching($0.text) }):
       return write(said, role: .teamTeachingModel, confidence: confidence)
+    case .provider: writeProviders(said, role: nil, confidence: confidence)
+    case .trainingProvider:
+      writeProviders(said, role: "workforce training", confidence: confidence)
     case .instructor:
       for excerpt in said { writeInstructors(excerpt, of: nil, confidence: confidence) }
     case .contact, .email, .phone, .address: keepContact(said, role: role)
@@ -45,12 +49,18 @@ extension ProgramDraft {
     case .laborMarket: writeLaborMarket(said, confidence: confidence)
     case .signer: return said.reduce(false) { readSignature($1, isSigned: true) || $0 }
     case .meetings: return writeMeetings(said, confidence: confidence)
+    case .teamTeachingModel:
+      for excerpt in said {
+        program.teamTeaching.model.addLine(excerpt.text)
+        readOverlap(within: excerpt)
+        place(excerpt, in: "team teaching model", confidence: confidence)
+      }
     case .teamTeaching: writeTeamTeaching(said, confidence: confidence)
     case .funding: writeFunding(said, confidence: confidence)
     case .activities, .trainingService, .expectedGains:
       return said.reduce(false) { writeNames(of: role, $1, confidence) || $0 }
     case .summary:
-      let telling = said.filter { !isInstruction($0.text) }
+      let telling = said.filter { !isInstruction($0.text) && isDescription($0.text) }
       for excerpt in telling {
         program.summary.addLine(excerpt.text)
         place(excerpt, in: "summary", confidence: confidence)
@@ -59,6 +69,11 @@ extension ProgramDraft {
     default: return nil
     }
     return true
+  }
+
+  /// "I certify that …" attests something, and names no certificate.
+  private static func attests(_ text: String) -> Bool {
+    ["i ", "we "].contains { text.lowercased().hasPrefix($0) }
   }
 
   /// A title that a form states stands above the one that the document is headed with.

@@ -13,6 +13,7 @@ extension ProgramDraft {
       program.providers += others
     }
     settleContacts()
+    settleDaysOfUnits()
     guard let title = form.head.title, program.title.isEmpty || form.titleIsStated else { return }
     if !form.titleIsStated {
       program.title = title.text
@@ -26,6 +27,21 @@ extension ProgramDraft {
       note.text = title.text
       program.notes.append(note)
       place(title, in: "title of the document", confidence: 0.6)
+    }
+  }
+
+  /// Gives the days of a schedule the year of the program: "Feb 2–4" says none.
+  private mutating func settleDaysOfUnits() {
+    guard let first = program.dates.starts else { return }
+    for index in program.units.indices where program.units[index].dates.starts == nil {
+      guard let words = program.units[index].dates.wording else { continue }
+      for year in [first.year, first.year + 1] {
+        let dates = DateReader.dates(in: "\(words), \(year)")
+        guard let starts = dates.starts, starts >= first else { continue }
+        program.units[index].dates.starts = starts
+        program.units[index].dates.ends = dates.ends
+        break
+      }
     }
   }
 }

@@ -12,7 +12,13 @@ extension ProgramDraft {
     guard !said.isEmpty, said.allSatisfy({ $0.text.utf8.count <= 300 }),
       !said.contains(where: labelsHours)
     else { return false }
-    let found = StrandHours(said.map(\.text), bareNumberIs: unit) { naming(of: $0) }
+    var found = StrandHours(said.map(\.text), bareNumberIs: unit) { naming(of: $0) }
+    if found.strands.count < count,
+      let bracketed = StrandHours(
+        inBracketsOf: said.map(\.text), bareNumberIs: unit, naming: { naming(of: $0) })
+    {
+      found = bracketed
+    }
     guard found.strands.count >= count else { return false }
     let wording = said.map(\.text).joined(separator: "\n")
     for (strand, hours) in found.strands {

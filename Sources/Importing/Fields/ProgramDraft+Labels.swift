@@ -28,7 +28,7 @@ extension ProgramDraft {
     }
   }
 
-  private mutating func readField(
+  mutating func readField(
     _ score: RoleScore, _ label: some StringProtocol, _ values: [Excerpt]
   ) -> Bool {
     var score = score

@@ -15,7 +15,8 @@ extension ProgramDraft {
       }
       if let label = Self.label("source", in: statement) {
         let rest = text[label.upperBound...]
-        let source = rest.prefix { $0 != ";" && $0 != ")" }.trimmed(of: [".", ","])
+        let end = rest.firstRange(of: ". ")?.lowerBound ?? rest.endIndex
+        let source = rest[..<end].prefix { $0 != ";" && $0 != ")" }.trimmed(of: [".", ","])
         evidence.source = String(source)
         stretches.append(source)
         labels.append(label)

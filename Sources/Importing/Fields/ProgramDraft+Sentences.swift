@@ -4,6 +4,7 @@ extension ProgramDraft {
   /// Reads a sentence that states a field without a label; says whether it was one.
   mutating func readSentence(_ words: Excerpt) -> Bool {
     readQuestionsTo(words) || readOverlap(words)
+      || (words.text.hasSuffix(".") && writeHoursOfStrands([words], bareNumberIs: nil))
   }
 
   /// "Questions? Write to Ana Ruiz, ana@example.org": whom to ask.
@@ -33,6 +34,15 @@ extension ProgramDraft {
     return true
   }
 
+  /// Takes the hours of overlap out of a longer description, which is kept as it is.
+  mutating func readOverlap(within words: Excerpt) {
+    let plain = PlainWords(words.text)
+    guard Self.together.contains(where: { plain.range(of: $0) != nil }),
+      let reader = HoursReader(words.text, bareNumberIs: nil)
+    else { return }
+    program.teamTeaching.overlap.add(reader.hours)
+  }
+
   private static let together = [
     "overlap", "both teachers", "both instructors", "taught together", "in the room together",
     "team taught", "team teach", "co teach",
@@ -52,6 +62,11 @@ extension ProgramDraft {
     if dates.starts != nil { program.units[index].dates.add(dates) }
     account(for: [words], [.value], in: "hours of unit", confidence: 0.8)
     return true
+  }
+
+  /// Whether a line under the heading of a description describes anything: `Room: 12` does not.
+  func isDescription(_ text: String) -> Bool {
+    text.split(separator: " ").count >= 12 || text.hasSuffix(".") || !text.contains(":")
   }
 
   /// Whether a paragraph above the first heading describes the program.

@@ -80,7 +80,7 @@ extension ProgramDraft {
       return !found.names.isEmpty || !found.joints.isEmpty
     case .trainingService:
       let found = ListNames<TrainingService>(in: text, joints: ["and", "x"])
-      guard !found.names.isEmpty else { return !found.joints.isEmpty }
+      guard !found.names.isEmpty else { return writeShortNames(excerpt) || !found.joints.isEmpty }
       let hasBoxes = !CheckMark.options(in: text).isEmpty
       program.components.describe(.workforceTraining) { component in
         component.services += found.names.filter { !component.services.contains($0) }
@@ -101,6 +101,25 @@ extension ProgramDraft {
       program.expectedGains += gains.filter { !program.expectedGains.contains($0) }
       return !gains.isEmpty || !CheckMark.options(in: text).isEmpty
     }
+  }
+
+  /// Reads kinds of training that are named in short: `☒ Occupational skills ☐ On-the-job`.
+  private mutating func writeShortNames(_ excerpt: Excerpt) -> Bool {
+    var isRead = false
+    for piece in ticked(excerpt) {
+      let words = Set(PlainWords(piece.text).words).subtracting(["training", "program"])
+      guard !words.isEmpty,
+        let service = TrainingService.allCases.first(where: {
+          words.isSubset(of: PlainWords($0.rawValue).words)
+        })
+      else { continue }
+      program.components.describe(.workforceTraining) { component in
+        if !component.services.contains(service) { component.services.append(service) }
+      }
+      ledger.claim(piece.passage, piece.range, as: .value(of: "training service"))
+      isRead = true
+    }
+    return isRead
   }
 
   /// Whether a line speaks to those who fill in the form, and tells nothing of the program.

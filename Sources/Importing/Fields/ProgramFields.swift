@@ -10,8 +10,10 @@ enum ProgramFields {
 
   /// The roles whose values take more than the words themselves.
   static let ownRules: Set<SourceRole> = [
-    .title, .instructor, .contact, .email, .phone, .address, .credential, .partner, .laborMarket,
-    .signer, .meetings, .teamTeaching, .funding, .activities, .trainingService, .expectedGains,
+    .title, .provider, .trainingProvider, .instructor, .contact, .email, .phone, .address,
+    .credential, .partner, .laborMarket,
+    .signer, .meetings, .teamTeaching, .teamTeachingModel, .funding, .activities, .trainingService,
+    .expectedGains,
     .summary,
   ]
 
@@ -46,23 +48,10 @@ enum ProgramFields {
     ("overlap hours", .hours(\.teamTeaching.overlap, .total, \.teamTeaching.planning)),
     ("class size", .text(\.teamTeaching.classSize)),
     ("credit equivalency", .text(\.teamTeaching.creditEquivalency)),
-    ("team teaching model", .text(\.teamTeaching.model)),
     ("planning", .text(\.teamTeaching.planning)),
   ]
 
   private static let people: [(String, FieldWriter<Program>)] = [
-    (
-      "provider",
-      .part("provider") { program, id, value in
-        program.addProvider(id, value, role: nil)
-      }
-    ),
-    (
-      "training provider",
-      .part("provider") { program, id, value in
-        program.addProvider(id, value, role: "workforce training")
-      }
-    ),
     (
       "assurance",
       .part("assurance") { program, id, value in
@@ -70,7 +59,7 @@ enum ProgramFields {
         assurance.text = value
         program.assurances.append(assurance)
       }
-    ),
+    )
   ]
 
   private static let pathway: [(String, FieldWriter<Program>)] = [

@@ -28,6 +28,8 @@ extension SourceRole {
   static let subjectOfPreparation = SourceRole(rawValue: "subject of workforce preparation")
   /// Words that say nothing of a strand.
   static let neutral = SourceRole(rawValue: "neutral words")
+  /// Words that a label may have between its own: `the`, `your`, `eligible`.
+  static let filler = SourceRole(rawValue: "words between words")
   /// Words that name the capacity in which somebody signs.
   static let capacity = SourceRole(rawValue: "capacities")
   /// Words of the names of schools and agencies.

@@ -32,13 +32,15 @@ struct StrandHours {
       }
     }
     let isShared = entries.contains { if case .strand = $0.naming { true } else { false } }
-    for entry in entries {
+    for (number, entry) in entries.enumerated() {
       switch entry.naming {
       case .strand(let strand): add(entry.hours, to: strand)
       case .trade where isShared: add(entry.hours, to: .workforceTraining)
       case .trade, .whole: whole.add(entry.hours)
       case .nothing:
-        if entry.isForEach, !strands.isEmpty {
+        let isLast = number == entries.count - 1 && strands.count > 1
+        let isOfAll = entry.isForEach || (isLast && entry.hours.perWeek == nil)
+        if isOfAll, entry.hours.total == nil, !strands.isEmpty {
           for index in strands.indices { strands[index].hours.add(entry.hours) }
         } else if let last = strands.indices.last, entry.hours.total == nil {
           strands[last].hours.add(entry.hours)
@@ -52,6 +54,22 @@ struct StrandHours {
       for index in strands.indices where strands[index].hours.weeks == nil {
         strands[index].hours.weeks = weeks
       }
+    }
+  }
+
+  /// Reads a whole with its parts in brackets: `6 (2 with the ESL teacher, 4 in the shop)`.
+  init?(
+    inBracketsOf lines: [String], bareNumberIs unit: HoursReader.Unit?,
+    naming: (String) -> StrandNaming
+  ) {
+    guard lines.count == 1, let open = lines[0].firstIndex(of: "("),
+      let close = lines[0].lastIndex(of: ")"), open < close
+    else { return nil }
+    let inner = String(lines[0][lines[0].index(after: open)..<close])
+    self.init([inner], bareNumberIs: unit, naming: naming)
+    guard strands.count >= 2 else { return nil }
+    if let outer = HoursReader(String(lines[0][..<open]), bareNumberIs: unit) {
+      whole.add(outer.hours)
     }
   }
 
@@ -75,8 +93,15 @@ struct StrandHours {
       let isThousand =
         character == "," && index > 0 && characters[index - 1].isNumber
         && index + 1 < characters.count && characters[index + 1].isNumber
+      // "168 – ABE 42, training 126": what stands before the dash is the whole.
+      let isDash =
+        "–—=".contains(character) && piece.contains(where: \.isNumber)
+        && index > 0 && characters[index - 1].isWhitespace
+        && piece.lowercased().split { !$0.isLetter }.allSatisfy {
+          HoursReader.fillers.contains(String($0))
+        }
       let isSlash = character == "/" && index > 0 && characters[index - 1].isWhitespace
-      if depth <= 0, !isThousand, ",;|•·\t\n+".contains(character) || isSlash {
+      if depth <= 0, !isThousand, ",;|•·\t\n+".contains(character) || isSlash || isDash {
         pieces.append(piece)
         piece = ""
       } else {

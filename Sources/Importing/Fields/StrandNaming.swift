@@ -40,6 +40,15 @@ extension ProgramDraft {
   /// Whether a word of a form says nothing of a strand: `total`, `program`, `lead`.
   func isNeutral(_ word: String) -> Bool { vocabulary.lists.has(word, in: .neutral) }
 
+  /// The strand of a subject that somebody teaches; one that nobody knows is the trade.
+  func taught(by words: some StringProtocol) -> Strand? {
+    switch naming(of: words) {
+    case .strand(let strand): strand
+    case .trade: .workforceTraining
+    case .whole, .nothing: nil
+    }
+  }
+
   /// The strand that a cell names, in words or in letters that the document explains: `HD = Human
   /// Development (workforce preparation)`.
   func strand(named words: String) -> Strand? {

@@ -35,18 +35,33 @@ extension ProseReader {
     if case .field(let role, _) = section { parent = role }
     var strand: Strand?
     if case .strand(let named) = section { strand = named } else { strand = strandAbove?.strand }
-    if line.fields.count > 1, line.before == nil, draft.writeHoursOfStrands([words]) { return true }
+    if line.fields.count > 1, line.before == nil, isOfStrands(line, draft),
+      draft.writeHoursOfStrands([words])
+    {
+      return true
+    }
     var isRead = false
-    for field in line.fields {
+    for (number, field) in line.fields.enumerated() {
+      // Behind a person's name stands the person's title.
+      if number > 0, parent == .contact, PlainWords(field.name).words == ["title"] { continue }
       if draft.read(field, under: parent, in: strand, of: id) { isRead = true }
       if case .ofStrand(_, .instructor, _)? = draft.meaning(of: field.name) { parent = .instructor }
-      if case .field(let score)? = draft.meaning(of: field.name), score.role == .instructor {
-        parent = .instructor
+      if case .field(let score)? = draft.meaning(of: field.name),
+        [.instructor, .contact].contains(score.role)
+      {
+        parent = score.role
       }
     }
     guard isRead else { return draft.readSentence(words) }
     if let before = line.before, parent != nil { readBySection(before, into: &draft) }
     return true
+  }
+
+  /// Whether the labels of a line are the names of strands, with hours behind them.
+  private func isOfStrands(_ line: FormLine, _ draft: ProgramDraft) -> Bool {
+    line.fields.allSatisfy { field in
+      if case .strand? = draft.meaning(of: field.name) { true } else { false }
+    }
   }
 
   /// Whether a label stands deep within a paragraph that is told as a whole.
@@ -76,15 +91,22 @@ extension ProseReader {
     case .field(let role, let score):
       // A sentence that leads into a list is no entry of the list.
       guard !words.text.hasSuffix(":"), !draft.isInstruction(words.text) else { return }
+      // "Materials and review" heads more than materials.
+      let isLoose = role == .material || role == .assessment
+      guard !isLoose || score >= 0.9 else { return }
       if role == .courseTitle || CourseBlock.roles.contains(role) {
         _ = draft.writeCourse([words], role, "")
       } else {
-        draft.write([words], role: role, confidence: score)
+        let known = RoleScore(role: role, score: score, synonym: role.rawValue, range: 0..<0)
+        _ = draft.readField(known, role.rawValue, [words])
       }
     case .strand(let strand):
       StrandTimes.read(words, of: strand, into: &draft)
     case .times:
-      draft.write([words], role: SourceRole(rawValue: "intensity"), confidence: 0.6)
+      let isRead =
+        draft.writeHoursOfStrands([words], bareNumberIs: nil)
+        || draft.writeMeetings([words], confidence: 0.7)
+      if !isRead { draft.write([words], role: SourceRole(rawValue: "intensity"), confidence: 0.6) }
     case .set, .unknown:
       break
     }

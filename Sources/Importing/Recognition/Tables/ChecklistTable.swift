@@ -9,6 +9,8 @@ struct ChecklistTable: TableLayout {
   private let requirement: Int
   private let answers: [Int]
   private let statuses: [Int: Evidence.Status]
+  /// Whether what is asked for are promises, and no requirements.
+  private let isOfAssurances: Bool
 
   /// Looks for two columns or more that are headed with answers.
   init?(_ table: OutlineTable, in draft: ProgramDraft) {
@@ -27,6 +29,9 @@ struct ChecklistTable: TableLayout {
       self.statuses = statuses
       headerRow = number
       requirement = first.column
+      isOfAssurances =
+        draft.vocabulary.role(of: draft.text(first), among: { $0 == .assurance }, atLeast: 0.6)
+        != nil
       answers = row.cells.map(\.column).filter { $0 != first.column && statuses[$0] == nil }
       clues = [
         Clue(.records, 1, "\(statuses.count) columns are headed with answers"),
@@ -50,6 +55,12 @@ struct ChecklistTable: TableLayout {
       let statement = answers.compactMap { cells[$0] }.flatMap { draft.excerpts($0.passages) }
         .filter { !$0.saysNothing }
       guard marked.count == 1 || !statement.isEmpty else { continue }
+      if isOfAssurances {
+        if marked.first.flatMap({ statuses[$0] }) == .met {
+          draft.write(draft.excerpts(asked.passages), role: .assurance, confidence: 0.8)
+        }
+        continue
+      }
       draft.addEvidence(
         asked: draft.excerpts(asked.passages), cited: draft.requirement(named: draft.text(asked)),
         status: marked.count == 1 ? marked.first.flatMap { statuses[$0] } : nil,

@@ -23,9 +23,10 @@ struct FormTable: TableLayout {
   /// Looks for labels that a value follows in the same row; nil when there is none.
   init?(_ table: OutlineTable, in draft: ProgramDraft) {
     guard table.columnCount >= 2 else { return nil }
-    var pairs = Self.pairs(of: table, atLeast: Self.sure, draft)
+    let below = Self.pairsBelow(of: table, draft)
+    var pairs = below.isEmpty ? Self.pairs(of: table, atLeast: Self.sure, draft) : below
     guard !pairs.isEmpty else { return nil }
-    if pairs.count > 1 { pairs = Self.pairs(of: table, atLeast: Self.likely, draft) }
+    if pairs.count > 1, below.isEmpty { pairs = Self.pairs(of: table, atLeast: Self.likely, draft) }
     let cells = table.rows.prefix(Self.most).flatMap(\.cells).count { !$0.blocks.isEmpty }
     self.table = table
     self.pairs = pairs
@@ -60,6 +61,23 @@ struct FormTable: TableLayout {
           index += 1
         }
         index += 1
+      }
+    }
+    return pairs
+  }
+
+  /// A form whose labels stand side by side, each over its value.
+  private static func pairsBelow(of table: OutlineTable, _ draft: ProgramDraft) -> [Pair] {
+    guard table.rows.count.isMultiple(of: 2), table.rows.count <= 12 else { return [] }
+    var pairs: [Pair] = []
+    for number in stride(from: 0, to: table.rows.count, by: 2) {
+      let (labels, values) = (table.rows[number].cells, table.rows[number + 1].cells)
+      guard labels.count >= 2, labels.map(\.column) == values.map(\.column) else { return [] }
+      for (label, value) in zip(labels, values) where !label.blocks.isEmpty {
+        guard draft.knows(draft.text(label)).isFull, !draft.knows(draft.text(value)).isFull,
+          let meaning = draft.meaning(of: draft.text(label))
+        else { return [] }
+        pairs.append(Pair(label: label, value: value, meaning: meaning, threshold: sure))
       }
     }
     return pairs

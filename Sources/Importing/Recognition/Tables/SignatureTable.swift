@@ -6,20 +6,40 @@ struct SignatureTable: TableLayout {
   let clues: [Clue]
   let name = "signatures, one a row"
 
-  /// Looks for offices in all rows, and for lines to sign on or days beside them.
+  /// The rows below a head such as `Name | Signature | Date`.
+  private let rows: ArraySlice<OutlineTable.Row>
+
+  /// Looks for offices in the rows, and for a head, lines to sign on or days beside them.
   init?(_ table: OutlineTable, in draft: ProgramDraft) {
     guard table.rows.count <= 12, table.columnCount >= 2 else { return nil }
-    let rows = table.rows.map { Self.lines(of: $0, draft).map(\.line) }
-    let signed = rows.count { lines in
-      lines.contains { $0.role.map { draft.isCapacity($0) } ?? false }
-        && lines.contains { $0.hasLine || $0.day != nil || $0.asksForDate }
+    let hasHead = table.rows.first.map { Self.isHead($0, draft) } ?? false
+    let rows = table.rows.dropFirst(hasHead ? 1 : 0)
+    let lines = rows.map { Self.lines(of: $0, draft).map(\.line) }
+    let offices = lines.count { row in
+      row.contains { $0.role.map { draft.isCapacity($0) } ?? false }
     }
-    guard signed > 0, signed * 10 >= rows.count * 6 else { return nil }
+    let signed = lines.count { row in
+      row.contains { $0.hasLine || $0.day != nil || $0.asksForDate }
+    }
+    guard offices > 0, hasHead || signed > 0, offices * 10 >= rows.count * 6 else { return nil }
     self.table = table
+    self.rows = rows
     clues = [
-      Clue(.records, 1, "\(signed) rows to sign in"),
-      Clue(.coverage, Double(signed) / Double(rows.count), "offices, names and days"),
+      Clue(.records, 1, "\(offices) rows to sign in"),
+      Clue(.coverage, Double(offices) / Double(rows.count), "offices, names and days"),
     ]
+  }
+
+  /// Whether a row says what stands in the columns of a block of signatures.
+  private static func isHead(_ row: OutlineTable.Row, _ draft: ProgramDraft) -> Bool {
+    let texts = row.cells.map { draft.text($0).lowercased() }.filter { !$0.isEmpty }
+    let heads = [
+      "signature", "printed name", "print name", "name", "date", "title", "role", "position",
+    ]
+    return texts.count >= 2 && texts.contains { $0.contains("signature") || $0.contains("date") }
+      && texts.allSatisfy { text in
+        heads.contains { text.hasPrefix($0) } && text.split(separator: " ").count <= 5
+      }
   }
 
   private static func lines(
@@ -32,7 +52,10 @@ struct SignatureTable: TableLayout {
   }
 
   func read(into draft: inout ProgramDraft) {
-    for row in table.rows {
+    if rows.count < table.rows.count, let head = table.rows.first {
+      draft.label(head.cells.flatMap(\.passages), of: "head of signatures")
+    }
+    for row in rows {
       let lines = Self.lines(of: row, draft)
       guard let role = lines.lazy.compactMap(\.line.role).first(where: { draft.isCapacity($0) })
       else {

@@ -26,7 +26,14 @@ extension ProgramDraft {
     }
     let lines = values.map { ($0, CourseLine($0.text)) }
     if lines.contains(where: { $0.1 != nil }) {
-      for (value, line) in lines { if let line { addCourse(line, value) } }
+      let isSupport = PlainWords(label).words.contains("support")
+      for (value, line) in lines {
+        guard let line else { continue }
+        addCourse(line, value)
+        if isSupport, let last = program.courses.indices.last {
+          program.courses[last].role = .support
+        }
+      }
       return true
     }
     guard let value = values.first else { return false }

@@ -10,7 +10,7 @@ struct EvidenceStatus {
     case "yes", "met", "y", "x", "meet", "complete", "in place", "full", "fully", "fully met":
       status = .met
     case "no", "not met", "n", "not yet", "not in place": status = .notMet
-    case "partly", "partially", "partial", "in part", "in progress", "somewhat", "partly met",
+    case "p", "partly", "partially", "partial", "in part", "in progress", "somewhat", "partly met",
       "partially met":
       status = .partly
     case "na", "n a", "not applicable": status = .notApplicable

@@ -101,7 +101,9 @@ struct SignatureLine {
   }
 
   /// Reads a name, a capacity, or both: `Ana Ruiz, Dean`, `Dean: Ana Ruiz`.
-  private mutating func takeSigner(_ words: Substring, _ kinds: Words) {
+  private mutating func takeSigner(_ said: Substring, _ kinds: Words) {
+    var words = said
+    if words.first == "(", words.last == ")" { words = words.dropFirst().dropLast() }
     guard words.contains(where: \.isLetter) else { return }
     if let last = words.split(separator: " ").last, DateReader.day(in: String(last)) != nil,
       date == nil
@@ -154,11 +156,11 @@ struct SignatureLine {
     ("printed name", .name), ("print name", .name), ("typed name", .name),
     ("name (print)", .name), ("name (printed)", .name), ("name and title", .name), ("name", .name),
     ("title", .title), ("position", .title),
-    ("signature of the ", .signature), ("signature of ", .signature), ("signature", .signature),
-    ("signed by the ", .signature), ("signed by ", .signature), ("signed", .signature),
+    ("signature of the ", .signature), ("signature of", .signature), ("signature", .signature),
+    ("signed by the ", .signature), ("signed by", .signature), ("signed", .signature),
     ("approved by the ", .signature), ("approved by", .signature), ("approved", .signature),
     ("reviewed and approved by", .signature), ("authorized by", .signature),
-    ("authorized signature", .signature), ("submitted by", .signature),
+    ("authorized signature", .signature),
   ]
 
   /// The words between gaps, labels and lines to sign on.

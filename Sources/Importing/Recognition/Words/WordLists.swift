@@ -5,7 +5,7 @@ import Curriculum
 struct WordLists: Sendable {
   /// The roles whose words are such a list.
   static let roles: Set<SourceRole> = [
-    .neutral, .capacity, .organization, .schools, .formName, .described, .ofDocuments,
+    .neutral, .filler, .capacity, .organization, .schools, .formName, .described, .ofDocuments,
     .instruction, .waysToTeach, .subjectOfAdultEducation, .subjectOfPreparation,
   ]
 

@@ -7,6 +7,8 @@ enum BudgetRecord: RecordKind {
 
   static let telling: Set<SourceRole> = [.amount]
 
+  static let sums = true
+
   static func add(_ record: inout Record, to draft: inout ProgramDraft) {
     guard let words = record.text(.budget),
       !["total", "subtotal"].contains(PlainWords(words).words.first ?? "")

@@ -14,6 +14,8 @@ enum CourseRecord: RecordKind {
     .courseNumber, .credits, .lecture, .laboratory, .contactHours,
   ]
 
+  static let sums = true
+
   static func add(_ record: inout Record, to draft: inout ProgramDraft) {
     guard let title = record.text(.courseTitle),
       !PlainWords(title).words.contains(where: { ["total", "subtotal"].contains($0) })

@@ -4,14 +4,22 @@ import Curriculum
 enum InstructorRecord: RecordKind {
   static let name = "instructors, one a row"
   static let roles: [SourceRole] = [
-    .instructor, .component, .email, .qualifications, .instructorRole,
+    .instructor, .component, .email, .qualifications, .instructorRole, .signerName,
   ]
 
   static let telling: Set<SourceRole> = [.component, .email, .qualifications]
 
+  /// A column of names alone may be anybody's; beside what they teach they are instructors.
+  static func naming(_ columns: Set<SourceRole>) -> SourceRole? {
+    if columns.contains(.instructor) {
+      return columns.isDisjoint(with: telling) ? nil : .instructor
+    }
+    return columns.isSuperset(of: [.signerName, .component]) ? .signerName : nil
+  }
+
   static func add(_ record: inout Record, to draft: inout ProgramDraft) {
-    guard let name = record.text(.instructor) else { return }
-    let strand = record.text(.component).flatMap { draft.vocabulary.strand(of: $0, atLeast: 0.6) }
+    guard let name = record.text(.instructor) ?? record.text(.signerName) else { return }
+    let strand = record.text(.component).flatMap { draft.taught(by: $0) }
     for person in PeopleList(name).people {
       let index = draft.addInstructor(String(person), of: strand)
       draft.program.instructors[index].email = record.take(.email, in: &draft)
@@ -19,6 +27,7 @@ enum InstructorRecord: RecordKind {
       draft.program.instructors[index].role = record.take(.instructorRole, in: &draft)
     }
     record.place(.instructor, in: &draft)
+    if record.text(.instructor) == nil { record.place(.signerName, in: &draft) }
     if strand != nil {
       for excerpt in record.values[.component, default: []] {
         draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "strand of instructor"))

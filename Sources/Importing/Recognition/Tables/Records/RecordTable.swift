@@ -40,8 +40,9 @@ struct RecordTable: TableLayout {
         else { continue }
         columns[cell.column] = score
       }
-      guard let named = columns.values.first(where: { $0.role == kind.roles[0] }),
-        columns.values.contains(where: { kind.telling.contains($0.role) })
+      guard
+        let named = kind.naming(Set(columns.values.map(\.role)))
+          .flatMap({ role in columns.values.first { $0.role == role } })
       else { continue }
       let share = Double(columns.count) / Double(max(1, header.count { !$0.blocks.isEmpty }))
       let clues = [
@@ -82,6 +83,12 @@ struct RecordTable: TableLayout {
     return [RoleScore(role: .component, score: 0.9, synonym: text, range: 0..<0)]
   }
 
+  /// Whether a row adds up the rows above it.
+  private static func isTotal(_ text: String) -> Bool {
+    let words = PlainWords(text).words
+    return words.count <= 4 && words.contains { ["total", "subtotal"].contains($0) }
+  }
+
   func explanations(in draft: ProgramDraft) -> [Explanation] {
     header.map { cell in
       let score = columns[cell.column]
@@ -106,6 +113,10 @@ struct RecordTable: TableLayout {
         guard let role = columns[cell.column]?.role else { continue }
         values[role, default: []] += draft.excerpts(cell.passages)
         cells[role] = cell
+      }
+      if kind.sums, let first = row.cells.first, Self.isTotal(draft.text(first)) {
+        draft.label(row.cells.flatMap(\.passages), of: "total of \(kind.name)")
+        continue
       }
       if row.cells.count == 1, kind.parts {
         draft.label(row.cells[0].passages, of: "part of \(kind.name)")

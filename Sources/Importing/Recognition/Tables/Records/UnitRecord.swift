@@ -8,6 +8,8 @@ enum UnitRecord: RecordKind {
     SourceRole(.workforcePreparation), SourceRole(.workforceTraining), .objective, .number,
   ]
 
+  static let sums = true
+
   static func add(_ record: inout Record, to draft: inout ProgramDraft) {
     guard let words = record.text(.unit) ?? record.text(.topic),
       !["total", "subtotal"].contains(PlainWords(words).words.first ?? "")
