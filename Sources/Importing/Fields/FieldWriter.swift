@@ -49,19 +49,32 @@ enum FieldWriter<Root: Sendable>: Sendable {
         root[keyPath: wording].addLine(value)
       case .dates(let field):
         let dates = DateReader.dates(in: value)
-        guard dates.starts != nil else { return .nothing }
+        guard dates.starts != nil else { return Self.keep(value, in: field, of: &root) }
         root[keyPath: field].add(dates)
       case .starts(let field):
-        guard let day = DateReader.day(in: value) else { return .nothing }
+        guard let day = DateReader.day(in: value) else {
+          return Self.keep("starts \(value)", in: field, of: &root)
+        }
         root[keyPath: field].add(Dates(starts: day, wording: "starts \(value)"))
       case .ends(let field):
-        guard let day = DateReader.day(in: value) else { return .nothing }
+        guard let day = DateReader.day(in: value) else {
+          return Self.keep("ends \(value)", in: field, of: &root)
+        }
         root[keyPath: field].add(Dates(ends: day, wording: "ends \(value)"))
       case .custom(let write):
         return write(&root, value, mint)
       }
       return .everything
     }
+  }
+
+  /// Keeps words that name no day: `Spring 2027`.
+  private static func keep(
+    _ wording: String, in field: Field<Dates>, of root: inout Root
+  ) -> Taken {
+    guard wording.utf8.count <= 80, wording.contains(where: \.isNumber) else { return .nothing }
+    root[keyPath: field].add(Dates(wording: wording))
+    return .everything
   }
 }
 

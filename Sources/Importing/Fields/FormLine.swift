@@ -192,7 +192,8 @@ struct FormLine {
   ) -> Substring? {
     guard let digit = words.firstIndex(where: \.isNumber) else { return nil }
     let name = words[..<digit].trimmed(of: ["#"])
-    guard name.count >= 3, name.count <= 12, name.allSatisfy({ !$0.isLowercase }),
+    let isMarked = words[..<digit].last == "#"
+    guard name.count >= 3, name.count <= 12, isMarked || name.allSatisfy({ !$0.isLowercase }),
       knows(name) == .inFull
     else { return nil }
     return name

@@ -116,7 +116,7 @@ struct HeadOfDocument {
     let plain = PlainWords(words)
     guard plain.words.isEmpty || lists.mentions(plain, in: .formName) else { return false }
     let others = plain.words.filter { word in
-      !word.allSatisfy(\.isNumber) && !lists.has(word, in: .formName)
+      word.count > 1 && !word.allSatisfy(\.isNumber) && !lists.has(word, in: .formName)
         && !lists.has(word, in: .neutral)
     }
     return others.isEmpty

@@ -13,7 +13,9 @@ enum LabelMeaning {
 extension ProgramDraft {
   /// What a label means; nil when nobody knows.
   func meaning(of label: some StringProtocol, atLeast threshold: Double = 0.68) -> LabelMeaning? {
-    let name = Self.withoutNumber(label)
+    // "# of students" is the number of students.
+    let bare = Self.withoutNumber(label)
+    let name = bare.contains("#") ? bare.replacing("#", with: " number ")[...] : bare
     guard name.utf8.count <= Vocabulary.longestLabel else { return nil }
     let best = bestField(of: name, atLeast: threshold)
     // A bracket may say whose: "Instructor (ABE)".
@@ -68,6 +70,15 @@ extension ProgramDraft {
       .filter { !$0.isEmpty }
   }
 
+  /// Whether a sentence of a form asks for a field: "Describe the support services available."
+  func asksForField(_ text: String) -> Bool {
+    guard text.hasSuffix(".") || text.hasSuffix("?"), text.utf8.count <= Vocabulary.longestLabel,
+      let first = PlainWords(text).words.first
+    else { return false }
+    let asks = text.hasSuffix("?") || vocabulary.lists.has(first, in: .instruction)
+    return asks && meaning(of: text, atLeast: 0.58) != nil
+  }
+
   /// How well some words are known as a label.
   func knows(_ label: some StringProtocol) -> FormLine.Knowledge {
     switch meaning(of: label) {
@@ -87,14 +98,17 @@ extension ProgramDraft {
     return roles.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  /// A label without the number that a form sets before it.
+  /// A label without the number or letter that a form sets before it.
   static func withoutNumber(_ label: some StringProtocol) -> Substring {
     let words = Substring(label).trimmed(of: ["*", "•", "▪", ":"])
-    guard let end = words.firstIndex(where: { !$0.isNumber }), end > words.startIndex,
-      ".)".contains(words[end]), words.distance(from: words.startIndex, to: end) <= 2
-    else { return words }
+    guard let end = words.firstIndex(where: { ".)".contains($0) }), end > words.startIndex else {
+      return words
+    }
+    let mark = words[..<end]
+    let isMark = mark.count <= 2 && mark.allSatisfy(\.isNumber)
+    let isLetter = mark.count == 1 && mark.allSatisfy(\.isLetter)
     let rest = words[words.index(after: end)...]
-    guard rest.first?.isWhitespace ?? false else { return words }
+    guard isMark || isLetter, rest.first?.isWhitespace ?? false else { return words }
     return rest.trimmed(of: [])
   }
 }

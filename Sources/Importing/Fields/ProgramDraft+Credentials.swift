@@ -63,7 +63,7 @@ extension ProgramDraft {
   func isOrganization(_ words: some StringProtocol) -> Bool {
     let parts = words.split(whereSeparator: \.isWhitespace)
     guard (2...12).contains(parts.count), parts.first?.first?.isUppercase ?? false,
-      has(.organization, in: words)
+      has(.organization, in: words) || has(.schools, in: words)
     else { return false }
     return parts.allSatisfy { part in
       part.first.map { !$0.isLowercase } ?? true

@@ -23,7 +23,7 @@ extension ProgramDraft {
     }
     let isAlone = roles.count == 1
     for value in values {
-      let parent = roles.first
+      let parent = roles.first ?? best?.role
       let line = FormLine(value, in: outline) { words in
         parent.map { knowsWithin($0, words) } ?? knows(words)
       }
@@ -33,7 +33,9 @@ extension ProgramDraft {
         }
       }
       guard let words = line.before else { continue }
-      if roles.isEmpty {
+      if roles.isEmpty, let best, values.count == 1 {
+        write([words], role: best.role, confidence: 0.6)
+      } else if roles.isEmpty {
         _ = readSentence(words)
       } else if let role = roles.first, write([words], role: role, confidence: 0.75), !isAlone {
         roles.removeFirst()

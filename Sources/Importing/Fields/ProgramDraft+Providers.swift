@@ -25,7 +25,7 @@ extension ProgramDraft {
   /// Two schools that are joined by "and".
   private func joined(in excerpt: Excerpt) -> [Excerpt] {
     let text = excerpt.text
-    for mark in [" and the ", " and "] {
+    for mark in [" and the ", " and ", " / "] {
       guard let cut = text.firstRange(of: mark) else { continue }
       let halves = [text[..<cut.lowerBound], text[cut.upperBound...]]
       guard halves.allSatisfy({ isOrganization($0) && has(.schools, in: $0) }) else { continue }

@@ -64,6 +64,18 @@ extension ProgramDraft {
     return true
   }
 
+  /// Reads a line above the first heading that states when the program runs, without a label:
+  /// `9/8–12/18/26 | 15 weeks (ABE 30, WP 10, CNC 80 hours)`.
+  mutating func readTimes(_ words: Excerpt) -> Bool {
+    guard words.text.utf8.count <= 120, !words.text.hasSuffix(".") else { return false }
+    let dates = DateReader.dates(in: words.text)
+    let isOfStrands = writeHoursOfStrands([words], bareNumberIs: nil)
+    guard program.dates.starts == nil, dates.ends != nil else { return isOfStrands }
+    program.dates.add(dates)
+    place(words, in: "dates", confidence: 0.6)
+    return true
+  }
+
   /// Whether a line under the heading of a description describes anything: `Room: 12` does not.
   func isDescription(_ text: String) -> Bool {
     text.split(separator: " ").count >= 12 || text.hasSuffix(".") || !text.contains(":")

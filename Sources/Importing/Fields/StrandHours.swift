@@ -66,7 +66,8 @@ struct StrandHours {
       let close = lines[0].lastIndex(of: ")"), open < close
     else { return nil }
     let inner = String(lines[0][lines[0].index(after: open)..<close])
-    self.init([inner], bareNumberIs: unit, naming: naming)
+    let saysHours = PlainWords(lines[0]).words.contains { ["hour", "hr", "hrs"].contains($0) }
+    self.init([inner], bareNumberIs: unit ?? (saysHours ? .total : nil), naming: naming)
     guard strands.count >= 2 else { return nil }
     if let outer = HoursReader(String(lines[0][..<open]), bareNumberIs: unit) {
       whole.add(outer.hours)

@@ -85,6 +85,7 @@ extension ProseReader {
     if draft.readTimesOfUnit(words) { return }
     switch section {
     case .opening:
+      if draft.readTimes(words) { return }
       if draft.describesProgram(words) {
         draft.write([words], role: .summary, confidence: 0.6)
       }

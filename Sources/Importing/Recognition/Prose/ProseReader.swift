@@ -34,7 +34,8 @@ struct ProseReader {
     let passage = draft.outline.passages[id]
     if draft.legend.passages.contains(id), !statesField(id, in: draft) { return }
     if isHead(id, in: draft) { return }
-    if let level = heading(passage, in: draft) {
+    let isField = passage.heading == nil && statesField(id, in: draft)
+    if !isField, let level = heading(passage, in: draft) {
       readHeading(id, level: level, into: &draft)
       return
     }
@@ -84,6 +85,7 @@ struct ProseReader {
   private func heading(_ passage: Passage, in draft: ProgramDraft) -> Int? {
     if let heading = passage.heading { return heading }
     let text = passage.text
+    if passage.isBold, passage.listLevel == nil, draft.asksForField(text) { return 5 }
     guard passage.listLevel == nil, text.utf8.count <= 100, !text.hasSuffix("."),
       !text.contains("\t"), !text.contains(": "), !text.contains("\n") || text.utf8.count <= 60
     else { return nil }

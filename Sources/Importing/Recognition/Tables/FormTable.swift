@@ -31,11 +31,14 @@ struct FormTable: TableLayout {
     self.table = table
     self.pairs = pairs
     let understood = pairs.count * 2
+    let share = Double(understood) / Double(max(1, cells))
     let sure = pairs.map(\.meaning.score).max() ?? 0.8
     clues = [
       Clue(.values, sure, "\(pairs.count) labels of a form are known"),
+      // Many known labels make a form, though it asks for much besides.
       Clue(
-        .coverage, min(1, Double(understood) / Double(max(1, cells))),
+        .coverage,
+        min(1, max(share, min(0.45, share + 0.05 * Double(pairs.count)))),
         "\(understood) of \(cells) cells are understood"),
     ]
   }

@@ -98,7 +98,9 @@ package enum DateReader {
       if let current = month, lastDay.map({ $0 == index - 1 && next == nil }) ?? true {
         days.append(PartialDay(month: current, dayOfMonth: number))
         lastDay = index
-      } else if let next {
+      } else if let next, !Self.isDay(after: index + 1, in: words),
+        word.base[word.endIndex...].first != ":"
+      {
         // The day stands before its month: `8 September`.
         days.append(PartialDay(month: next, dayOfMonth: number))
         month = next
@@ -106,6 +108,15 @@ package enum DateReader {
       }
     }
     return days.filter { (1...31).contains($0.dayOfMonth) }
+  }
+
+  /// Whether the month at a place has its day behind it, so that a number before it is none:
+  /// `Session 1: Sept. 14`.
+  private static func isDay(after month: Int, in words: [Substring]) -> Bool {
+    guard month + 1 < words.count, let number = Int(words[month + 1].prefix { $0.isNumber }),
+      (1...31).contains(number)
+    else { return false }
+    return month + 2 >= words.count || self.month(named: words[month + 2]) == nil
   }
 
   private static func month(named word: Substring) -> Int? {

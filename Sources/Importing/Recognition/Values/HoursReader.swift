@@ -29,6 +29,19 @@ package struct HoursReader {
       }
       let (counted, length) = Self.unit(after: index, in: tokens)
       index += 1 + length
+      let isTimes = index >= 2 + length && ["x", "×"].contains(tokens[index - 2 - length])
+      if isTimes, counted == .total, hours.weeks != nil, hours.perWeek == nil {
+        // "15 weeks x 8 hours"
+        hours.perWeek = amount
+        continue
+      }
+      if isTimes, counted == .weeks, hours.weeks == nil, hours.perWeek == nil,
+        let each = hours.total
+      {
+        // "8 hours x 15 weeks"
+        (hours.perWeek, hours.total, hours.weeks) = (each, nil, amount)
+        continue
+      }
       guard let counts = counted ?? unit else {
         understandsAll = false
         continue
