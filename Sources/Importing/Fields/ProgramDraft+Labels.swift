@@ -94,7 +94,8 @@ extension ProgramDraft {
     switch meaning(of: field.name) {
     case nil:
       return false
-    case .field(let score) where strand != nil && ComponentFields.all[score.role] != nil:
+    case .field(let score)
+    where strand != nil && (ComponentFields.all[score.role] != nil || score.role == .instructor):
       // Below the heading of a strand its own hours are told.
       guard let strand else { return false }
       isRead = write(values, role: score.role, of: strand, confidence: score.score)

@@ -45,6 +45,8 @@ extension ProseReader {
       // Behind a person's name stands the person's title.
       if number > 0, parent == .contact, PlainWords(field.name).words == ["title"] { continue }
       if draft.read(field, under: parent, in: strand, of: id) { isRead = true }
+      // "Academic skills: 6 hours a week. Teacher: Hana Yusuf" goes on with the strand.
+      if case .strand(let named, _)? = draft.meaning(of: field.name) { strand = named }
       if case .ofStrand(_, .instructor, _)? = draft.meaning(of: field.name) { parent = .instructor }
       if case .field(let score)? = draft.meaning(of: field.name),
         [.instructor, .contact].contains(score.role)
