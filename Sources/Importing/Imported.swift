@@ -22,9 +22,11 @@ package struct Imported: Sendable {
     program = draft.program
     outline = draft.outline
     ledger = draft.ledger
-    entries = draft.ledger.entries(of: draft.outline)
+    let unread = Set(draft.unknownTables.flatMap(\.rows).flatMap(\.cells).flatMap(\.passages))
+    entries = draft.ledger.entries(of: draft.outline, unreadTables: unread)
     explanations = draft.explanations
-    unknownCodes = UnknownCode.all(in: draft.outline, draft.library)
+    unknownCodes = UnknownCode.all(
+      in: draft.outline, but: unread, draft.library)
     unreadTables = draft.unknownTables.map {
       UnreadTable($0, in: draft.outline, draft.explanations)
     }
@@ -41,8 +43,7 @@ package struct Imported: Sendable {
 
   /// The stretches that nothing was made of, but for those in tables that are told as a whole.
   package var unplacedOneByOne: [LedgerEntry] {
-    let places = unreadTables.reduce(into: Set<String>()) { $0.formUnion($1.places) }
-    return unplaced.filter { !places.contains($0.place) }
+    unplaced.filter { !$0.isInUnreadTable }
   }
 
   /// The findings that the rules do not tell of the program anyway.

@@ -27,11 +27,16 @@ package struct UnknownCode: Sendable, Hashable {
   }
 
   /// Every such code of an outline, once a place.
-  static func all(in outline: SourceOutline, _ library: FrameworkLibrary) -> [UnknownCode] {
+  ///
+  /// What stands in a table of which nothing was made is told with the table.
+  static func all(
+    in outline: SourceOutline, but unread: Set<Int>, _ library: FrameworkLibrary
+  ) -> [UnknownCode] {
     var found: [UnknownCode] = []
     var seen: Set<String> = []
     var nearest: [String: [String]] = [:]
-    for passage in outline.passages where mayHold(passage.text) {
+    for (id, passage) in outline.passages.enumerated()
+    where !unread.contains(id) && mayHold(passage.text) {
       for mention in library.mentions(in: passage.text) where !mention.isKnown {
         let code = mention.reference.code
         guard seen.insert("\(passage.place): \(code)").inserted,

@@ -2,11 +2,8 @@ package import Curriculum
 
 /// A table of which nothing was made.
 package struct UnreadTable: Sendable, Hashable {
-  /// The document, where there are several.
-  var document: String?
   /// Where it stands: `table 3`.
   private var place: String
-  private var passages: Set<String>
   private var heads: [String]
   private var rows: Int
   private var number: Int
@@ -21,14 +18,7 @@ package struct UnreadTable: Sendable, Hashable {
     heads = (table.rows.first?.cells ?? []).map { cell in
       cell.passages.map { outline.passages[$0].plainText }.joined(separator: " ")
     }.filter { !$0.isEmpty }
-    passages = Set(
-      table.rows.flatMap(\.cells).flatMap(\.passages).map { outline.passages[$0].place })
     nearest = explanations.first { $0.subject == .table(table.place) }?.runnerUp
-  }
-
-  /// The places of what stands in it.
-  var places: Set<String> {
-    document.map { document in Set(passages.map { "\(document), \($0)" }) } ?? passages
   }
 
   /// The remark about it.

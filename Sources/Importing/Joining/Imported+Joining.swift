@@ -44,7 +44,6 @@ extension Imported {
     for index in copy.unknownCodes.indices {
       copy.unknownCodes[index].place = "\(name), \(unknownCodes[index].place)"
     }
-    for index in copy.unreadTables.indices { copy.unreadTables[index].document = name }
     for index in copy.findings.indices {
       if case .document(let place) = findings[index].place {
         copy.findings[index].place = .document("\(name), \(place)")

@@ -72,9 +72,14 @@ package struct Ledger: Sendable {
   package func isFree(_ id: Passage.ID) -> Bool { claims[id].isEmpty }
 
   /// The account in reading order: each passage cut into stretches with one fate each.
-  package func entries(of outline: SourceOutline) -> [LedgerEntry] {
+  package func entries(
+    of outline: SourceOutline, unreadTables unread: Set<Passage.ID> = []
+  ) -> [LedgerEntry] {
     outline.passages.indices.flatMap { id in
-      entries(of: outline.passages[id], claims[id])
+      var entries = entries(of: outline.passages[id], claims[id])
+      guard unread.contains(id) else { return entries }
+      for index in entries.indices { entries[index].isInUnreadTable = true }
+      return entries
     }
   }
 

@@ -8,6 +8,8 @@ package struct LedgerEntry: Sendable, Hashable {
   package var fates: [Ledger.Fate]
   /// Where they stand in the source.
   package var place: String
+  /// Whether they stand in a table of which nothing was made, which is told as a whole.
+  package var isInUnreadTable = false
 
   /// What Word shows: the label and the words.
   package var text: String {
