@@ -40,10 +40,19 @@ struct TrackedChanges {
       // A row or cell that was taken out stands nowhere in the program.
       if change.kind != .deletedRow, change.kind != .deletedCell {
         let words = proposal.kind == .insertion || proposal.kind == .movedTo ? change.text : ""
-        proposal.part = parts.part(at: Self.place(of: change), holding: words)
+        let part = parts.part(at: Self.place(of: change), holding: words)
+        proposal.part = change.kind == .insertedRow ? part.map { Self.whole($0, program) } : part
       }
       program.proposals.append(proposal)
     }
+  }
+
+  /// The objective of an outcome: a row is more than its first cell.
+  private static func whole(_ part: PartID, _ program: Program) -> PartID {
+    let objective = program.objectives.first { objective in
+      Strand.allCases.contains { objective.outcomes[$0].contains { $0.id == part } }
+    }
+    return objective?.id ?? part
   }
 
   /// What a proposal does with its words; nil for a change that is no proposal.
