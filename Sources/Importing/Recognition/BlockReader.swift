@@ -47,6 +47,7 @@ struct BlockReader {
     add(SetTable(table, in: draft))
     add(CardTable(table, in: draft))
     add(ComponentTable(table, in: draft))
+    add(ObjectiveDetailTable(table, in: draft))
     add(ChecklistTable(table, in: draft))
     add(QuestionTable(table, in: draft))
     add(SignatureTable(table, in: draft))

@@ -20,7 +20,7 @@ extension Syllabus {
     let table = ReportTable(
       "How each objective is assessed",
       columns: [
-        ReportColumn("Objective", .rowHeader, weight: 3), ReportColumn("How", weight: 7),
+        ReportColumn("Objective", .rowHeader, weight: 3), ReportColumn("Assessment", weight: 7),
         ReportColumn("What good work shows", weight: 7),
       ], rows: rows)
     blocks.append(.table(table.withoutEmptyColumns))

@@ -24,7 +24,8 @@ struct VocabularyTests {
   }
 
   @Test func `over a column, a strand's name counts before the field that it also names`() {
-    #expect(vocabulary.roles(of: "Adult Education Standards").first?.role.rawValue == "content standards")
+    #expect(
+      vocabulary.roles(of: "Adult Education Standards").first?.role.rawValue == "content standards")
     #expect(
       vocabulary.strand(of: "Adult Education Standard (CCRS)", atLeast: 0.6) == .adultEducation)
   }

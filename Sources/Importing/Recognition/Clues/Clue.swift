@@ -15,7 +15,9 @@ package struct Clue: Sendable, Hashable, CustomStringConvertible {
 
   package var description: String { detail }
 
-  /// What can be seen in a document. The raw values are the names of the weights in a profile.
+  /// What can be seen in a document.
+  ///
+  /// The raw values are the names of the weights in a profile.
   package enum Kind: String, CaseIterable, Sendable {
     /// A person said so.
     case override = "said by a person"

@@ -1,8 +1,8 @@
 import Curriculum
 
 extension ProgramDraft {
-  /// The objective that is being filled.
-  var currentObjective: Int? { program.objectives.indices.last }
+  /// The objective that is being filled: the last, unless a table speaks of another.
+  var currentObjective: Int? { focus ?? program.objectives.indices.last }
 
   /// Opens a new objective.
   mutating func openObjective() {
@@ -182,7 +182,8 @@ extension ProgramDraft {
     case .unit:
       // Days below the name of a week are the week's, and no unit.
       if let unit = program.objectives[index].units.last,
-        let place = program.units.firstIndex(where: { $0.id == unit }), UnitName.isDates(excerpt.text)
+        let place = program.units.firstIndex(where: { $0.id == unit }),
+        UnitName.isDates(excerpt.text)
       {
         program.units[place].dates.add(DateReader.dates(in: excerpt.text))
       } else {

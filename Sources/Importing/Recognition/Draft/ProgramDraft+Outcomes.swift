@@ -38,7 +38,8 @@ extension ProgramDraft {
   mutating func addLabeledDetails(_ passages: [Passage.ID]) -> Bool {
     let lines = passages.map { id in
       LabeledRuns(
-        id, in: outline, vocabulary: vocabulary, among: { ProseUse.details.contains($0) }, atLeast: 0.85)
+        id, in: outline, vocabulary: vocabulary, among: { ProseUse.details.contains($0) },
+        atLeast: 0.85)
     }
     guard !lines.isEmpty, lines.allSatisfy({ !$0.runs.isEmpty && $0.before == nil }) else {
       return false

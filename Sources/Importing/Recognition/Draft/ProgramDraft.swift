@@ -32,6 +32,8 @@ struct ProgramDraft {
   var form = FormMemory()
   /// The unit that a heading or band has opened.
   var currentUnit: PartID?
+  /// The objective that a table names, which stands somewhere above it.
+  var focus: Int?
   private var minted: [String: Int] = [:]
 
   /// Under what the next block stands.

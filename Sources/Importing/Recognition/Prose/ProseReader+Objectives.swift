@@ -65,6 +65,10 @@ extension ProseReader {
       return true
     }
     guard isInSet || open != nil else { return readStem(id, passage, into: &draft) }
+    if lacksStatement(passage, in: draft) {
+      draft.addStatement([id], confidence: 0.85)
+      return true
+    }
     if let strand = strand(ofLook: passage, in: draft), open != nil {
       draft.addOutcomes([id], strand: strand, confidence: 0.85)
       return true
@@ -87,13 +91,24 @@ extension ProseReader {
     return readStem(id, passage, into: &draft)
   }
 
+  /// Whether a paragraph stands where the statement is due: below a heading that is a label alone.
+  private func lacksStatement(_ passage: Passage, in draft: ProgramDraft) -> Bool {
+    guard let open, open.headingLevel != nil, open.group == nil, passage.listLevel == nil,
+      let index = draft.currentObjective
+    else { return false }
+    let objective = draft.program.objectives[index]
+    return objective.label != nil && objective.statement == nil && objective.strands.isEmpty
+  }
+
   // MARK: Labels and tags
 
   /// Whether labels make a paragraph one of an objective: strands named, or a statement with one.
   private func isRuns(_ runs: LabeledRuns, in draft: ProgramDraft) -> Bool {
     guard !runs.runs.isEmpty, !isLegend(runs, in: draft) else { return false }
     let strands = runs.runs.count { $0.score.role.strand != nil }
-    if let group = open?.group, !group.isFilled, runs.runs.allSatisfy(\.isFramework) { return false }
+    if let group = open?.group, !group.isFilled, runs.runs.allSatisfy(\.isFramework) {
+      return false
+    }
     if runs.runs.contains(where: { $0.value?.text.contains("___") ?? false }) { return false }
     let hasObjective = runs.runs.contains { $0.score.role == .objective && $0.value != nil }
     // "Adult education teacher: …" names a field of a strand, and "Adult education:" what it asks for.
@@ -208,7 +223,8 @@ extension ProseReader {
     guard isInSet || draft.currentUnit != nil else { return false }
     let words = PlainWords(passage.text.prefix(80)).words
     let stem = Verbs.stemCount(of: words)
-    guard stem > 0, !["outcome", "objective", "thing"].contains(where: words.contains), words.first != "to", words.count >= stem + 2, !passage.text.hasSuffix(":"),
+    guard stem > 0, !["outcome", "objective", "thing"].contains(where: words.contains),
+      words.first != "to", words.count >= stem + 2, !passage.text.hasSuffix(":"),
       !passage.text.contains("="), Verbs.begin(words.dropFirst(stem)),
       PlainWords(passage.text).words.count <= 60
     else { return false }
@@ -267,7 +283,9 @@ extension ProseReader {
       guard let own = passage.listLevel else { return false }
       return group.listLevel.map { own > $0 } ?? true
     }
-    if group.holdsItems, passage.listLevel == nil, Bullet.end(in: passage.text) == nil { return false }
+    if group.holdsItems, passage.listLevel == nil, Bullet.end(in: passage.text) == nil {
+      return false
+    }
     guard let level = group.listLevel, let own = passage.listLevel else { return true }
     return own > level || passage.label != nil
   }

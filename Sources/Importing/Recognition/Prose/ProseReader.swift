@@ -206,9 +206,12 @@ struct ProseReader {
     _ id: Passage.ID, _ text: String, level: Int, into draft: inout ProgramDraft
   ) -> Bool {
     guard open != nil, level > open?.headingLevel ?? 0, let index = draft.currentObjective,
-      Set(draft.program.objectives[index].strands).isSuperset(of: [.adultEducation, .workforcePreparation])
+      Set(draft.program.objectives[index].strands).isSuperset(of: [
+        .adultEducation, .workforcePreparation,
+      ])
         || draft.program.objectives[index].strands.isEmpty,
-      draft.listed[draft.program.objectives[index].id] == nil, text.split(separator: " ").count <= 5,
+      draft.listed[draft.program.objectives[index].id] == nil,
+      text.split(separator: " ").count <= 5,
       draft.vocabulary.role(of: text, among: ProgramDraft.isProgramField, atLeast: 0.9) == nil,
       PlainWords(text).words.contains(where: {
         ["training", "competency", "technical", "trade", "shop"].contains($0)

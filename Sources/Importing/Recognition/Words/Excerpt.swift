@@ -13,7 +13,9 @@ package struct Excerpt: Sendable, Hashable {
   package init?(
     _ passage: Passage.ID, _ range: Range<String.Index>, of source: String, isPrompt: Bool = false
   ) {
-    if range.lowerBound == source.startIndex, range.upperBound == source.endIndex, source.isPlainLine {
+    if range.lowerBound == source.startIndex, range.upperBound == source.endIndex,
+      source.isPlainLine
+    {
       self.passage = passage
       self.range = range
       self.isPrompt = isPrompt
@@ -77,7 +79,9 @@ package struct Excerpt: Sendable, Hashable {
   /// The same without the bullets and bars that part it from what follows on its line.
   func withoutMarks(in outline: SourceOutline) -> Excerpt? {
     var end = text.endIndex
-    while end > text.startIndex, "•|·~;,".contains(text[text.index(before: end)]) || text[text.index(before: end)].isWhitespace {
+    while end > text.startIndex,
+      "•|·~;,".contains(text[text.index(before: end)]) || text[text.index(before: end)].isWhitespace
+    {
       end = text.index(before: end)
     }
     return end == text.endIndex ? self : part(text.startIndex..<end, in: outline)

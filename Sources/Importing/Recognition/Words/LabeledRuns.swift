@@ -52,7 +52,9 @@ struct LabeledRuns {
         lineStart = next
         isAtStart = true
         depth = 0
-      } else if depth == 0, Self.isSeparator(character, at: position, of: text, isAtStart: isAtStart) {
+      } else if depth == 0,
+        Self.isSeparator(character, at: position, of: text, isAtStart: isAtStart)
+      {
         if !found.isEmpty, Self.isFramework(text[lineStart..<position]) {
           position = next
           continue
@@ -84,7 +86,8 @@ struct LabeledRuns {
         Run(
           score: label.score, name: String(text[label.label]),
           range: label.label.lowerBound..<label.end,
-          value: Excerpt(id, label.end..<max(label.end, end), in: outline)?.withoutMarks(in: outline),
+          value: Excerpt(id, label.end..<max(label.end, end), in: outline)?.withoutMarks(
+            in: outline),
           isDefinition: text[text.index(before: label.end)] == "="))
     }
   }
@@ -92,7 +95,8 @@ struct LabeledRuns {
   /// Whether a byte begins a sign that parts labels and values: most begin none.
   private static func mayPart(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: "|"), UInt8(ascii: "-"),
+    case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: "|"),
+      UInt8(ascii: "-"),
       UInt8(ascii: "="), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"),
       0x09, 0x0A, 0xE2, 0xEF:
       true
@@ -134,12 +138,15 @@ struct LabeledRuns {
     guard first < end else { return nil }
     let isSign = !(text[end] == ":" || text[end] == "：")
     // A label may be broken over two lines: "Adult Education and" over "Literacy:".
-    if isAtStart, start > text.startIndex, !isSign, text.utf8.distance(from: text.startIndex, to: end) <= 60,
+    if isAtStart, start > text.startIndex, !isSign,
+      text.utf8.distance(from: text.startIndex, to: end) <= 60,
       let score = vocabulary.role(of: text[..<end], among: accepted, atLeast: 0.9)
     {
       return (score, text.startIndex..<end)
     }
-    if isAtStart, text[first] != "[", !text[first..<end].contains("]"), text.utf8.distance(from: first, to: end) <= 90 {
+    if isAtStart, text[first] != "[", !text[first..<end].contains("]"),
+      text.utf8.distance(from: first, to: end) <= 90
+    {
       // A dash is a label's end only behind the very words of the profile.
       if let score = vocabulary.role(
         of: text[first..<end], among: accepted, atLeast: isSign ? 0.95 : threshold)

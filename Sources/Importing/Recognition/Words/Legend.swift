@@ -33,7 +33,9 @@ struct Legend: Sendable {
     guard !passage.stretches.isEmpty || passage.text.utf8.contains(UInt8(ascii: "=")) else {
       return false
     }
-    return passage.text.utf8.contains { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") || $0 >= 0x80 }
+    return passage.text.utf8.contains {
+      $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") || $0 >= 0x80
+    }
       || passage.text.contains(" is ") || passage.text.contains(" are ")
       || passage.text.contains(" means ")
   }

@@ -4,7 +4,9 @@ import Curriculum
 /// in reading and math (adult education), on the floor (workforce training)".
 enum LocalNames {
   /// Looks for sentences that name two strands at least; one alone may be about something else.
-  static func all(in outline: SourceOutline, vocabulary: Vocabulary) -> [(name: String, strand: Strand)] {
+  static func all(in outline: SourceOutline, vocabulary: Vocabulary) -> [(
+    name: String, strand: Strand
+  )] {
     var found: [(name: String, strand: Strand)] = []
     for case .passage(let id) in outline.blocks.prefix(400) {
       let text = outline.passages[id].text
@@ -17,29 +19,34 @@ enum LocalNames {
     return found
   }
 
-  /// `WPrep = workforce preparation`
+  /// Names that a sign explains: `WPrep = workforce preparation`.
   private static func definitions(
     in text: String, _ vocabulary: Vocabulary
   ) -> [(name: String, strand: Strand)] {
     text.split(whereSeparator: { ",;•|\n\t()".contains($0) }).compactMap { clause in
       guard let sign = clause.firstIndex(of: "="),
-        let strand = vocabulary.strand(of: clause[clause.index(after: sign)...].prefix { $0 != "." }, atLeast: 0.75)
+        let strand = vocabulary.strand(
+          of: clause[clause.index(after: sign)...].prefix { $0 != "." }, atLeast: 0.75)
       else { return nil }
       let words = clause[..<sign].split(whereSeparator: \.isWhitespace)
       guard let last = words.last else { return nil }
       // "Tags: ABE" is more than the name.
-      let name = words.count <= 3 && !clause[..<sign].contains(":") ? words.joined(separator: " ") : String(last)
+      let name =
+        words.count <= 3 && !clause[..<sign].contains(":")
+        ? words.joined(separator: " ") : String(last)
       return (name, strand)
     }
   }
 
-  /// `on the floor (workforce training)` and `workforce training (OT)`
+  /// Names beside brackets: `on the floor (workforce training)`, `workforce training (OT)`.
   private static func brackets(
     in text: String, _ vocabulary: Vocabulary
   ) -> [(name: String, strand: Strand)] {
     var found: [(name: String, strand: Strand)] = []
     var start = text.startIndex
-    while let open = text[start...].firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") {
+    while let open = text[start...].firstIndex(of: "("),
+      let close = text[open...].firstIndex(of: ")")
+    {
       let inner = text[text.index(after: open)..<close]
       let before = text[start..<open].split(whereSeparator: { ",;:.".contains($0) }).last ?? ""
       var words = before.split(whereSeparator: \.isWhitespace)

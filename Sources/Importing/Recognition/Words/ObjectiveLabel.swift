@@ -85,7 +85,9 @@ struct ObjectiveLabel {
       let isLetter = position > digits ? isNamed || closes : text[position].isUppercase
       if isAlone, isLetter, position == digits || text[text.index(before: position)] != "." {
         position = next
-        if position < text.endIndex, text[position] == "." { position = text.index(after: position) }
+        if position < text.endIndex, text[position] == "." {
+          position = text.index(after: position)
+        }
       }
     }
     var end = position
@@ -119,11 +121,15 @@ struct ObjectiveLabel {
     var position = text.startIndex
     while position < text.endIndex, words.utf8.count < 32 {
       let start = position
-      while position < text.endIndex, text[position].isLetter { position = text.index(after: position) }
+      while position < text.endIndex, text[position].isLetter {
+        position = text.index(after: position)
+      }
       guard position > start else { break }
       words += (words.isEmpty ? "" : " ") + text[start..<position].lowercased()
       if names.contains(words) { found = position }
-      while position < text.endIndex, text[position].isWhitespace { position = text.index(after: position) }
+      while position < text.endIndex, text[position].isWhitespace {
+        position = text.index(after: position)
+      }
     }
     return found
   }

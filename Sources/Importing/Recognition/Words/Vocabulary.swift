@@ -146,10 +146,11 @@ package struct Vocabulary: Sendable {
   func adding(_ names: [(name: String, strand: Strand)]) -> Vocabulary {
     guard !names.isEmpty else { return self }
     return Vocabulary(
-      all + names.map { name, strand in
-        Entry(
-          role: SourceRole(strand), synonym: name, phrase: PlainWords(name), wholeOnly: true)
-      }, lists)
+      all
+        + names.map { name, strand in
+          Entry(
+            role: SourceRole(strand), synonym: name, phrase: PlainWords(name), wholeOnly: true)
+        }, lists)
   }
 
   private init(_ entries: [Entry], _ lists: WordLists) {

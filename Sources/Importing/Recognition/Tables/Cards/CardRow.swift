@@ -70,7 +70,9 @@ struct CardRow {
       guard row.score == nil, let label = row.label else { return row }
       let text = draft.text(label)
       let words = PlainWords(text.prefix(80)).words
-      guard words.count <= 6, words.contains(where: { trainingWords.contains($0) }) else { return row }
+      guard words.count <= 6, words.contains(where: { trainingWords.contains($0) }) else {
+        return row
+      }
       var named = row
       named.kind = .labeled(
         RoleScore(role: SourceRole(.workforceTraining), score: 0.65, synonym: text, range: 0..<0))

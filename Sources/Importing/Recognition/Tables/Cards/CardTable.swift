@@ -59,8 +59,10 @@ struct CardTable: TableLayout {
           of: text, among: { CardRow.roles.contains($0) }, atLeast: 0.7)
         if let role, !isNamed, role.role != .objective {
           details[cell.column] = role
-        } else if !text.isEmpty, isNamed || row.score != nil || text.split(separator: " ").count >= 5
-          || CellKind(text, draft) == .task {
+        } else if !text.isEmpty,
+          isNamed || row.score != nil || text.split(separator: " ").count >= 5
+            || CellKind(text, draft) == .task
+        {
           objectives.insert(cell.column)
         }
       }

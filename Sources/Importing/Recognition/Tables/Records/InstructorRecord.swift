@@ -27,7 +27,7 @@ enum InstructorRecord: RecordKind {
       draft.program.instructors[index].role = record.take(.instructorRole, in: &draft)
     }
     record.place(.instructor, in: &draft)
-    if record.text(.instructor) == nil { record.place(.signerName, in: &draft) }
+    if record.text(.instructor) == nil { record.place(.signerName, as: .instructor, in: &draft) }
     if strand != nil {
       for excerpt in record.values[.component, default: []] {
         draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "strand of instructor"))

@@ -26,9 +26,11 @@ struct Record {
   }
 
   /// Accounts for a cell whose words somebody has written.
-  func place(_ role: SourceRole, in draft: inout ProgramDraft) {
+  ///
+  /// They stand in the field of another name where it is not called as the column is.
+  func place(_ role: SourceRole, as field: SourceRole? = nil, in draft: inout ProgramDraft) {
     for excerpt in values[role, default: []] where !excerpt.saysNothing {
-      draft.place(excerpt, in: "\(role) of \(kind)", confidence: 0.9)
+      draft.place(excerpt, in: "\(field ?? role) of \(kind)", confidence: 0.9)
     }
   }
 

@@ -163,7 +163,8 @@ struct SetColumns {
       let lengths = objectives.map { facts[$0]?.words ?? 0 }
       let shorter = lengths[0] < lengths[1] ? 0 : 1
       if lengths[shorter] <= 2 {
-        give(.detail(.number), objectives[shorter], "it is the shorter of two columns of objectives")
+        give(
+          .detail(.number), objectives[shorter], "it is the shorter of two columns of objectives")
       }
     }
   }

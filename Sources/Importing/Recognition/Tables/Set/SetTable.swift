@@ -96,7 +96,8 @@ struct SetTable: TableLayout {
 
   func explanations(in draft: ProgramDraft) -> [Explanation] {
     (0..<table.columnCount).map { column in
-      let words = (columns.header.cells[column] ?? []).map { draft.text($0) }
+      let words =
+        (columns.header.cells[column] ?? []).map { draft.text($0) }
         .last { !$0.isEmpty } ?? ""
       let use = columns.uses[column]
       let second = columns.runnersUp[column].flatMap { $0.meaning == use?.meaning ? nil : $0 }

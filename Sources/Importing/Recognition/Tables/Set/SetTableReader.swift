@@ -205,7 +205,8 @@ struct SetTableReader {
 
   private mutating func open(_ index: Int, into draft: inout ProgramDraft) {
     // An objective that a heading or a cell beside has opened has its strands here.
-    let goesOn = !hasStarted && draft.context.holdsOpenObjective && objectiveColumn == nil && pending.isEmpty
+    let goesOn =
+      !hasStarted && draft.context.holdsOpenObjective && objectiveColumn == nil && pending.isEmpty
     if !goesOn { draft.openObjective() }
     draft.context.holdsOpenObjective = false
     hasStarted = true
