@@ -66,10 +66,13 @@ struct ProfileReader {
     return items.compactMap(\.string)
   }
 
-  private static func weights(_ node: Node, _ file: String) throws(TemplateError) -> [String: Double] {
+  private static func weights(_ node: Node, _ file: String) throws(TemplateError) -> [String:
+    Double]
+  {
     var weights: [String: Double] = [:]
     for (name, value) in node.mapping ?? [:] {
-      guard let name = name.string, let weight = value.string.flatMap(Double.init), (-2...2).contains(weight)
+      guard let name = name.string, let weight = value.string.flatMap(Double.init),
+        (-2...2).contains(weight)
       else {
         throw TemplateError(
           file: file, line: value.mark?.line, message: "A weight is a number from -2 to 2.")

@@ -7,7 +7,10 @@ import Testing
 /// Tables that are no set of objectives: the development corpus has hundreds, and none is a program.
 @Suite(.enabled(if: Corpus.root != nil, "the development corpus is not at hand"))
 struct UnknownLayoutTests {
-  @Test func `no objective is made of a table that is no set, and a sentence says what was looked at`() throws {
+  @Test
+  func `no objective is made of a table that is no set, and a sentence says what was looked at`()
+    throws
+  {
     let desk = try Desk()
     var tables = 0
     var unread = 0

@@ -58,7 +58,8 @@ struct WordTally: Equatable {
     if bytes[index] == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xA0 { return 2 }
     // U+2000 to U+206F: blanks, dashes, quotes, bullets. U+2600 to U+27BF: boxes and ticks.
     guard bytes[index] == 0xE2, index + 2 < bytes.count else { return nil }
-    return (0x80...0x81).contains(bytes[index + 1]) || (0x98...0x9E).contains(bytes[index + 1]) ? 3 : nil
+    return (0x80...0x81).contains(bytes[index + 1]) || (0x98...0x9E).contains(bytes[index + 1])
+      ? 3 : nil
   }
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
