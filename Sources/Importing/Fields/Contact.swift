@@ -93,6 +93,7 @@ struct Contact {
 
   /// The first number of a telephone, its extension included.
   static func phone(in text: String) -> Substring? {
+    guard text.utf8.count(where: { (0x30...0x39).contains($0) }) >= 7 else { return nil }
     let number =
       /(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])?\d{3}[-. ]\d{4}(?:,? ?(?:ext\.?|x) ?\d+)?/
     guard let match = text.firstMatch(of: number.ignoresCase()) else { return nil }

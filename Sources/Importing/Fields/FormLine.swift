@@ -65,6 +65,7 @@ struct FormLine {
 
   /// The stretches between wide gaps, bars and line ends, in which labels are looked for.
   private static func chunks(of words: Substring) -> [Substring] {
+    guard mayHoldGap(words) else { return [words].filter { $0.contains { !$0.isWhitespace } } }
     var chunks: [Substring] = []
     var start = words.startIndex
     var position = words.startIndex
@@ -72,11 +73,14 @@ struct FormLine {
       let character = words[position]
       let next = words.index(after: position)
       let isGap =
-        character == "\t" || character == "\n" || "|•·●~;".contains(character)
-        || (character.isWhitespace && next < words.endIndex && words[next].isWhitespace)
+        switch character {
+        case "\t", "\n", "|", "•", "·", "●", "~", ";": true
+        default: character.isWhitespace && next < words.endIndex && words[next].isWhitespace
+        }
       // A gap behind a colon parts a label from its own value.
-      let isBehindLabel = words[start..<position].last { !$0.isWhitespace } == ":"
-      if isGap, !isBehindLabel || character == "\n" {
+      if isGap,
+        character == "\n" || words[start..<position].last(where: { !$0.isWhitespace }) != ":"
+      {
         chunks.append(words[start..<position])
         start = next
       }
@@ -84,6 +88,19 @@ struct FormLine {
     }
     chunks.append(words[start...])
     return chunks.filter { $0.contains { !$0.isWhitespace } }
+  }
+
+  /// Whether bytes that can be of a gap stand in the words; in most there are none.
+  private static func mayHoldGap(_ words: Substring) -> Bool {
+    var last: UInt8 = 0
+    return words.utf8.contains { byte in
+      defer { last = byte }
+      switch byte {
+      case UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: ";"): return true
+      case 0x20: return last == 0x20
+      default: return byte < 0x20 || byte >= 0x80
+      }
+    }
   }
 
   private static func labels(

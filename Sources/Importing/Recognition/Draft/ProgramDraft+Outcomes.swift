@@ -109,7 +109,8 @@ extension ProgramDraft {
   ///
   /// What is not ticked is accounted for here. A paragraph without boxes counts as it is.
   mutating func ticked(_ excerpt: Excerpt) -> [Excerpt] {
-    guard excerpt.text.contains(where: { "☐☒☑✓✔□■◻▢❏❑[(○√⊠✗✘".contains($0) }) else {
+    // "[", "(" and the first byte of every box and tick.
+    guard excerpt.text.utf8.contains(where: { $0 == 0x5B || $0 == 0x28 || $0 == 0xE2 }) else {
       return [excerpt]
     }
     let options = CheckMark.options(in: excerpt.text)

@@ -46,6 +46,7 @@ package enum DateReader {
   ]
 
   private static func partialDays(in text: String) -> [PartialDay] {
+    guard Signs(in: text).contains(.digit) else { return [] }
     var days: [PartialDay] = []
     for word in text.split(whereSeparator: { $0.isWhitespace || "–—,;()".contains($0) }) {
       // A hyphen parts two days written with slashes, and stands within one written without.

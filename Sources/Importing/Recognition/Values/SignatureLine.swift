@@ -66,8 +66,9 @@ struct SignatureLine {
   private mutating func take(_ words: Substring, _ kinds: Words) {
     let bare = words.trimmed(of: Self.marks)
     guard bare.contains(where: { $0.isLetter || $0.isNumber }) else { return }
+    let lower = bare.lowercased()
     for (label, kind) in Self.names {
-      guard bare.lowercased().hasPrefix(label),
+      guard lower.hasPrefix(label),
         let end = bare.index(
           bare.startIndex, offsetBy: label.count, limitedBy: bare.endIndex),
         end == bare.endIndex || !bare[end].isLetter || label.hasSuffix(" ")

@@ -25,7 +25,9 @@ enum TaggedCells {
     var found: Set<Strand> = []
     for id in cell.passages.prefix(12) {
       let text = draft.outline.passages[id].text
-      guard text.utf8.count <= 2_000, text.contains(where: { ":[({–".contains($0) }) else {
+      guard text.utf8.count <= 2_000,
+        !Signs(in: text).isDisjoint(with: [.colon, .bracket, .dash, .beyond])
+      else {
         continue
       }
       found.formUnion(
