@@ -4,42 +4,21 @@ enum FlattenedTables {
   static func unfold(_ outline: SourceOutline, vocabulary: Vocabulary) -> SourceOutline {
     let runs = self.runs(in: outline, vocabulary)
     guard !runs.isEmpty else { return outline }
-    var result = outline
-    result.passages = []
-    result.blocks = []
-    result.beside = []
-    result.footnotes = [:]
-    var moved: [Passage.ID: Passage.ID] = [:]
-    func move(_ id: Passage.ID) -> Passage.ID {
-      let new = result.add(outline.passages[id])
-      moved[id] = new
-      return new
-    }
-    func move(_ block: OutlineBlock) -> OutlineBlock {
-      switch block {
-      case .passage(let id): return .passage(move(id))
-      case .table(var table):
-        for row in table.rows.indices {
-          for cell in table.rows[row].cells.indices {
-            table.rows[row].cells[cell].blocks = table.rows[row].cells[cell].blocks.map(move)
-          }
-        }
-        return .table(table)
-      }
-    }
+    var transfer = OutlineTransfer(from: outline)
     var index = 0
     while index < outline.blocks.count {
       if let run = runs.first(where: { $0.range.lowerBound == index }) {
-        result.blocks.append(.table(table(of: run, from: outline, into: &result)))
+        let table = table(of: run, from: outline, into: &transfer.target)
+        transfer.target.blocks.append(.table(table))
         index = run.range.upperBound
       } else {
-        result.blocks.append(move(outline.blocks[index]))
+        let block = transfer.move(outline.blocks[index])
+        transfer.target.blocks.append(block)
         index += 1
       }
     }
-    result.beside = outline.beside.map(move)
-    result.footnotes = outline.footnotes.mapValues { $0.compactMap { moved[$0] } }
-    return result
+    transfer.target.beside = outline.beside.map { transfer.move($0) }
+    return transfer.finished()
   }
 
   private struct Run {

@@ -87,36 +87,15 @@ struct ProgramSplitter {
   // MARK: Cutting
 
   private func part(_ range: Range<Int>, isFirst: Bool) -> SourceOutline {
-    var part = SourceOutline()
-    part.title = isFirst ? outline.title : nil
-    part.language = outline.language
-    var moved: [Passage.ID: Passage.ID] = [:]
-    func move(_ id: Passage.ID) -> Passage.ID {
-      let new = part.add(outline.passages[id])
-      moved[id] = new
-      return new
-    }
-    func move(_ block: OutlineBlock) -> OutlineBlock {
-      switch block {
-      case .passage(let id): return .passage(move(id))
-      case .table(var table):
-        for row in table.rows.indices {
-          for cell in table.rows[row].cells.indices {
-            table.rows[row].cells[cell].blocks = table.rows[row].cells[cell].blocks.map(move)
-          }
-        }
-        return .table(table)
-      }
-    }
-    part.blocks = outline.blocks[range].map(move)
+    var transfer = OutlineTransfer(from: outline)
+    if !isFirst { transfer.target.title = nil }
+    transfer.target.blocks = outline.blocks[range].map { transfer.move($0) }
     let owners = noteOwners
-    part.beside = outline.beside.compactMap { id in
-      guard let owner = owners[id] else { return isFirst ? move(id) : nil }
-      return range.contains(owner) ? move(id) : nil
+    transfer.target.beside = outline.beside.compactMap { id in
+      guard let owner = owners[id] else { return isFirst ? transfer.move(id) : nil }
+      return range.contains(owner) ? transfer.move(id) : nil
     }
-    part.footnotes = outline.footnotes.mapValues { $0.compactMap { moved[$0] } }
-      .filter { !$0.value.isEmpty }
-    return part
+    return transfer.finished()
   }
 
   /// For each passage of a footnote the block that its mark stands in.
