@@ -87,6 +87,12 @@ enum OccupationReader {
     {
       text = text.dropLast()
     }
+    // A title that stands in brackets behind its code is not bracketed itself: `51.0603 (Welder)`.
+    if text.first == "(", text.last == ")",
+      text.dropFirst().firstIndex(of: ")") == text.indices.last
+    {
+      return trimmed(text.dropFirst().dropLast())
+    }
     return text
   }
 

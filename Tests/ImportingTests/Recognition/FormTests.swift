@@ -70,6 +70,18 @@ struct FormTests {
     #expect(program.occupation.soc == soc)
   }
 
+  @Test(
+    arguments: [
+      ("48.0508 (Welding/Welder)", "Welding/Welder"),
+      ("48.0508 Welding (pipe)", "Welding (pipe)"),
+      ("48.0508 (Pipe) welding (field)", "(Pipe) welding (field)"),
+    ])
+  func `a title in brackets behind its code is read without them`(value: String, title: String) {
+    let program = read([["CIP code", .words(value)], ["Credential", "Certificate"]]).program
+    #expect(program.occupation.cip == "48.0508")
+    #expect(program.occupation.cipTitle == title)
+  }
+
   @Test func `a second code stays in sight`() {
     let imported = read([
       ["Occupation", "Welders (SOC 51-4121)"], ["SOC", "51-4122"],
