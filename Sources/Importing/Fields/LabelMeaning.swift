@@ -70,7 +70,7 @@ extension ProgramDraft {
       .filter { !$0.isEmpty }
   }
 
-  /// Whether a sentence of a form asks for a field: "Describe the support services available."
+  /// Whether a sentence of a form asks for a field, as "Describe the support services" does.
   func asksForField(_ text: String) -> Bool {
     guard text.hasSuffix(".") || text.hasSuffix("?"), text.utf8.count <= Vocabulary.longestLabel,
       let first = PlainWords(text).words.first

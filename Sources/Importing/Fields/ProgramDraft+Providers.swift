@@ -3,7 +3,9 @@ import Curriculum
 extension ProgramDraft {
   /// Reads organizations, one a paragraph or between semicolons, each with an address behind it.
   mutating func writeProviders(_ excerpts: [Excerpt], role: String?, confidence: Double) {
-    for excerpt in excerpts.flatMap({ $0.pieces(in: outline) }).flatMap({ joined(in: $0) }) {
+    let names = excerpts.flatMap { $0.pieces(in: outline) }.flatMap { joined(in: $0) }
+    // A number is nobody's name: "Training: 120" counts hours.
+    for excerpt in names where excerpt.text.contains(where: \.isLetter) {
       let text = excerpt.text
       let cut = Self.address(in: text)
       let name = text[..<(cut?.lowerBound ?? text.endIndex)].trimmed(of: [","])

@@ -97,7 +97,11 @@ struct ProseReader {
     let hasMeaning = passage.stretches.first.map { draft.legend[$0.look] != nil } ?? false
     if hasMeaning { return nil }
     if passage.isBold || isSetApart { return 5 }
-    if letters.count >= 6, letters.allSatisfy(\.isUppercase) { return 5 }
+    if letters.count >= 6, letters.allSatisfy(\.isUppercase) {
+      // In plain type capitals name the strands of an objective too.
+      let isGroup = open != nil && open?.headingLevel == nil
+      return isGroup && ProseUse.find(text, isInObjective: true, draft) != nil ? nil : 5
+    }
     // "Employer partners:" alone on a line heads what follows.
     guard text.hasSuffix(":"), open == nil, text.utf8.count <= 60 else { return nil }
     let role = draft.vocabulary.role(

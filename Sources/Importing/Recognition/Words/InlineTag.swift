@@ -38,8 +38,36 @@ struct InlineTag {
       position = text.index(after: close)
     }
     // "(ESF: Interpersonal Skills)" alone is a code of an outcome, and no outcome.
-    if ofFrameworks > 0, Set(tags.map(\.strand)).count < 2 { return [] }
-    return tags
+    if ofFrameworks > 0, Set(tags.map(\.strand)).count < 2 { tags = [] }
+    return tags.isEmpty ? before(id, text, vocabulary) : tags
+  }
+
+  /// Tags that stand before what they are about: `[ABE] Read a map. [JR] Set priorities.`
+  private static func before(
+    _ id: Passage.ID, _ text: String, _ vocabulary: Vocabulary
+  ) -> [InlineTag] {
+    var names: [(strand: Strand, label: Range<String.Index>)] = []
+    var position = text.startIndex
+    while let open = text[position...].firstIndex(of: "[") {
+      position = text.index(after: open)
+      guard let close = close(of: open, in: text),
+        text.utf8.distance(from: open, to: close) <= 40,
+        !frameworks.contains(text[position..<close].uppercased()),
+        let strand = vocabulary.strand(of: text[position..<close], atLeast: 0.95)
+      else { continue }
+      position = text.index(after: close)
+      names.append((strand, open..<position))
+    }
+    guard Set(names.map(\.strand)).count >= 2 else { return [] }
+    let ends = names.dropFirst().map(\.label.lowerBound) + [text.endIndex]
+    return zip(names, ends).compactMap { name, end in
+      guard let content = Excerpt(id, name.label.upperBound..<end, of: text) else { return nil }
+      // "Tags: [ABE] = adult basic education" explains the tags and is none.
+      if content.text.hasPrefix("=") { return nil }
+      return InlineTag(
+        strand: name.strand, range: name.label.lowerBound..<end, label: name.label,
+        content: content)
+    }
   }
 
   private static let frameworks: Set<String> = [

@@ -10,10 +10,11 @@ enum LocalNames {
     var found: [(name: String, strand: Strand)] = []
     for case .passage(let id) in outline.blocks.prefix(400) {
       let text = outline.passages[id].text
-      guard (16...500).contains(text.utf8.count), text.contains("=") || text.contains("(") else {
-        continue
-      }
-      let names = definitions(in: text, vocabulary) + brackets(in: text, vocabulary)
+      guard (16...500).contains(text.utf8.count), text.contains("=") || text.contains("(") || text.contains("“") || text.contains("\"")
+      else { continue }
+      let names =
+        definitions(in: text, vocabulary) + brackets(in: text, vocabulary)
+        + quotes(in: text, vocabulary)
       if Set(names.map(\.strand)).count >= 2 { found += names }
     }
     return found
@@ -23,18 +24,32 @@ enum LocalNames {
   private static func definitions(
     in text: String, _ vocabulary: Vocabulary
   ) -> [(name: String, strand: Strand)] {
-    text.split(whereSeparator: { ",;•|\n\t()".contains($0) }).compactMap { clause in
+    text.split(whereSeparator: { ",;•|\n\t".contains($0) }).compactMap { clause in
       guard let sign = clause.firstIndex(of: "="),
         let strand = vocabulary.strand(
           of: clause[clause.index(after: sign)...].prefix { $0 != "." }, atLeast: 0.75)
       else { return nil }
-      let words = clause[..<sign].split(whereSeparator: \.isWhitespace)
+      let words = clause[..<sign].split { $0.isWhitespace || "[](){}".contains($0) }
       guard let last = words.last else { return nil }
       // "Tags: ABE" is more than the name.
       let name =
         words.count <= 3 && !clause[..<sign].contains(":")
         ? words.joined(separator: " ") : String(last)
       return (name, strand)
+    }
+  }
+
+  /// Names in quotes that a sentence explains: `“Academic” is the adult education content`.
+  private static func quotes(
+    in text: String, _ vocabulary: Vocabulary
+  ) -> [(name: String, strand: Strand)] {
+    let pieces = text.split { "“”\"".contains($0) }
+    return zip(pieces, pieces.dropFirst()).compactMap { name, rest in
+      let said = rest.trimmed(of: []).prefix { !",;.".contains($0) }
+      guard name.utf8.count <= 40, said.hasPrefix("is ") || said.hasPrefix("means "),
+        let strand = vocabulary.strand(of: said, atLeast: 0.7)
+      else { return nil }
+      return (String(name), strand)
     }
   }
 

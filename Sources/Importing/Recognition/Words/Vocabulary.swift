@@ -56,6 +56,13 @@ package struct Vocabulary: Sendable {
         best.append(score)
       }
     }
+    // "Job skills (workforce preparation)" is what the brackets say, whatever else it may mean.
+    let said = Set(named.compactMap(\.role.strand))
+    if said.count == 1 {
+      for index in best.indices where best[index].role.strand.map({ !said.contains($0) }) ?? false {
+        best[index].score = min(best[index].score, 0.7)
+      }
+    }
     return Self.sorted(best)
   }
 

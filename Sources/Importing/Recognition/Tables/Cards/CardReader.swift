@@ -38,6 +38,7 @@ struct CardReader {
       }
     case .unknown: return
     case .labeled(let score), .continued(let score):
+      if let lead = row.lead { draft.label(lead.passages, of: "heading of strands") }
       if case .labeled = row.kind, let label = row.label {
         if score.role == .objective, isFilled || !isOpen {
           isFilled = true

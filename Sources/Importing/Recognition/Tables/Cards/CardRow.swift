@@ -20,9 +20,11 @@ struct CardRow {
   var row: OutlineTable.Row
   /// The cell of the label.
   var label: OutlineTable.Cell?
+  /// A cell before the label that says of several rows what they are: "What learners will do".
+  var lead: OutlineTable.Cell?
 
-  /// The values: all cells but the label.
-  var values: [OutlineTable.Cell] { row.cells.filter { $0.column > 0 } }
+  /// The values: all cells behind the label.
+  var values: [OutlineTable.Cell] { row.cells.filter { $0.column > label?.column ?? 0 } }
 
   /// The role of the row, when it has one.
   var score: RoleScore? {
@@ -42,9 +44,15 @@ struct CardRow {
   static func rows(of table: OutlineTable, in draft: ProgramDraft) -> [CardRow] {
     var rows: [CardRow] = []
     var last: RoleScore?
+    var ledUntil = 0
     for (index, row) in table.rows.enumerated() {
       guard let first = row.cells.first else { continue }
-      if row.cells.count == 1, first.column == 0, first.columnSpan * 2 > table.columnCount {
+      if first.column == 0, first.rowSpan > 1 { ledUntil = index + first.rowSpan }
+      if index < ledUntil, let (label, score) = labelBehindLead(row, in: draft) {
+        let lead = first.column == 0 ? first : nil
+        rows.append(CardRow(kind: .labeled(score), row: row, label: label, lead: lead))
+        last = score
+      } else if row.cells.count == 1, first.column == 0, first.columnSpan * 2 > table.columnCount {
         rows.append(CardRow(kind: .band(first), row: row, label: nil))
         last = nil
       } else if first.column > 0 {
@@ -60,6 +68,19 @@ struct CardRow {
       }
     }
     return withLastStrand(rows, in: draft)
+  }
+
+  /// The strand in the second column, beside a cell that is several rows high.
+  private static func labelBehindLead(
+    _ row: OutlineTable.Row, in draft: ProgramDraft
+  ) -> (OutlineTable.Cell, RoleScore)? {
+    guard let label = row.cells.first(where: { $0.column == 1 }),
+      row.cells.contains(where: { $0.column > 1 }),
+      let first = row.cells.first, first.column > 0 || first.rowSpan > 1,
+      let score = draft.vocabulary.role(
+        of: draft.text(label), among: { $0.strand != nil }, atLeast: 0.6)
+    else { return nil }
+    return (label, score)
   }
 
   /// Beside two strands a row that is called some training is the third: "Solar training".

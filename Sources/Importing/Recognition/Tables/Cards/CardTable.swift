@@ -33,7 +33,8 @@ struct CardTable: TableLayout {
       guard let first = row.cells.first, first.column == 0, row.cells.count > 1 else {
         return false
       }
-      return draft.vocabulary.strand(of: draft.text(first), atLeast: 0.6) != nil
+      let labels = first.rowSpan > 1 ? row.cells.prefix(2) : row.cells.prefix(1)
+      return labels.contains { draft.vocabulary.strand(of: draft.text($0), atLeast: 0.6) != nil }
     } || draft.overrides.names(table: table.number)
   }
 
