@@ -111,6 +111,12 @@ extension ProseReader {
     }
     if runs.runs.contains(where: { $0.value?.text.contains("___") ?? false }) { return false }
     let hasObjective = runs.runs.contains { $0.score.role == .objective && $0.value != nil }
+    // "Adult education: Ana Ruiz" below the set says who teaches.
+    if open == nil,
+      runs.runs.allSatisfy({ $0.value.map { SignatureLine.isName($0.text[...]) } ?? false })
+    {
+      return false
+    }
     // "Adult education teacher: …" names a field of a strand, and "Adult education:" what it asks for.
     if open == nil, runs.runs.contains(where: { draft.fieldOfStrand(named: $0.name) != nil }) {
       return false

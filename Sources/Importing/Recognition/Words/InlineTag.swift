@@ -42,7 +42,7 @@ struct InlineTag {
     return tags.isEmpty ? before(id, text, vocabulary) : tags
   }
 
-  /// Tags that stand before what they are about: `[ABE] Read a map. [JR] Set priorities.`
+  /// Tags that stand before what they are about, as in `[ABE] Read a map. [JR] Set priorities`.
   private static func before(
     _ id: Passage.ID, _ text: String, _ vocabulary: Vocabulary
   ) -> [InlineTag] {

@@ -10,7 +10,8 @@ enum LocalNames {
     var found: [(name: String, strand: Strand)] = []
     for case .passage(let id) in outline.blocks.prefix(400) {
       let text = outline.passages[id].text
-      guard (16...500).contains(text.utf8.count), text.contains("=") || text.contains("(") || text.contains("“") || text.contains("\"")
+      guard (16...500).contains(text.utf8.count),
+        text.contains("=") || text.contains("(") || text.contains("“") || text.contains("\"")
       else { continue }
       let names =
         definitions(in: text, vocabulary) + brackets(in: text, vocabulary)

@@ -6,6 +6,8 @@ struct CardReader {
   /// Whether the open objective already has outcomes, so that the next statement opens another.
   private var isFilled = false
   private var isOpen: Bool
+  /// The outcomes of the open objective that rows have given it, for rows of codes below them.
+  private var added: [Strand: Range<Int>] = [:]
 
   init(_ card: CardTable) {
     self.card = card
@@ -16,12 +18,39 @@ struct CardReader {
     var reader = self
     // A heading above may have opened the objective that the card is about.
     reader.isOpen = draft.context.holdsOpenObjective
-    for row in card.rows { reader.read(row, into: &draft) }
+    var rows = card.rows[...]
+    while let row = rows.first {
+      let unanswered = unanswered(rows, in: draft)
+      if unanswered.isEmpty {
+        reader.read(row, into: &draft)
+        rows = rows.dropFirst()
+      } else {
+        for row in unanswered {
+          draft.label(row.row.cells.flatMap(\.passages), of: "a card that is not filled in")
+        }
+        rows = rows.dropFirst(unanswered.count)
+      }
+    }
+  }
+
+  /// The rows of a card that nobody has filled in; none when something stands in it.
+  private func unanswered(_ rows: ArraySlice<CardRow>, in draft: ProgramDraft) -> [CardRow] {
+    guard let first = rows.first, first.score?.role == .objective, !isOpen else { return [] }
+    let more = rows.dropFirst().prefix { row in
+      if case .labeled(let score) = row.kind { return score.role != .objective }
+      if case .continued = row.kind { return true }
+      return false
+    }
+    let card = [first] + more
+    let isEmpty = card.flatMap(\.values).flatMap { draft.excerpts($0.passages) }
+      .allSatisfy(\.saysNothing)
+    return isEmpty && more.contains { $0.score?.role.strand != nil } ? card : []
   }
 
   private mutating func openUnlessOpen(into draft: inout ProgramDraft) {
     guard !isOpen || isFilled else { return }
     draft.openObjective()
+    added = [:]
     isOpen = true
     isFilled = false
   }
@@ -95,20 +124,20 @@ struct CardReader {
   private mutating func readValues(
     _ cells: [OutlineTable.Cell], _ score: RoleScore, into draft: inout ProgramDraft
   ) {
-    var added: Range<Int>?
     for cell in cells {
       if let detail = card.details[cell.column] {
         if detail.role == .code, let strand = score.role.strand {
-          draft.addCodes(cell.passages, strand: strand, to: added, confidence: detail.score)
+          draft.addCodes(cell.passages, strand: strand, to: added[strand], confidence: detail.score)
         } else {
           draft.addDetail(cell.passages, role: detail.role, confidence: detail.score)
         }
       } else if let strand = score.role.strand {
-        let isCodes = added != nil && draft.isOnlyCodes(draft.text(cell))
-        if isCodes {
-          draft.addCodes(cell.passages, strand: strand, to: added, confidence: score.score)
+        let above = added[strand]
+        if above != nil, draft.isOnlyCodes(draft.text(cell)) {
+          draft.addCodes(cell.passages, strand: strand, to: above, confidence: score.score)
         } else {
-          added = draft.addOutcomes(cell.passages, strand: strand, confidence: score.score)
+          added[strand] = draft.addOutcomes(
+            cell.passages, strand: strand, confidence: score.score)
         }
         isFilled = true
       } else if score.role == .objective {

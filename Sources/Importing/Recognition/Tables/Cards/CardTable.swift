@@ -20,7 +20,7 @@ struct CardTable: TableLayout {
     guard table.columnCount >= 2, Self.mayHoldStrands(table, draft) else { return nil }
     let rows = CardRow.rows(of: table, in: draft)
     let strands = Set(rows.compactMap { $0.score?.role.strand })
-    guard strands.count >= 2 else { return nil }
+    guard strands.count >= 2, !Self.namesPeople(rows, draft) else { return nil }
     self.table = table
     self.rows = rows
     (objectiveColumns, details) = Self.columns(of: table, rows, draft)
@@ -36,6 +36,13 @@ struct CardTable: TableLayout {
       let labels = first.rowSpan > 1 ? row.cells.prefix(2) : row.cells.prefix(1)
       return labels.contains { draft.vocabulary.strand(of: draft.text($0), atLeast: 0.6) != nil }
     } || draft.overrides.names(table: table.number)
+  }
+
+  /// Whether people stand beside the strands, and nothing that is learned.
+  private static func namesPeople(_ rows: [CardRow], _ draft: ProgramDraft) -> Bool {
+    let values = rows.filter { $0.score?.role.strand != nil }.flatMap(\.values)
+      .flatMap { draft.excerpts($0.passages) }.filter { !$0.saysNothing }
+    return !values.isEmpty && values.allSatisfy { SignatureLine.isName($0.text[...]) }
   }
 
   /// Which columns are objectives of their own, and what the others hold.
@@ -101,7 +108,7 @@ struct CardTable: TableLayout {
     let alike =
       facts.share(.task, .codes) + facts.share(.phrase) * (namesObjective ? 1 : 0.5)
     clues.append(Clue(.outcomes, alike, "the cells beside them read like outcomes"))
-    if facts.share(.amount) > 0 || facts.count == 0 {
+    if facts.share(.amount) > 0 || (facts.count == 0 && !namesObjective) {
       clues.append(
         Clue(.amounts, facts.count == 0 ? 1 : facts.share(.amount), "numbers stand beside them"))
     }
