@@ -57,11 +57,17 @@ extension ProgramDraft {
     else { return false }
     let dates = DateReader.dates(in: words.text)
     let hours = HoursReader(words.text, bareNumberIs: nil)?.hours.total
-    guard hours != nil || dates.starts != nil else { return false }
+    guard hours != nil || dates.starts != nil, !Self.isSentence(words.text) else { return false }
     program.units[index].totalHours = program.units[index].totalHours ?? hours
     if dates.starts != nil { program.units[index].dates.add(dates) }
     account(for: [words], [.value], in: "hours of unit", confidence: 0.8)
     return true
+  }
+
+  /// Whether words say more than hours and days: "Learners practice charting for 6 hours".
+  private static func isSentence(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }
+    return words.count { $0.count > 3 && !HoursReader.fillers.contains(String($0)) } > 4
   }
 
   /// Reads a line above the first heading that states when the program runs, without a label:

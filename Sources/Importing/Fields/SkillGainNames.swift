@@ -4,9 +4,9 @@ import Curriculum
 enum SkillGainNames {
   /// The gains that a value names, in the order of the regulation.
   static func gains(in value: String) -> [SkillGain] {
-    let text = PlainWords(value).words.joined(separator: " ")
+    let text = PlainWords(value)
     return SkillGain.allCases.filter { gain in
-      signs[gain, default: []].contains { text.contains($0) }
+      signs[gain, default: []].contains { text.range(of: PlainWords($0)) != nil }
     }
   }
 

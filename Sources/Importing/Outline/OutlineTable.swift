@@ -15,7 +15,7 @@ package struct OutlineTable: Sendable {
 
   /// The number of the table as its place tells it, counted from 1; 0 where it tells none.
   package var number: Int {
-    let step = place.split(separator: ",").last?.split(separator: " ") ?? []
+    let step = place.split(separator: " ")
     guard step.count == 2, step[0] == "table" else { return 0 }
     return Int(step[1]) ?? 0
   }

@@ -22,18 +22,13 @@ package struct Excerpt: Sendable, Hashable {
       text = source
       return
     }
-    var range = range
-    while let first = source[range].first, first.isWhitespace {
-      range = source.index(after: range.lowerBound)..<range.upperBound
-    }
-    while let last = source[range].last, last.isWhitespace {
-      range = range.lowerBound..<source.index(before: range.upperBound)
-    }
-    guard !range.isEmpty else { return nil }
+    // A run of Word's may end between a letter and its accent, so the slice counts its own letters.
+    let words = source[range].trimmed(of: [])
+    guard !words.isEmpty else { return nil }
     self.passage = passage
-    self.range = range
+    self.range = words.startIndex..<words.endIndex
     self.isPrompt = isPrompt
-    text = source[range].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// Takes a stretch of a passage of an outline.

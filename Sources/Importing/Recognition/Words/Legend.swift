@@ -1,3 +1,4 @@
+import Checking
 import Curriculum
 
 /// What colors and letters mean in a document: "Blue = adult education; italics = workforce training".
@@ -61,7 +62,9 @@ struct Legend: Sendable {
     var found: [(look: Look, strand: Strand)] = []
     for clause in text.split(whereSeparator: { ";,.|•\n\t".contains($0) }) where says(clause) {
       let words = PlainWords(clause).words
-      guard let strand = vocabulary.strand(of: clause, atLeast: 0.6) else { continue }
+      guard let score = vocabulary.role(of: clause, among: { $0.strand != nil }, atLeast: 0.6),
+        let strand = score.role.strand, !says(more: words, than: score)
+      else { continue }
       let named = look(named: words)
       let shown = passage.stretches.first {
         $0.range.overlaps(clause.startIndex..<clause.endIndex)
@@ -73,6 +76,13 @@ struct Legend: Sendable {
       found.append((look, strand))
     }
     return found
+  }
+
+  /// Whether a clause names a strand only to say what it asks for: "Adult education: read a scale".
+  private static func says(more words: [String], than score: RoleScore) -> Bool {
+    guard score.range.lowerBound == 0, !score.range.isEmpty, score.range.upperBound < words.count
+    else { return false }
+    return Verbs.begin(words[score.range.upperBound...]) && look(named: words) == nil
   }
 
   /// Whether some words say what something means.

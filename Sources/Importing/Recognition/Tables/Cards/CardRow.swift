@@ -88,7 +88,7 @@ struct CardRow {
     let strands = Set(rows.compactMap { $0.score?.role.strand })
     guard strands == [.adultEducation, .workforcePreparation] else { return rows }
     return rows.map { row in
-      guard row.score == nil, let label = row.label else { return row }
+      guard case .unknown = row.kind, let label = row.label else { return row }
       let text = draft.text(label)
       let words = PlainWords(text.prefix(80)).words
       guard words.count <= 6, words.contains(where: { trainingWords.contains($0) }) else {

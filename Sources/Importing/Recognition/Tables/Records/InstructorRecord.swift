@@ -22,9 +22,15 @@ enum InstructorRecord: RecordKind {
     let strand = record.text(.component).flatMap { draft.taught(by: $0) }
     for person in PeopleList(name).people {
       let index = draft.addInstructor(String(person), of: strand)
-      draft.program.instructors[index].email = record.take(.email, in: &draft)
-      draft.program.instructors[index].qualifications = record.take(.qualifications, in: &draft)
-      draft.program.instructors[index].role = record.take(.instructorRole, in: &draft)
+      if let said = record.take(.email, in: &draft) {
+        draft.program.instructors[index].email = said
+      }
+      if let said = record.take(.qualifications, in: &draft) {
+        draft.program.instructors[index].qualifications = said
+      }
+      if let said = record.take(.instructorRole, in: &draft) {
+        draft.program.instructors[index].role = said
+      }
     }
     record.place(.instructor, in: &draft)
     if record.text(.instructor) == nil { record.place(.signerName, as: .instructor, in: &draft) }

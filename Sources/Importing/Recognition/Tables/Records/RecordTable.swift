@@ -83,10 +83,16 @@ struct RecordTable: TableLayout {
     return [RoleScore(role: .component, score: 0.9, synonym: text, range: 0..<0)]
   }
 
-  /// Whether a row adds up the rows above it.
-  private static func isTotal(_ text: String) -> Bool {
-    let words = PlainWords(text).words
+  /// Whether a row adds up the rows above it: nothing but amounts stands beside the word.
+  private static func isTotal(_ row: OutlineTable.Row, _ draft: ProgramDraft) -> Bool {
+    guard let first = row.cells.first else { return false }
+    let words = PlainWords(draft.text(first)).words
     return words.count <= 4 && words.contains { ["total", "subtotal"].contains($0) }
+      && row.cells.dropFirst().allSatisfy { cell in
+        let text = draft.text(cell)
+        return !text.contains(where: \.isLetter)
+          || HoursReader(text, bareNumberIs: .total)?.understandsAll ?? false
+      }
   }
 
   func explanations(in draft: ProgramDraft) -> [Explanation] {
@@ -114,7 +120,7 @@ struct RecordTable: TableLayout {
         values[role, default: []] += draft.excerpts(cell.passages)
         cells[role] = cell
       }
-      if kind.sums, let first = row.cells.first, Self.isTotal(draft.text(first)) {
+      if kind.sums, Self.isTotal(row, draft) {
         draft.label(row.cells.flatMap(\.passages), of: "total of \(kind.name)")
         continue
       }

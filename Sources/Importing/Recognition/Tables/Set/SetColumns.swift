@@ -91,6 +91,9 @@ struct SetColumns {
     _ header: TableHeader, of table: OutlineTable, in draft: ProgramDraft
   ) -> TableHeader {
     var header = header
+    // Where a whole table is marked as header, to repeat it, the mark says nothing.
+    let marksHeader =
+      table.rows.prefix(TableHeader.most + 1).count(where: \.isHeader) <= TableHeader.most
     while header.count < table.rows.count - 1 {
       let row = table.rows[header.count]
       let above = table.rows[header.count - 1].cells
@@ -102,7 +105,7 @@ struct SetColumns {
         !parts.isEmpty && parts.count * 2 >= row.cells.count
         && row.cells.allSatisfy { draft.text($0).split(separator: " ").count <= 8 }
         && !row.cells.contains { CheckMark.cell(draft.text($0)) != nil }
-      guard isParts || (row.isHeader && row.cells.count > 1) else { break }
+      guard isParts || (marksHeader && row.isHeader && row.cells.count > 1) else { break }
       header = TableHeader(of: table, bands: header.bandCount, count: header.count + 1)
     }
     return header
