@@ -17,9 +17,11 @@ enum CourseRecord: RecordKind {
   static let sums = true
 
   static func add(_ record: inout Record, to draft: inout ProgramDraft) {
-    guard let title = record.text(.courseTitle),
-      !PlainWords(title).words.contains(where: { ["total", "subtotal"].contains($0) })
-    else { return }
+    guard let title = record.text(.courseTitle) else { return }
+    let words = PlainWords(title).words
+    guard words.count > 2 || !words.contains(where: { ["total", "subtotal"].contains($0) }) else {
+      return
+    }
     var course = Course(id: draft.mint("course"))
     course.title = title
     record.place(.courseTitle, in: &draft)
@@ -31,8 +33,8 @@ enum CourseRecord: RecordKind {
     course.other = record.takeAmount(.otherHours, in: &draft)
     course.contactHours = record.takeAmount(.contactHours, in: &draft)
     course.hours.total = record.takeAmount(.hours, in: &draft)
-    if let words = record.text(.component),
-      let strand = draft.strand(named: words)
+    if let said = record.text(.component),
+      let strand = draft.strand(named: said)
     {
       course.strand = strand
       for excerpt in record.values[.component, default: []] {
