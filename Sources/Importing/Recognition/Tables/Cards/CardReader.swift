@@ -75,16 +75,12 @@ struct CardReader {
         }
         readLabel(label, score, into: &draft)
       }
-      openUnlessOpenedFor(score, into: &draft)
+      if !isOpen {
+        isFilled = false
+        openUnlessOpen(into: &draft)
+      }
       readValues(row.values, score, into: &draft)
     }
-  }
-
-  /// A statement or a number may open the next objective; a strand opens one only at the start.
-  private mutating func openUnlessOpenedFor(_ score: RoleScore, into draft: inout ProgramDraft) {
-    if isOpen { return }
-    isFilled = false
-    openUnlessOpen(into: &draft)
   }
 
   /// `SSLO #2` may stand where other cards have "Objective".
