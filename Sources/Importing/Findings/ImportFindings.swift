@@ -35,7 +35,8 @@ struct ImportFindings {
       remedy: "Compare the program with the document, and report the document to Plait's makers.")
   }
 
-  private static func excerpt(_ text: String) -> String {
+  /// A text on one line, without what is too long for a message.
+  static func excerpt(_ text: String) -> String {
     let plain = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard plain.count > 80 else { return plain }
     return plain.prefix(77) + "…"

@@ -41,13 +41,6 @@ struct Difference {
   }
 
   private func shown(_ value: String) -> String {
-    isQuoted ? "“\(Self.shortened(value))”" : value
-  }
-
-  /// A text on one line, without what is too long for a message.
-  static func shortened(_ text: String) -> String {
-    let plain = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard plain.count > 80 else { return plain }
-    return plain.prefix(77) + "…"
+    isQuoted ? "“\(ImportFindings.excerpt(value))”" : value
   }
 }

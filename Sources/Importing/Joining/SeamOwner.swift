@@ -16,7 +16,7 @@ struct SeamOwner {
   /// A part, by what it is and what it is called.
   static func part(_ kind: String, _ name: String?, _ id: PartID) -> SeamOwner {
     guard let name, WordKey(name) != nil else { return SeamOwner(words: kind, part: id) }
-    return SeamOwner(words: "\(kind) “\(Difference.shortened(name))”", part: id)
+    return SeamOwner(words: "\(kind) “\(ImportFindings.excerpt(name))”", part: id)
   }
 
   /// A field of which one speaks in the singular.

@@ -100,7 +100,7 @@ enum FlattenedTables {
       let ranges = run.line.cells(of: passage.text)
       let built = ranges.enumerated().map { column, range in
         var cell = Passage(
-          passage.text[range].trimmingBlanks, label: column == 0 ? passage.label : nil,
+          String(passage.text[range].trimmed(of: [])), label: column == 0 ? passage.label : nil,
           place: passage.place)
         cell.footnotes = column == ranges.count - 1 ? passage.footnotes : []
         let isEmpty = cell.text.isEmpty && cell.label == nil
@@ -111,13 +111,5 @@ enum FlattenedTables {
       rows.append(OutlineTable.Row(number: number + 1, isHeader: false, cells: built))
     }
     return OutlineTable(columnCount: run.line.columnCount, rows: rows, place: place)
-  }
-}
-
-extension Substring {
-  /// The words without blanks at their ends.
-  fileprivate var trimmingBlanks: String {
-    let rest = drop(while: \.isWhitespace)
-    return String(rest.prefix(rest.count - rest.reversed().prefix(while: \.isWhitespace).count))
   }
 }

@@ -27,8 +27,8 @@ struct DocumentComments {
       var review = ReviewComment(id: name.1)
       review.author = comment.author.isEmpty ? nil : comment.author
       review.date = comment.date
-      review.text = Self.trimmed(comment.text)
-      let quoted = Self.trimmed(comment.quoted)
+      review.text = String(comment.text[...].trimmed(of: []))
+      let quoted = String(comment.quoted[...].trimmed(of: []))
       review.quoted = quoted.isEmpty ? nil : quoted
       review.place = comment.place.map { "\($0)" }
       review.part = comment.place.flatMap { parts.part(at: $0, holding: quoted) }
@@ -36,10 +36,5 @@ struct DocumentComments {
       review.status = comment.isResolved ? .resolved : .open
       program.comments.append(review)
     }
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    let rest = text.drop(while: \.isWhitespace)
-    return String(rest.prefix(rest.count - rest.reversed().prefix(while: \.isWhitespace).count))
   }
 }

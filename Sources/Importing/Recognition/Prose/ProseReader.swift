@@ -44,7 +44,7 @@ struct ProseReader {
       if let above = strandAbove {
         section = .strand(above.strand)
       } else {
-        beginSet(level: setLevel ?? 9, in: &draft)
+        beginSet(level: setLevel ?? 9)
       }
       return
     }
@@ -72,7 +72,7 @@ struct ProseReader {
     }
   }
 
-  mutating func beginSet(level: Int, in draft: inout ProgramDraft) {
+  mutating func beginSet(level: Int) {
     section = .set
     setLevel = level
     open = nil
@@ -152,7 +152,7 @@ struct ProseReader {
       // "Learning objectives" below "Section B. Workforce preparation" are those of that strand.
       section = .strand(above.strand)
     } else if score.role == .objective {
-      beginSet(level: level, in: &draft)
+      beginSet(level: level)
     } else if score.role == .times {
       section = .times
     } else if let strand = score.role.strand {
