@@ -39,11 +39,17 @@ package struct Imported: Sendable {
   }
 
   /// The stretches that nothing was made of.
-  package var unplaced: [LedgerEntry] { entries.filter(\.isUnplaced) }
+  package var unplaced: [LedgerEntry] {
+    entries.indices.filter { entries[$0].isUnplaced }.map { entries[$0] }
+  }
+
+  /// How many stretches nothing was made of.
+  package var unplacedCount: Int { entries.indices.count { entries[$0].isUnplaced } }
 
   /// The stretches that nothing was made of, but for those in tables that are told as a whole.
   package var unplacedOneByOne: [LedgerEntry] {
-    unplaced.filter { !$0.isInUnreadTable }
+    entries.indices.filter { !entries[$0].isInUnreadTable && entries[$0].isUnplaced }
+      .map { entries[$0] }
   }
 
   /// The findings that the rules do not tell of the program anyway.

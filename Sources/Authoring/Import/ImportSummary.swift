@@ -35,7 +35,7 @@ struct ImportSummary {
   }
 
   private var unplaced: [String] {
-    let all = imported.unplaced.count
+    let all = imported.unplacedCount
     guard all > 0 else {
       return ["  every word \(notices.isEmpty ? "" : "of the text ")was placed"]
     }

@@ -72,11 +72,7 @@ struct FormLine {
     while position < words.endIndex {
       let character = words[position]
       let next = words.index(after: position)
-      let isGap =
-        switch character {
-        case "\t", "\n", "|", "•", "·", "●", "~", ";": true
-        default: character.isWhitespace && next < words.endIndex && words[next].isWhitespace
-        }
+      let isGap = isGap(at: position, in: words)
       // A gap behind a colon parts a label from its own value.
       if isGap,
         character == "\n" || words[start..<position].last(where: { !$0.isWhitespace }) != ":"
@@ -88,6 +84,21 @@ struct FormLine {
     }
     chunks.append(words[start...])
     return chunks.filter { $0.contains { !$0.isWhitespace } }
+  }
+
+  private static func isGap(at position: Substring.Index, in words: Substring) -> Bool {
+    switch words.utf8[position] {
+    case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "|"), UInt8(ascii: "~"),
+      UInt8(ascii: ";"):
+      return true
+    // Letters and the other marks of ASCII.
+    case 0x21..<0x80: return false
+    default: break
+    }
+    let character = words[position]
+    if "•·●".contains(character) { return true }
+    let next = words.index(after: position)
+    return character.isWhitespace && next < words.endIndex && words[next].isWhitespace
   }
 
   /// Whether bytes that can be of a gap stand in the words; in most there are none.
@@ -143,6 +154,10 @@ struct FormLine {
   }
 
   private static func separator(at position: Substring.Index, in chunk: Substring) -> Separator? {
+    switch chunk.utf8[position] {
+    case UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "?"), 0x80...: break
+    default: return nil
+    }
     let next = chunk.index(after: position)
     let follows = next < chunk.endIndex ? chunk[next] : " "
     let before = position > chunk.startIndex ? chunk[chunk.index(before: position)] : " "

@@ -16,7 +16,9 @@ extension ProgramDraft {
     // "# of students" is the number of students.
     let bare = Self.withoutNumber(label)
     let name = bare.contains("#") ? bare.replacing("#", with: " number ")[...] : bare
-    guard name.utf8.count <= Vocabulary.longestLabel else { return nil }
+    guard name.utf8.count <= Vocabulary.longestLabel, vocabulary.mayName(PlainWords(name)) else {
+      return nil
+    }
     let best = bestField(of: name, atLeast: threshold)
     // A bracket may say whose: "Instructor (ABE)".
     let ofStrand = fieldOfStrand(named: name)
@@ -56,6 +58,8 @@ extension ProgramDraft {
       return found
     }
     // "Phone and e-mail" asks for two things, of which each is known.
+    let joins = plain.contains("and") || plain.contains("or")
+    guard joins || name.utf8.contains(where: Self.partMarks.utf8.contains) else { return nil }
     let parts = Self.parts(of: name).map { vocabulary.roles(of: $0).first(where: isField) }
     guard parts.count > 1, parts.allSatisfy({ $0?.score ?? 0 >= 0.9 }), var first = parts[0] else {
       return nil
@@ -64,9 +68,11 @@ extension ProgramDraft {
     return first
   }
 
+  private static let partMarks = ",;:&/("
+
   private static func parts(of label: some StringProtocol) -> [Substring] {
     let marks = String(label).replacing(" and ", with: ",").replacing(" or ", with: ",")
-    return marks.split { ",;:&/(".contains($0) }.map { $0.trimmed(of: [")"]) }
+    return marks.split(whereSeparator: partMarks.contains).map { $0.trimmed(of: [")"]) }
       .filter { !$0.isEmpty }
   }
 

@@ -9,6 +9,7 @@ extension ProgramDraft {
     guard source.utf8.count <= 300 else { return false }
     let isAwaited = form.awaitsSigner
     form.awaitsSigner = false
+    guard isSigned || isAwaited || SignatureLine.mayStand(in: source) else { return false }
     let lines = SignatureLine.all(in: source, wordsOfSignatures)
     return lines.reduce(false) { isRead, line in
       read(line, excerpt, isSigned: isSigned || isAwaited) || isRead

@@ -19,7 +19,13 @@ package struct LedgerEntry: Sendable, Hashable {
 
   /// Whether nothing was made of the words; the marks between others, such as a semicolon, are none.
   package var isUnplaced: Bool {
-    fates.isEmpty && text.contains { !$0.isWhitespace && !$0.isPunctuation && $0 != "|" }
+    fates.isEmpty && (holdsWord(words) || label.map(holdsWord) ?? false)
+  }
+
+  private func holdsWord(_ text: String) -> Bool {
+    // Nearly every text has a letter or digit of ASCII among its first.
+    text.utf8.contains { (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) }
+      || text.contains { !$0.isWhitespace && !$0.isPunctuation && $0 != "|" }
   }
 
   /// The fields of the program in which the words stand; none for the name of something.

@@ -15,53 +15,53 @@ struct WordTally: Equatable {
   }
 
   private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var hash = Self.seed
-    var length = 0
     var index = 0
-    func close() {
-      if length > 0 {
-        // Words that differ in one letter must not differ by the same amount everywhere.
-        var mixed = hash
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        sum &+= mixed ^ (mixed >> 31)
-        count += 1
-      }
-      hash = Self.seed
-      length = 0
-    }
     while index < bytes.count {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        let letter = byte | 0x20
-        if (0x61...0x7A).contains(letter) || (0x30...0x39).contains(byte) {
-          hash = (hash ^ UInt64(byte)) &* Self.prime
-          length += 1
-        } else {
-          close()
-        }
-        index += 1
-      } else if let width = Self.widthOfMark(bytes, at: index) {
-        close()
-        index += width
-      } else {
-        hash = (hash ^ UInt64(byte)) &* Self.prime
+      var number: UInt64 = 0
+      var letters: UInt64 = 0
+      var length: UInt64 = 0
+      while index < bytes.count, Self.isOfWord(bytes, at: index) {
+        letters = letters << 8 | UInt64(bytes[index])
         length += 1
         index += 1
+        if length & 7 == 0 {
+          number = Self.mixed(number ^ letters)
+          letters = 0
+        }
       }
+      if length > 0 {
+        sum &+= Self.mixed(number ^ letters &* 0x9E37_79B9_7F4A_7C15 ^ length)
+        count += 1
+      }
+      if index < bytes.count { index += Self.widthOfMark(bytes, at: index) ?? 0 }
     }
-    close()
+  }
+
+  /// A number that tells little of the other: sums of such are as good as different for different
+  /// words, however alike the words are.
+  private static func mixed(_ number: UInt64) -> UInt64 {
+    var mixed = number
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// Whether a byte is of a word: a letter or digit, or of a character beyond ASCII that is no mark.
+  private static func isOfWord(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let byte = bytes[index]
+    guard byte < 0x80 else { return widthOfMark(bytes, at: index) == nil }
+    // A bit for each digit, or for each letter of either case.
+    let ofWord: UInt64 = byte < 0x40 ? 0x03FF_0000_0000_0000 : 0x07FF_FFFE_07FF_FFFE
+    return (ofWord >> UInt64(byte & 0x3F)) & 1 == 1
   }
 
   /// The bytes of a mark or blank that people use between words; nil for anything else.
   private static func widthOfMark(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    if bytes[index] < 0x80 { return 1 }
     if bytes[index] == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xA0 { return 2 }
     // U+2000 to U+206F: blanks, dashes, quotes, bullets. U+2600 to U+27BF: boxes and ticks.
     guard bytes[index] == 0xE2, index + 2 < bytes.count else { return nil }
     return (0x80...0x81).contains(bytes[index + 1]) || (0x98...0x9E).contains(bytes[index + 1])
       ? 3 : nil
   }
-
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static let prime: UInt64 = 0x0000_0100_0000_01B3
 }

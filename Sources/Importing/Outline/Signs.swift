@@ -46,6 +46,11 @@ struct Signs: OptionSet, Sendable {
 }
 
 extension String {
+  /// Whether a byte of ASCII stands in the text.
+  func holds(_ byte: UInt8) -> Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(byte) } ?? utf8.contains(byte)
+  }
+
   /// Whether no blank but single spaces between words stands in the text.
   var isPlainLine: Bool {
     var text = self

@@ -80,21 +80,29 @@ package struct WordPlace: Sendable, Hashable {
 extension WordPlace: CustomStringConvertible {
   /// Such as "table 2, row 14, column 3" or "header 1, paragraph 1".
   package var description: String {
-    var parts = story.description.map { [$0] } ?? []
+    var words = story.description ?? ""
+    // Every paragraph of a document is asked: appending costs a fraction of joining.
+    func add(_ name: String, _ number: Int) {
+      if !words.isEmpty { words += ", " }
+      words += name
+      words += String(number)
+    }
     for step in steps {
       switch step {
       case .cell(let cell):
-        parts.append("table \(cell.table), row \(cell.row), column \(cell.column)")
-      case .textBox(let number): parts.append("text box \(number)")
+        add("table ", cell.table)
+        add("row ", cell.row)
+        add("column ", cell.column)
+      case .textBox(let number): add("text box ", number)
       }
     }
-    if let table { parts.append("table \(table)") }
-    if let row { parts.append("row \(row)") }
+    if let table { add("table ", table) }
+    if let row { add("row ", row) }
     // In a cell people see the cell; its first paragraph goes without saying.
     var isInCell = false
     if case .cell = steps.last { isInCell = true }
-    if let paragraph, !(isInCell && paragraph == 1) { parts.append("paragraph \(paragraph)") }
-    return parts.isEmpty ? "the document" : parts.joined(separator: ", ")
+    if let paragraph, !(isInCell && paragraph == 1) { add("paragraph ", paragraph) }
+    return words.isEmpty ? "the document" : words
   }
 }
 

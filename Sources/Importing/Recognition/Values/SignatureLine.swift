@@ -50,6 +50,25 @@ struct SignatureLine {
     return lines
   }
 
+  /// Whether a line to sign on, a day or a word of signing may stand in a text: in most there is none.
+  static func mayStand(in text: String) -> Bool {
+    var last: UInt32 = 0
+    return text.utf8.contains { byte in
+      switch byte {
+      // An ellipsis, which may be a line, begins with the last of these.
+      case UInt8(ascii: "_"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0xE2: return true
+      default:
+        last = last << 8 | UInt32(byte | 0x20)
+        return beginnings.contains(last)
+      }
+    }
+  }
+
+  /// Four letters of each word of signing and dating, a byte each.
+  private static let beginnings = ["date", "sign", "appr", "auth"].map { letters in
+    letters.utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+  }
+
   private static func opensAnother(_ said: Substring, _ words: Words) -> Bool {
     let lower = said.lowercased()
     if names.contains(where: { $0.1 != .signature && lower.hasPrefix($0.0) }) { return false }

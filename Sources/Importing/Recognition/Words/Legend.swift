@@ -31,7 +31,7 @@ struct Legend: Sendable {
 
   /// A look at the bytes, so that most passages cost no more: a sign, and a look or its name.
   private static func maySay(_ passage: Passage) -> Bool {
-    guard !passage.stretches.isEmpty || passage.text.utf8.contains(UInt8(ascii: "=")) else {
+    guard !passage.stretches.isEmpty || passage.text.holds(UInt8(ascii: "=")) else {
       return false
     }
     return passage.text.utf8.contains {

@@ -6,28 +6,37 @@ package struct PlainWords: Sendable, Hashable {
   package let words: [String]
 
   package init(_ text: some StringProtocol) {
-    words = Self.ofASCII(text) ?? Self.ofAny(text)
+    words = Self.ofScalars(text) ?? Self.ofAny(text)
   }
 
-  /// Most text is ASCII, and is read byte by byte; nil for any other.
-  private static func ofASCII(_ text: some StringProtocol) -> [String]? {
+  /// Most text is ASCII with letters of Western Europe and the marks of typesetting, and is read
+  /// without asking what characters are; nil for any other.
+  private static func ofScalars(_ text: some StringProtocol) -> [String]? {
     var words: [String] = []
     var word: [UInt8] = []
+    var isPlain = true
     func close() {
       guard !word.isEmpty else { return }
-      words.append(singular(String(decoding: word, as: UTF8.self)))
+      let letters = String(decoding: word, as: UTF8.self)
+      words.append(singular(isPlain ? letters : letters.lowercased()))
       word.removeAll(keepingCapacity: true)
+      isPlain = true
     }
-    for byte in text.utf8 {
-      switch byte {
-      case 0x61...0x7A, 0x30...0x39: word.append(byte)
-      case 0x41...0x5A: word.append(byte | 0x20)
-      case UInt8(ascii: "&"):
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x61...0x7A, 0x30...0x39: word.append(UInt8(truncatingIfNeeded: scalar.value))
+      case 0x41...0x5A: word.append(UInt8(truncatingIfNeeded: scalar.value | 0x20))
+      case 0x26:  // &
         close()
         words.append("and")
-      case UInt8(ascii: "'"): continue
-      case 0x80...: return nil
-      default: close()
+      case 0x27, 0xAD, 0x2019: continue
+      case 0..<0x80, 0xA0...0xA9, 0xAB...0xAC, 0xAE...0xB1, 0xB4, 0xB6...0xB8, 0xBB, 0xBF,
+        0xD7, 0xF7, 0x2000...0x200A, 0x2010...0x2027, 0x202F...0x205E:
+        close()
+      case 0xC0...0x24F:
+        word += Array(scalar.utf8)
+        isPlain = false
+      default: return nil
       }
     }
     close()

@@ -88,6 +88,15 @@ package struct Vocabulary: Sendable {
     return Self.sorted(Array(best.values))
   }
 
+  /// Whether all words of something with a role stand in a phrase, side by side or not.
+  ///
+  /// Where they do not, no part of the phrase names anything: most cells of most tables.
+  func mayName(_ phrase: PlainWords) -> Bool {
+    phrase.words.contains { word in
+      entries[word]?.contains { $0.phrase.words.allSatisfy(phrase.words.contains) } ?? false
+    }
+  }
+
   private static func sorted(_ scores: [RoleScore]) -> [RoleScore] {
     scores.sorted { ($1.score, $0.role.rawValue) < ($0.score, $1.role.rawValue) }
   }
