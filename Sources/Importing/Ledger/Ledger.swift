@@ -51,11 +51,13 @@ package struct Ledger: Sendable {
       Claim(range: "".startIndex..<"".startIndex, fate: .value(of: "label"), part: part))
   }
 
-  /// Follows a part that has been given another name.
-  mutating func rename(_ old: PartID, to new: PartID) {
+  /// Follows parts that have been given other names; nil for words that stand in no part any more.
+  mutating func rename(_ names: [PartID: PartID?]) {
+    guard !names.isEmpty else { return }
     for id in claims.indices {
-      for index in claims[id].indices where claims[id][index].part == old {
-        claims[id][index].part = new
+      for index in claims[id].indices {
+        guard let part = claims[id][index].part, let name = names[part] else { continue }
+        claims[id][index].part = name
       }
     }
   }

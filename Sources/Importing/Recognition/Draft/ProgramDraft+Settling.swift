@@ -33,58 +33,87 @@ extension ProgramDraft {
     let isIntegrated = program.objectives.contains { listed[$0.id] == nil && $0.strands.count >= 2 }
     guard isIntegrated else { return }
     let entries = program.objectives.filter { listed[$0.id] != nil }
-    program.components.describe(strand) { component in
-      for outcome in entries.flatMap({ $0.outcomes[strand] }) {
-        component.content = component.content.map { $0 + "\n" + outcome.text } ?? outcome.text
-        component.alignments += outcome.alignments.filter { !component.alignments.contains($0) }
-      }
-    }
+    var names: [PartID: PartID?] = [:]
     for entry in entries {
-      guard let label = entry.label else { continue }
-      var note = Note(id: mint("note"))
-      note.heading = "Number in the list of \(strand)"
-      note.text = label
-      program.notes.append(note)
+      keep(entry, ofListOf: strand)
+      for part in entry.parts { names[part] = .some(nil) }
     }
     program.objectives.removeAll { listed[$0.id] != nil }
-    renumber()
+    listed = [:]
+    renumber(&names)
+    ledger.rename(names)
+  }
+
+  /// Keeps what is said of an entry of such a list: its outcomes with the component, what stands
+  /// beside them with the program.
+  private mutating func keep(_ entry: Objective, ofListOf strand: Strand) {
+    for taught in Strand.allCases {
+      let said = taught == strand ? [entry.statement].compactMap(\.self) : []
+      let outcomes = entry.outcomes[taught]
+      guard !said.isEmpty || !outcomes.isEmpty else { continue }
+      let links = outcomes.flatMap(\.alignments) + (said.isEmpty ? [] : entry.alignments)
+      program.components.describe(taught) { component in
+        for text in said + outcomes.map(\.text) {
+          component.content = component.content.map { $0 + "\n" + text } ?? text
+        }
+        component.alignments += links.filter { !component.alignments.contains($0) }
+      }
+    }
+    for assessment in entry.assessments {
+      var kept = assessment
+      kept.id = mint("assessment")
+      kept.outcomes = []
+      for index in kept.criteria.indices {
+        kept.criteria[index].id = PartID("\(kept.id)-criterion-\(index + 1)")
+      }
+      program.assessments.append(kept)
+    }
+    for material in entry.materials {
+      var kept = material
+      kept.id = mint("material")
+      program.materials.append(kept)
+    }
+    keepNotes(of: entry, ofListOf: strand)
+  }
+
+  /// What the program has no other room for: the number, the activities, the remarks, and which
+  /// unit teaches it.
+  private mutating func keepNotes(of entry: Objective, ofListOf strand: Strand) {
+    func note(_ heading: String, _ text: String?, _ draft: inout ProgramDraft) {
+      guard let text else { return }
+      var note = Note(id: draft.mint("note"))
+      note.heading = "\(heading) in the list of \(strand)"
+      note.text = text
+      draft.program.notes.append(note)
+    }
+    note("Number", entry.label, &self)
+    for activity in entry.activities { note("Activity", activity.text, &self) }
+    note("Remark", entry.notes, &self)
+    let taught = entry.label ?? entry.outcomes[strand].first?.text
+    for unit in entry.units {
+      guard let index = program.units.firstIndex(where: { $0.id == unit }), let taught else {
+        continue
+      }
+      program.units[index].notes.addLine("\(strand.title): \(taught)")
+    }
   }
 
   /// Ids follow the order of the objectives again.
-  private mutating func renumber() {
+  private mutating func renumber(_ names: inout [PartID: PartID?]) {
     for index in program.objectives.indices {
-      let old = program.objectives[index].id.rawValue
-      let new = "o\(index + 1)"
+      let old = program.objectives[index].id
+      let new = PartID("o\(index + 1)")
       guard old != new else { continue }
-      func renamed(_ id: PartID) -> PartID {
-        PartID(new + id.rawValue.dropFirst(old.count))
+      for part in program.objectives[index].parts {
+        names[part] = Self.renamed(part, old, new)
       }
-      program.objectives[index].id = PartID(new)
-      for strand in Strand.allCases {
-        for place in program.objectives[index].outcomes[strand].indices {
-          let id = program.objectives[index].outcomes[strand][place].id
-          program.objectives[index].outcomes[strand][place].id = renamed(id)
-          ledger.rename(id, to: renamed(id))
-        }
-      }
-      for place in program.objectives[index].activities.indices {
-        program.objectives[index].activities[place].id = renamed(
-          program.objectives[index].activities[place].id)
-      }
-      for place in program.objectives[index].materials.indices {
-        program.objectives[index].materials[place].id = renamed(
-          program.objectives[index].materials[place].id)
-      }
-      for place in program.objectives[index].assessments.indices {
-        program.objectives[index].assessments[place].id = renamed(
-          program.objectives[index].assessments[place].id)
-        for criterion in program.objectives[index].assessments[place].criteria.indices {
-          let id = program.objectives[index].assessments[place].criteria[criterion].id
-          program.objectives[index].assessments[place].criteria[criterion].id = renamed(id)
-        }
-      }
-      ledger.rename(PartID(old), to: PartID(new))
+      program.objectives[index].renameParts { Self.renamed($0, old, new) }
+      if ofUnitPages.remove(old) != nil { ofUnitPages.insert(new) }
     }
+  }
+
+  private static func renamed(_ id: PartID, _ old: PartID, _ new: PartID) -> PartID {
+    PartID(new.rawValue + id.rawValue.dropFirst(old.rawValue.count))
   }
 
   /// The only objective of a page that is headed "Unit 3" has that number.

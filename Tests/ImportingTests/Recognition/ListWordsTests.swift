@@ -1,0 +1,30 @@
+import Curriculum
+import Importing
+import Testing
+
+/// Lists of one strand, and what stands beside their outcomes and above them.
+struct ListWordsTests {
+  @Test func `lists that are no objectives leave what stands beside their outcomes`() throws {
+    let read = ClaimedWords { builder in
+      builder.paragraph("Single set of learning objectives", heading: 1)
+      builder.table(of: [
+        ["Objective", "Adult education", "Workforce preparation", "Workforce training"],
+        ["1. Chart intake", "Read a scale", "Speak up", "Measure intake"],
+        ["2. Chart output", "Add amounts", "Ask for help", "Measure output"],
+      ])
+      builder.paragraph("Workforce training", heading: 1)
+      builder.table(of: [
+        ["Competency", "Assessment", "Materials", "Remarks", "Unit"],
+        ["Measure a pulse", "Skills check with a partner", "Blue stethoscope", "Twice", "Week 2"],
+        ["Measure a fever", "Return demonstration", "Ear thermometer", "Once", "Week 3"],
+      ])
+    }
+    let program = read.imported.program
+    #expect(program.objectives.map(\.label) == ["1", "2"])
+    #expect(
+      program.assessments.map(\.text) == ["Skills check with a partner", "Return demonstration"])
+    #expect(program.materials.map(\.text) == ["Blue stethoscope", "Ear thermometer"])
+    #expect(program.notes.contains { $0.text.contains("Twice") })
+    #expect(program.units.map(\.label) == ["Week 2", "Week 3"])
+  }
+}
