@@ -27,4 +27,29 @@ struct ListWordsTests {
     #expect(program.notes.contains { $0.text.contains("Twice") })
     #expect(program.units.map(\.label) == ["Week 2", "Week 3"])
   }
+
+  @Test func `what stands above the first band of a strand is no header unless it reads like one`()
+  {
+    let read = ClaimedWords { builder in
+      builder.table(of: [
+        ["Drafted by the advisory board in May", ""], ["Outcome", "Assessment"],
+        ["Adult education", ""], ["Read a scale", "Quiz"], ["Add amounts", "Worksheet"],
+        ["Workforce training", ""], ["Measure intake", "Skills check"],
+      ])
+    }
+    #expect(read.keeps("Drafted by the advisory board in May"))
+  }
+
+  @Test func `a band below two hundred rows names its strand`() {
+    let read = ClaimedWords { builder in
+      var rows = [["Outcome", "Assessment"], ["Adult education", ""]]
+      rows += (1...120).map { ["Read chart \($0)", "Quiz \($0)"] }
+      rows += [["Workforce preparation", ""]]
+      rows += (1...120).map { ["Ask for help \($0)", "Role play \($0)"] }
+      rows += [["Workforce training", ""], ["Measure intake", "Skills check"]]
+      builder.table(of: rows)
+    }
+    let training = read.imported.program.objectives.flatMap { $0.outcomes[.workforceTraining] }
+    #expect(training.map(\.text) == ["Measure intake"])
+  }
 }

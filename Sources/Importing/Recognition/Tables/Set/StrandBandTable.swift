@@ -13,14 +13,7 @@ struct StrandBandTable: TableLayout {
   /// Looks for rows of one cell that name different strands; nil without two.
   init?(_ table: OutlineTable, in draft: ProgramDraft) {
     guard table.columnCount >= 2, table.rows.count >= 4 else { return nil }
-    var bands: [Int: Strand] = [:]
-    for (index, row) in table.rows.enumerated().prefix(200) {
-      let filled = row.cells.filter { !$0.blocks.isEmpty }
-      guard filled.count == 1, row.cells.count == 1 || filled[0].column == 0,
-        let strand = draft.vocabulary.strand(of: draft.text(filled[0]), atLeast: 0.6)
-      else { continue }
-      bands[index] = strand
-    }
+    let bands = Self.bands(of: table, draft)
     guard Set(bands.values).count >= 2, let first = bands.keys.min() else { return nil }
     var uses: [Int: SourceRole] = [:]
     for cell in table.rows.prefix(first).flatMap(\.cells) where cell.columnSpan == 1 {
@@ -55,10 +48,26 @@ struct StrandBandTable: TableLayout {
     ]
   }
 
-  func read(into draft: inout ProgramDraft) {
-    for row in table.rows.prefix(headerCount) {
-      for cell in row.cells { draft.label(cell.passages, of: "heading of the table") }
+  /// The rows of one cell that names a strand; a table without one among its first rows has
+  /// none.
+  private static func bands(of table: OutlineTable, _ draft: ProgramDraft) -> [Int: Strand] {
+    var bands: [Int: Strand] = [:]
+    for (index, row) in table.rows.enumerated() {
+      if index == sample, bands.isEmpty { break }
+      let filled = row.cells.filter { !$0.blocks.isEmpty }
+      guard filled.count == 1, row.cells.count == 1 || filled[0].column == 0,
+        let strand = draft.vocabulary.strand(of: draft.text(filled[0]), atLeast: 0.6)
+      else { continue }
+      bands[index] = strand
     }
+    return bands
+  }
+
+  /// So many rows tell whether a table has bands.
+  private static let sample = 200
+
+  func read(into draft: inout ProgramDraft) {
+    for row in table.rows.prefix(headerCount) { draft.labelHeader(row) }
     var strand: Strand?
     for (index, row) in table.rows.enumerated().dropFirst(headerCount) {
       if let named = bands[index] {

@@ -50,15 +50,21 @@ struct StrandListTable: TableLayout {
   }
 
   func read(into draft: inout ProgramDraft) {
-    for row in table.rows.prefix(header.count) {
-      for cell in row.cells { draft.label(cell.passages, of: "heading of the table") }
-    }
-    for row in table.rows[header.count...] {
+    for (index, row) in table.rows.enumerated() {
+      // A list without a header begins with its first outcome.
+      if index < header.count, draft.labelHeader(row) || !holdsTask(row, draft) { continue }
       guard let cell = row.cells.first(where: { $0.column == textColumn }), !cell.blocks.isEmpty
       else { continue }
       draft.openObjective(inListOf: strand)
       let others = row.cells.filter { $0.column != textColumn }
       draft.addListed(cell, others, uses: uses, strand: strand)
+    }
+  }
+
+  /// Whether a row that stands where a header would is an outcome like those below it.
+  private func holdsTask(_ row: OutlineTable.Row, _ draft: ProgramDraft) -> Bool {
+    row.cells.contains {
+      $0.column == textColumn && CellKind(draft.text($0), draft) == .task
     }
   }
 }
