@@ -313,7 +313,11 @@ extension ProseReader {
   ) -> Bool {
     guard let words = draft.excerpt(id) else { return false }
     let label = ObjectiveLabel(in: passage.text)
-    if setLevel == nil, StrandTimes.read(words, of: strand, into: &draft) { return true }
+    if setLevel == nil, !isTask(passage, behind: label),
+      StrandTimes.read(words, of: strand, into: &draft)
+    {
+      return true
+    }
     if isCodes(passage, draft), open != nil {
       draft.addOutcomes([id], strand: strand, confidence: 0.8)
       return true
@@ -337,6 +341,14 @@ extension ProseReader {
       draft.addOutcomes([id], strand: strand, confidence: 0.8)
     }
     return true
+  }
+
+  /// Whether an item begins with a verb, so that hours in it are what somebody does, and not when:
+  /// "Complete the 10 hours OSHA course".
+  private func isTask(_ passage: Passage, behind label: ObjectiveLabel?) -> Bool {
+    let start = label?.end ?? Bullet.end(in: passage.text) ?? passage.text.startIndex
+    guard start > passage.text.startIndex || passage.listLevel != nil else { return false }
+    return Verbs.begin(PlainWords(passage.text[start...].prefix(80)).words)
   }
 
   private func isCodes(_ passage: Passage, _ draft: ProgramDraft) -> Bool {
