@@ -26,11 +26,11 @@ extension ProgramDraft {
     let plain = PlainWords(words.text)
     guard words.text.utf8.count <= 200,
       Self.together.contains(where: { plain.range(of: $0) != nil }),
-      let reader = HoursReader(words.text, bareNumberIs: nil), !reader.hours.isEmpty,
+      let reader = OverlapHours(words.text), !reader.hours.isEmpty,
       program.teamTeaching.overlap.isEmpty
     else { return false }
     program.teamTeaching.overlap.add(reader.hours)
-    account(for: [words], [.value], in: "overlap hours", confidence: 0.7)
+    keepOverlap(words, reader, confidence: 0.7)
     return true
   }
 

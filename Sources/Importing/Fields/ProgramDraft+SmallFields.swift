@@ -22,13 +22,13 @@ extension ProgramDraft {
     let isShort = { (text: String) in text.split(separator: " ").count <= 20 }
     for excerpt in excerpts.flatMap({ isShort($0.text) ? $0.pieces(in: outline) : [$0] }) {
       let words = PlainWords(excerpt.text).words
-      let reader = HoursReader(excerpt.text, bareNumberIs: nil)
+      let reader = OverlapHours(excerpt.text)
       if !isShort(excerpt.text) {
         program.teamTeaching.planning.addLine(excerpt.text)
         place(excerpt, in: "team teaching", confidence: confidence)
       } else if let reader, !words.contains("planning"), !words.contains("plan") {
         program.teamTeaching.overlap.add(reader.hours)
-        account(for: [excerpt], [.value], in: "overlap hours", confidence: confidence)
+        keepOverlap(excerpt, reader, confidence: confidence)
       } else if words.contains(where: { ["planning", "plan", "meet"].contains($0) }) {
         program.teamTeaching.planning.addLine(excerpt.text)
         place(excerpt, in: "team teaching", confidence: confidence)
@@ -36,6 +36,15 @@ extension ProgramDraft {
         program.teamTeaching.model.addLine(excerpt.text)
         place(excerpt, in: "team teaching", confidence: confidence)
       }
+    }
+  }
+
+  /// Accounts for words whose hours have been taken: what they say besides becomes a note.
+  mutating func keepOverlap(_ words: Excerpt, _ read: OverlapHours, confidence: Double) {
+    if read.understandsAll {
+      account(for: [words], [.value], in: "overlap hours", confidence: confidence)
+    } else {
+      keepNote("Team teaching", words, in: "team teaching", confidence: confidence)
     }
   }
 
@@ -69,11 +78,8 @@ extension ProgramDraft {
       let found = ListNames<AdultEducationActivity>(in: text, joints: ["and", "activity", "x"])
       program.activities += found.names.filter { !program.activities.contains($0) }
       if found.saysMore, CheckMark.options(in: text).isEmpty {
-        var note = Note(id: mint("note"))
-        note.heading = "Adult education activities"
-        note.text = text
-        program.notes.append(note)
-        place(excerpt, in: role.description, confidence: confidence)
+        keepNote(
+          "Adult education activities", excerpt, in: role.description, confidence: confidence)
         return true
       }
       account(for: [excerpt], [found.taken], in: role.description, confidence: confidence)
@@ -93,8 +99,12 @@ extension ProgramDraft {
     default:
       let gains = ticked(excerpt).flatMap { piece in
         let gains = SkillGainNames.gains(in: piece.text)
-        if !gains.isEmpty {
+        guard !gains.isEmpty else { return gains }
+        if SkillGainNames.understandsAll(piece.text) {
           ledger.claim(piece.passage, piece.range, as: .value(of: "expected gains"))
+        } else {
+          keepNote(
+            "Expected measurable skill gains", piece, in: "expected gains", confidence: confidence)
         }
         return gains
       }

@@ -10,6 +10,24 @@ enum SkillGainNames {
     }
   }
 
+  /// Whether a value names gains and says nothing else.
+  static func understandsAll(_ value: String) -> Bool {
+    PlainWords(value).words.allSatisfy { known.contains($0) || $0.allSatisfy(\.isNumber) }
+  }
+
+  /// The words of 34 CFR 677.155(a)(1)(v), and those by which forms shorten them.
+  private static let known: Set<String> = Set(
+    PlainWords(
+      """
+      Documented achievement of at least one educational functioning level; documented attainment \
+      of a secondary school diploma or its recognized equivalent; secondary or postsecondary \
+      transcript or report card; satisfactory or better progress report towards established \
+      milestones; successful passage of an exam that is required for a particular occupation or \
+      progress in attaining technical or occupational skills as evidenced by trade-related \
+      benchmarks; MSG, EFL, HSE, GED, gain, type, and, high, the, in, toward, to, knowledge based
+      """
+    ).words + signs.values.joined().flatMap { PlainWords($0).words })
+
   private static let signs: [SkillGain: [String]] = [
     .educationalLevel: ["functioning level", "efl", "type 1"],
     .secondaryDiploma: ["diploma", "equivalency", "hse", "ged", "type 2"],
