@@ -49,10 +49,15 @@ struct ChecklistTable: TableLayout {
     for row in table.rows[(headerRow + 1)...] {
       let cells = Dictionary(row.cells.map { ($0.column, $0) }) { one, _ in one }
       guard let asked = cells[requirement], !asked.blocks.isEmpty else { continue }
-      let marked = statuses.keys.sorted().filter { column in
+      let columns = statuses.keys.sorted()
+      let marked = columns.filter { column in
         cells[column].map { Self.isMarked(draft.text($0)) } ?? false
       }
-      let statement = answers.compactMap { cells[$0] }.flatMap { draft.excerpts($0.passages) }
+      let beside = columns.compactMap { cells[$0] }.flatMap { draft.excerpts($0.passages) }
+        .compactMap { draft.withoutMark($0) }
+      let statement =
+        beside
+        + answers.compactMap { cells[$0] }.flatMap { draft.excerpts($0.passages) }
         .filter { !$0.saysNothing }
       guard marked.count == 1 || !statement.isEmpty else { continue }
       if isOfAssurances {
@@ -65,20 +70,34 @@ struct ChecklistTable: TableLayout {
         asked: draft.excerpts(asked.passages), cited: draft.requirement(named: draft.text(asked)),
         status: marked.count == 1 ? marked.first.flatMap { statuses[$0] } : nil,
         statement: statement)
-      for column in statuses.keys {
-        if let cell = cells[column] { draft.label(cell.passages, of: "mark of a checklist") }
+      for excerpt in columns.compactMap({ cells[$0] }).flatMap({ draft.excerpts($0.passages) }) {
+        let end = ChecklistMark.end(in: excerpt.text)
+        guard let mark = excerpt.part(excerpt.text.startIndex..<end, in: draft.outline) else {
+          continue
+        }
+        draft.ledger.claim(mark.passage, mark.range, as: .label(of: "mark of a checklist"))
       }
     }
   }
 
   private static func isMarked(_ text: String) -> Bool {
     if case .yes? = CheckMark.cell(text) { return true }
+    if case .yes? = CheckMark.cell(String(text[..<ChecklistMark.end(in: text)])) { return true }
     let options = CheckMark.options(in: text)
     return options.contains(where: \.isTicked)
   }
 }
 
 extension ProgramDraft {
+  /// What somebody has typed beside a mark; nil when the mark stands alone.
+  fileprivate func withoutMark(_ excerpt: Excerpt) -> Excerpt? {
+    let text = excerpt.text
+    guard let words = excerpt.part(ChecklistMark.end(in: text)..<text.endIndex, in: outline),
+      !words.saysNothing
+    else { return nil }
+    return words
+  }
+
   /// Adds what a program says of one requirement, and accounts for the words.
   mutating func addEvidence(
     asked: [Excerpt], cited: ItemReference, status: Evidence.Status?, statement: [Excerpt]

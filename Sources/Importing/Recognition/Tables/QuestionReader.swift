@@ -19,7 +19,9 @@ struct QuestionReader {
       return
     }
     guard question != nil else {
-      draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "review questions"))
+      if Self.isHeading(excerpt, in: draft) {
+        draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "review questions"))
+      }
       return
     }
     let options = CheckMark.options(in: excerpt.text)
@@ -53,6 +55,13 @@ struct QuestionReader {
       draft.ledger.claim(mark.passage, mark.range, as: .label(of: "mark of a checklist"))
     }
     (question, answers, marks, status) = (nil, [], [], nil)
+  }
+
+  /// Whether a line above the questions only names them: `Review Questions:`.
+  private static func isHeading(_ excerpt: Excerpt, in draft: ProgramDraft) -> Bool {
+    let words = PlainWords(excerpt.text).words
+    return words.starts(with: ["review", "question"]) && words.count <= 6
+      || draft.vocabulary.roles(of: excerpt.text).contains { $0.score >= 0.9 }
   }
 
   /// A question of a form: it has a number, or ends as one.

@@ -26,13 +26,20 @@ struct QuestionTable: TableLayout {
   func read(into draft: inout ProgramDraft) {
     for row in table.rows {
       var cited: ItemReference?
+      let asks = row.cells.contains { draft.text($0).contains("?") }
+      if !asks { draft.labelHeader(row) }
+      var hasAsked = false
       for cell in row.cells {
         let excerpts = draft.excerpts(cell.passages)
         guard excerpts.contains(where: { $0.text.contains("?") }) else {
-          draft.label(cell.passages, of: "requirement")
-          cited = cited ?? draft.citedRequirement(in: draft.text(cell))
+          // What stands behind the questions is somebody's remark, and no requirement.
+          if asks, !hasAsked {
+            draft.label(cell.passages, of: "requirement")
+            cited = cited ?? draft.citedRequirement(in: draft.text(cell))
+          }
           continue
         }
+        hasAsked = true
         var reader = QuestionReader(cited: cited)
         for excerpt in excerpts { reader.read(excerpt, into: &draft) }
         reader.finish(&draft)

@@ -1,0 +1,37 @@
+import Curriculum
+import Importing
+import Testing
+
+/// Words beside the marks and questions of a checklist.
+struct ChecklistWordsTests {
+  @Test func `words beside a mark of a checklist belong to its answer`() {
+    let read = ClaimedWords { builder in
+      builder.table(of: [
+        ["Requirement", "Yes", "No"],
+        ["1. There is one set of objectives", "X", ""],
+        ["2. Materials fit the occupation", "X – the shop manual of Harbor Tech", ""],
+        ["3. The schedule lets learners finish", "", "Not before the evening class opens"],
+      ])
+    }
+    let evidence = read.imported.program.evidence
+    #expect(evidence.map(\.status) == [.met, .met, evidence.last?.status])
+    #expect(
+      evidence.dropFirst().first?.statement?.contains("the shop manual of Harbor Tech") == true)
+    #expect(read.keeps("Not before the evening class opens"))
+  }
+
+  @Test func `a comment beside review questions is no requirement`() {
+    let read = ClaimedWords { builder in
+      builder.table(of: [
+        ["Requirement", "Review Questions", "Comments"],
+        [
+          "1. Single set of objectives",
+          "Draft of the second reviewer\nAre the objectives integrated?\nSee the plan\n☒ Yes ☐ No",
+          "Ask the college for a longer lab",
+        ],
+      ])
+    }
+    #expect(read.keeps("Ask the college for a longer lab"))
+    #expect(read.keeps("Draft of the second reviewer"))
+  }
+}
