@@ -14,7 +14,7 @@ enum LocalNames {
         text.contains("=") || text.contains("(") || text.contains("“") || text.contains("\"")
       else { continue }
       let names =
-        definitions(in: text, vocabulary) + brackets(in: text, vocabulary)
+        definitions(in: text, vocabulary) + brackets(in: text, vocabulary, outline)
         + quotes(in: text, vocabulary)
       if Set(names.map(\.strand)).count >= 2 { found += names }
     }
@@ -56,7 +56,7 @@ enum LocalNames {
 
   /// Names beside brackets: `on the floor (workforce training)`, `workforce training (OT)`.
   private static func brackets(
-    in text: String, _ vocabulary: Vocabulary
+    in text: String, _ vocabulary: Vocabulary, _ outline: SourceOutline
   ) -> [(name: String, strand: Strand)] {
     var found: [(name: String, strand: Strand)] = []
     var start = text.startIndex
@@ -67,9 +67,8 @@ enum LocalNames {
       let before = text[start..<open].split(whereSeparator: { ",;:.".contains($0) }).last ?? ""
       var words = before.split(whereSeparator: \.isWhitespace)
       if words.first == "and" { words.removeFirst() }
-      if vocabulary.strand(of: inner, atLeast: 0.95) != nil,
-        let strand = vocabulary.strand(of: inner, atLeast: 0.95)
-      {
+      if let strand = vocabulary.strand(of: inner, atLeast: 0.95) {
+        if !isName(before, in: outline) { words = [] }
         for count in 1...4 where count <= words.count && (count > 1 || words.count == 1) {
           found.append((words.suffix(count).joined(separator: " "), strand))
         }
@@ -82,5 +81,18 @@ enum LocalNames {
       start = text.index(after: close)
     }
     return found
+  }
+
+  /// Whether words before a bracket may be a name: they are no hours and no person, whose name
+  /// nobody writes in small letters elsewhere.
+  private static func isName(_ words: Substring, in outline: SourceOutline) -> Bool {
+    guard !words.contains(where: \.isNumber) else { return false }
+    let plain = words.trimmed(of: [])
+    let name = plain.hasPrefix("and ") ? plain.dropFirst(4).trimmed(of: []) : plain
+    guard SignatureLine.isName(name) else { return true }
+    let parts = Set(name.lowercased().split(whereSeparator: { !$0.isLetter }))
+    return outline.passages.contains { passage in
+      passage.text.split(whereSeparator: { !$0.isLetter }).contains { parts.contains($0) }
+    }
   }
 }
