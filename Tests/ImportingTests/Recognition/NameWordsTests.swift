@@ -17,4 +17,13 @@ struct NameWordsTests {
     }
     #expect(read.imported.program.objectives.flatMap(\.strands) == [])
   }
+
+  @Test func `a label within a line does not reach over a bracket to the line above`() {
+    let read = ClaimedWords { builder in
+      builder.paragraph("Single set of learning objectives", heading: 1)
+      builder.paragraph(
+        "Sort the mail (adult education)\nNotes: read labels\nWorkforce training: Scan parcels")
+    }
+    #expect(read.keeps("Sort the mail"))
+  }
 }

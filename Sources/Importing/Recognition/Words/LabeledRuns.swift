@@ -137,8 +137,10 @@ struct LabeledRuns {
     }
     guard first < end else { return nil }
     let isSign = !(text[end] == ":" || text[end] == "：")
-    // A label may be broken over two lines: "Adult Education and" over "Literacy:".
+    // A label may be broken over two lines: "Adult Education and" over "Literacy:". A bracket in it
+    // is another name that ends a line of its own.
     if isAtStart, start > text.startIndex, !isSign,
+      !text[..<end].contains(where: { "([".contains($0) }),
       text.utf8.distance(from: text.startIndex, to: end) <= 60,
       let score = vocabulary.role(of: text[..<end], among: accepted, atLeast: 0.9)
     {
