@@ -34,4 +34,15 @@ struct ChecklistWordsTests {
     #expect(read.keeps("Ask the college for a longer lab"))
     #expect(read.keeps("Draft of the second reviewer"))
   }
+
+  @Test func `a page alone is an answer to a requirement`() {
+    let read = ClaimedWords { builder in
+      builder.table(of: [
+        ["Requirement", "Response", "Page"],
+        ["1. There is one set of objectives", "See the table of objectives", "4"],
+        ["2. Materials fit the occupation", "", "annex of the handbook"],
+      ])
+    }
+    #expect(read.imported.program.evidence.map(\.page) == ["4", "annex of the handbook"])
+  }
 }

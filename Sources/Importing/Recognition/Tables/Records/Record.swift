@@ -36,19 +36,25 @@ struct Record {
 
   /// Takes an amount; words that say more than the number stay where they are.
   mutating func takeAmount(_ role: SourceRole, in draft: inout ProgramDraft) -> Amount? {
-    guard let text = text(role) else {
+    guard text(role) != nil else {
       passOver(role, in: &draft)
       return nil
     }
-    let numbers = text.filter { $0 != "$" && $0 != "," }
-      .split { !($0.isNumber || $0 == ".") }.map { $0.last == "." ? $0.dropLast() : $0 }
-    guard numbers.count == 1, let amount = Amount(numbers[0]) else { return nil }
-    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
-    guard words.allSatisfy({ Self.units.contains($0) }) else { return nil }
+    guard let amount = amount(role) else { return nil }
     for excerpt in values[role, default: []] {
       draft.ledger.claim(excerpt.passage, excerpt.range, as: .value(of: "\(role) of \(kind)"))
     }
     return amount
+  }
+
+  /// The amount of a cell that says nothing else.
+  func amount(_ role: SourceRole) -> Amount? {
+    guard let text = text(role) else { return nil }
+    let numbers = text.filter { $0 != "$" && $0 != "," }
+      .split { !($0.isNumber || $0 == ".") }.map { $0.last == "." ? $0.dropLast() : $0 }
+    guard numbers.count == 1, let amount = Amount(numbers[0]) else { return nil }
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    return words.allSatisfy { Self.units.contains($0) } ? amount : nil
   }
 
   private static let units: Set<String> = [

@@ -95,6 +95,14 @@ struct RecordTable: TableLayout {
       }
   }
 
+  /// Whether a cell over the whole width names a part of the list, such as `Fall quarter`; a
+  /// sentence is a remark.
+  private static func isPart(_ cell: OutlineTable.Cell, _ draft: ProgramDraft) -> Bool {
+    let text = draft.text(cell)
+    return text.split(whereSeparator: \.isWhitespace).count <= 8
+      && !(text.last.map { ".!?".contains($0) } ?? false)
+  }
+
   func explanations(in draft: ProgramDraft) -> [Explanation] {
     header.map { cell in
       let score = columns[cell.column]
@@ -124,7 +132,7 @@ struct RecordTable: TableLayout {
         draft.label(row.cells.flatMap(\.passages), of: "total of \(kind.name)")
         continue
       }
-      if row.cells.count == 1, kind.parts {
+      if row.cells.count == 1, kind.parts, Self.isPart(row.cells[0], draft) {
         draft.label(row.cells[0].passages, of: "part of \(kind.name)")
         continue
       }

@@ -19,7 +19,7 @@ enum RequirementRecord: RecordKind {
         draft.ledger.claim(
           excerpt.passage, excerpt.range, as: .label(of: "status of \(words.prefix(40))"))
       }
-    } else if evidence.statement == nil {
+    } else if evidence.statement == nil, evidence.page == nil {
       return
     }
     for excerpt in record.values[.requirement, default: []] {

@@ -31,18 +31,31 @@ enum UnitRecord: RecordKind {
       draft.program.units[index].dates.add(Dates(ends: day, wording: text))
       record.place(.endDate, in: &draft)
     }
-    if let hours = record.takeAmount(.hours, in: &draft) {
-      draft.program.units[index].totalHours = hours
-    }
+    takeHours(.hours, \.totalHours, of: &record, toUnit: index, &draft)
     for strand in Strand.allCases {
-      if let hours = record.takeAmount(SourceRole(strand), in: &draft) {
-        draft.program.units[index].hours[strand] = hours
-      }
+      takeHours(SourceRole(strand), \.hours[strand], of: &record, toUnit: index, &draft)
     }
     for role in [SourceRole.objective, .number] {
       if let text = record.text(role) {
         draft.refer(unit: id, to: text, record.values[role, default: []])
       }
     }
+  }
+
+  /// Hours of a further row of the same unit do not take the place of those above: they become a
+  /// remark.
+  private static func takeHours(
+    _ role: SourceRole, _ field: WritableKeyPath<Unit, Amount?>, of record: inout Record,
+    toUnit index: Int, _ draft: inout ProgramDraft
+  ) {
+    let known = draft.program.units[index][keyPath: field]
+    guard let known, let amount = record.amount(role), amount != known else {
+      if let hours = record.takeAmount(role, in: &draft) {
+        draft.program.units[index][keyPath: field] = hours
+      }
+      return
+    }
+    draft.program.units[index].notes.addLine("\(role): \(record.text(role) ?? "")")
+    record.place(role, as: SourceRole(rawValue: "notes"), in: &draft)
   }
 }

@@ -176,7 +176,9 @@ struct SetTableReader {
     guard !cells.isEmpty, excerpts.allSatisfy(\.saysNothing), pending.isEmpty,
       numberColumn != nil || excerpts.contains(where: \.isPrompt)
     else { return false }
-    for excerpt in draft.excerpts(row.cells.flatMap(\.passages)) {
+    // What stands in a column that nobody knows was filled in, and is left to be told.
+    let known = row.cells.filter { columns.use(of: $0) != nil }
+    for excerpt in draft.excerpts(known.flatMap(\.passages)) {
       draft.ledger.claim(
         excerpt.passage, excerpt.range, as: .label(of: "a row that was left empty"))
     }

@@ -1,0 +1,47 @@
+import Curriculum
+import Importing
+import Testing
+
+/// Rows that look empty, or that go on with the row above.
+struct RowWordsTests {
+  @Test func `a second row of a unit keeps its own hours`() {
+    let read = ClaimedWords { builder in
+      builder.table(of: [
+        ["Unit", "Topic", "Hours"], ["Unit 1", "Safety", "6"], ["Unit 1", "Safety", "9"],
+        ["Unit 2", "Tools", "4"],
+      ])
+    }
+    #expect(read.imported.program.units.map(\.totalHours) == [6, 4].map { Amount($0) })
+    #expect(read.keeps("9"))
+  }
+
+  @Test func `a row with a comment alone was not left empty`() {
+    let read = ClaimedWords { builder in
+      builder.table(of: [
+        [
+          "#", "Objective", "Adult education", "Workforce preparation", "Workforce training", "Hue",
+        ],
+        ["1", "Chart intake", "Read a scale", "Speak up", "Measure intake", ""],
+        ["2", "Chart output", "Add amounts", "Ask for help", "Measure output", ""],
+        ["3", "", "", "", "", "moved to the spring term"],
+      ])
+    }
+    #expect(read.imported.program.objectives.count == 2)
+    #expect(read.keeps("moved to the spring term"))
+  }
+
+  @Test func `a sentence over the width of a list of courses is no part of it`() {
+    var builder = OutlineBuilder()
+    builder.table([
+      ["Course title", "Course number", "Credits"],
+      [.merged("Fall quarter", columns: 3)],
+      ["Blueprint Reading", "SUR 100", "2"],
+      [.merged("Learners who have taken this class before may skip it.", columns: 3)],
+      ["Total Station Surveying", "SUR 110", "3"],
+    ])
+    let read = ClaimedWords(of: builder.outline)
+    #expect(read.imported.program.courses.count == 2)
+    #expect(read.keeps("Learners who have taken this class before"))
+    #expect(read.claims("Fall quarter"))
+  }
+}
