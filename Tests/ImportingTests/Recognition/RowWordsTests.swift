@@ -44,4 +44,27 @@ struct RowWordsTests {
     #expect(read.keeps("Learners who have taken this class before"))
     #expect(read.claims("Fall quarter"))
   }
+
+  @Test func `a unit names its objectives one by one or as a range`() {
+    let read = ClaimedWords { builder in
+      builder.table(of: [
+        ["Objective", "Adult education", "Workforce preparation", "Workforce training"],
+        ["1. Chart intake", "Read a scale", "Speak up", "Measure intake"],
+        ["2. Chart output", "Add amounts", "Ask for help", "Measure output"],
+        ["3. Report", "Write a note", "Keep calm", "Call the nurse"],
+        ["4. Clean up", "Read a label", "Keep order", "Mix cleaner"],
+        ["5. Close", "Count stock", "Plan time", "Order supplies"],
+      ])
+      builder.paragraph("Schedule", heading: 1)
+      builder.table(of: [
+        ["Unit", "Hours", "Objectives"], ["Unit 1: Charts", "6", "1, 3-5"],
+        ["Unit 2: Care", "4", "2 and 9"],
+      ])
+    }
+    let program = read.imported.program
+    let units = program.objectives.map { $0.units.map(\.rawValue) }
+    #expect(units == [["unit-1"], ["unit-2"], ["unit-1"], ["unit-1"], ["unit-1"]])
+    #expect(read.claims("1, 3-5"))
+    #expect(read.imported.unplaced.contains { $0.words.contains("9") })
+  }
 }

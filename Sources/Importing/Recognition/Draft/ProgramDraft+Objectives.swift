@@ -270,13 +270,7 @@ extension ProgramDraft {
   }
 
   /// Says that a unit teaches the objectives that some words number: `1, 3-5`.
-  mutating func refer(unit: PartID, to words: String, _ excerpts: [Excerpt]) {
-    let labels = words.split { !($0.isLetter || $0.isNumber || $0 == ".") }.map(String.init)
-      .filter { $0.contains(where: \.isNumber) }
-    guard !labels.isEmpty else { return }
-    references.append((unit, labels))
-    for excerpt in excerpts {
-      ledger.claim(excerpt.passage, excerpt.range, as: .value(of: "objectives of unit"))
-    }
+  mutating func refer(unit: PartID, to words: [Excerpt]) {
+    references += words.filter { !$0.saysNothing }.map { (unit, $0) }
   }
 }

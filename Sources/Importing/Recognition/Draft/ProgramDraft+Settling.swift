@@ -10,17 +10,43 @@ extension ProgramDraft {
   }
 
   /// Links units to the objectives that they name, now that all are known.
+  ///
+  /// Numbers that no objective has, and words besides, stay where they are.
   private mutating func resolveReferences() {
-    for (unit, labels) in references {
-      for label in labels {
-        let number = label.drop { $0.isLetter }
-        guard
-          let index = program.objectives.firstIndex(where: { objective in
-            guard let own = objective.label else { return false }
-            return own == label || own.drop { !$0.isNumber } == number
-          }), !program.objectives[index].units.contains(unit)
-        else { continue }
+    for (unit, words) in references {
+      let numbers = ObjectiveNumbers(in: words.text)
+      var known: [Range<String.Index>] = []
+      var named: [Int] = []
+      for stretch in numbers.stretches {
+        let found = objectives(numbered: stretch.labels)
+        named += found
+        if found.count == stretch.labels.count { known.append(stretch.range) }
+      }
+      for index in named where !program.objectives[index].units.contains(unit) {
         program.objectives[index].units.append(unit)
+      }
+      let said = Set(named.flatMap { PlainWords(program.objectives[$0].statement ?? "").words })
+      let others = numbers.others.filter { range in
+        ObjectiveNumbers.joins(words.text[range])
+          || PlainWords(words.text[range]).words.allSatisfy(said.contains)
+      }
+      let isAll = others.count == numbers.others.count && known.count == numbers.stretches.count
+      let whole = words.text.startIndex..<words.text.endIndex
+      guard !known.isEmpty else { continue }
+      for range in isAll ? [whole] : known + others {
+        guard let part = words.part(range, in: outline) else { continue }
+        ledger.claim(part.passage, part.range, as: .value(of: "objectives of unit"))
+      }
+    }
+  }
+
+  /// The places of the objectives that have some labels, or the numbers of them.
+  private func objectives(numbered labels: [String]) -> [Int] {
+    labels.compactMap { label in
+      let number = label.drop { $0.isLetter }
+      return program.objectives.firstIndex { objective in
+        guard let own = objective.label else { return false }
+        return own == label || own.drop { !$0.isNumber } == number
       }
     }
   }

@@ -23,7 +23,7 @@ struct ProgramDraft {
   /// What the reader of the blocks has come under.
   var context = Context()
   /// Units that name their objectives by number: resolved when all objectives are known.
-  var references: [(unit: PartID, labels: [String])] = []
+  var references: [(unit: PartID, words: Excerpt)] = []
   /// The objectives that stand on the pages of units, with no number of their own.
   var ofUnitPages: Set<PartID> = []
   /// The objectives that are entries of a list of one strand, with that strand.

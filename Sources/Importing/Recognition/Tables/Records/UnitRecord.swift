@@ -36,9 +36,7 @@ enum UnitRecord: RecordKind {
       takeHours(SourceRole(strand), \.hours[strand], of: &record, toUnit: index, &draft)
     }
     for role in [SourceRole.objective, .number] {
-      if let text = record.text(role) {
-        draft.refer(unit: id, to: text, record.values[role, default: []])
-      }
+      draft.refer(unit: id, to: record.values[role, default: []])
     }
   }
 
