@@ -102,7 +102,10 @@ enum FlattenedTables {
         var cell = Passage(
           String(passage.text[range].trimmed(of: [])), label: column == 0 ? passage.label : nil,
           place: passage.place)
-        cell.footnotes = column == ranges.count - 1 ? passage.footnotes : []
+        let isLast = column == ranges.count - 1
+        cell.footnotes = passage.footnotes.filter {
+          $0.place > range.lowerBound && ($0.place <= range.upperBound || isLast)
+        }.map { FootnoteMark($0.number, at: cell.text.endIndex) }
         let isEmpty = cell.text.isEmpty && cell.label == nil
         return OutlineTable.Cell(
           column: column, columnSpan: 1, rowSpan: 1,

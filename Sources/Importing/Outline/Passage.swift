@@ -19,15 +19,15 @@ package struct Passage: Sendable, Hashable {
   package var stretches: [Stretch]
   /// Where a form prompts for words that nobody has filled in.
   package var prompts: [Range<String.Index>]
-  /// The numbers of the footnotes whose marks stand in it.
-  package var footnotes: [Int]
+  /// The marks of footnotes that stand in it.
+  package var footnotes: [FootnoteMark]
   /// Where it stands, in words a person can follow.
   package var place: String
 
   package init(
     _ text: String, label: String? = nil, heading: Int? = nil, listLevel: Int? = nil,
     isBold: Bool = false, isTitle: Bool = false, stretches: [Stretch] = [],
-    prompts: [Range<String.Index>] = [], footnotes: [Int] = [], place: String
+    prompts: [Range<String.Index>] = [], footnotes: [FootnoteMark] = [], place: String
   ) {
     self.text = text
     self.label = label

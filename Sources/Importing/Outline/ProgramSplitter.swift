@@ -102,8 +102,8 @@ struct ProgramSplitter {
   private var noteOwners: [Passage.ID: Int] {
     var owners: [Passage.ID: Int] = [:]
     for (index, block) in outline.blocks.enumerated() {
-      for number in block.passages.flatMap({ outline.passages[$0].footnotes }) {
-        for id in outline.footnotes[number] ?? [] where owners[id] == nil { owners[id] = index }
+      for note in block.passages.flatMap({ outline.passages[$0].footnotes.map(\.number) }) {
+        for id in outline.footnotes[note] ?? [] where owners[id] == nil { owners[id] = index }
       }
     }
     return owners

@@ -57,7 +57,10 @@ extension WordDocument {
       heading: paragraph.outlineLevel.map { $0 + 1 }, listLevel: paragraph.listLevel,
       isTitle: paragraph.isTitle, place: "\(paragraph.place)")
     for anchor in paragraph.anchors {
-      if case .footnote(let number) = anchor.kind { passage.footnotes.append(number) }
+      guard case .footnote(let number) = anchor.kind else { continue }
+      let place = paragraph.text.utf8.index(
+        paragraph.text.startIndex, offsetBy: anchor.offset, limitedBy: paragraph.text.endIndex)
+      passage.footnotes.append(FootnoteMark(number, at: place ?? paragraph.text.endIndex))
     }
     let runs = paragraph.runs
     guard runs.contains(where: { $0.look != WordLook() }) else { return passage }

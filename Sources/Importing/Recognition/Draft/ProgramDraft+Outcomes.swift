@@ -212,13 +212,14 @@ extension ProgramDraft {
     }
   }
 
-  /// The codes of footnotes whose marks stand in some excerpts.
+  /// The codes of footnotes whose marks stand within or right behind some excerpts: one mark is of
+  /// one outcome, however many a paragraph has.
   private mutating func footnoteAlignments(
     of excerpts: [Excerpt], _ strand: Strand
   ) -> [Alignment] {
     var found: [Alignment] = []
-    for number in excerpts.flatMap({ outline.passages[$0.passage].footnotes }) {
-      for id in outline.footnotes[number] ?? [] {
+    for mark in excerpts.flatMap({ marks(of: $0) }) {
+      for id in outline.footnotes[mark.number] ?? [] {
         let text = outline.passages[id].plainText
         guard isOnlyCodes(text) || isOnlySkills(text) else { continue }
         found += alignments(in: text, of: strand)
@@ -226,5 +227,17 @@ extension ProgramDraft {
       }
     }
     return found
+  }
+
+  private func marks(of excerpt: Excerpt) -> [FootnoteMark] {
+    let text = outline.passages[excerpt.passage].text
+    return outline.passages[excerpt.passage].footnotes.filter { mark in
+      let range = excerpt.range
+      let between =
+        mark.place > range.upperBound
+        ? text[range.upperBound..<mark.place] : text[mark.place..<max(mark.place, range.lowerBound)]
+      let isBehind = mark.place > range.lowerBound || mark.place == text.startIndex
+      return isBehind && !between.contains { $0.isLetter || $0.isNumber }
+    }
   }
 }
