@@ -24,7 +24,8 @@ extension Desk {
   ) -> [ImportedDocument] {
     let document = file.document
     let recognizer = ProgramRecognizer(
-      profile: profile, library: library, overrides: mappings.overrides, explains: explains)
+      profile: profile, library: library, overrides: mappings.overrides(of: file.path),
+      explains: explains)
     var imports = recognizer.recognizeAll(document.outline())
     Imported.addReview(of: document, to: &imports)
     let lost = ConservationLaw.differences(

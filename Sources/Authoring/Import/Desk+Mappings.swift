@@ -34,9 +34,11 @@ extension Desk {
   /// Refuses sentences about columns, rows and words that no document has.
   public func check(_ mappings: Mappings, against files: [WordFile]) throws(AuthoringError) {
     guard !mappings.sentences.isEmpty else { return }
-    let outlines = files.map { $0.document.outline() }
+    let outlines = files.map { (path: $0.path, outline: $0.document.outline()) }
     for sentence in mappings.sentences
-    where !outlines.contains(where: { sentence.meaning.hasTarget(in: $0) }) {
+    where !outlines.contains(where: {
+      sentence.meaning.mayMean(file: $0.path) && sentence.meaning.hasTarget(in: $0.outline)
+    }) {
       let names = files.map(\.path).joined(separator: ", ")
       throw .request(
         sentence.text,
@@ -62,7 +64,8 @@ extension Desk {
     for sentence in mappings.sentences {
       let recognizer = ProgramRecognizer(
         profile: profile, library: library, overrides: RoleOverrides([sentence.meaning]))
-      let taught = files.map { recognizer.taughtWords(in: $0.document.outline()) }
+      let meant = files.filter { sentence.meaning.mayMean(file: $0.path) }
+      let taught = meant.map { recognizer.taughtWords(in: $0.document.outline()) }
       guard taught.contains(where: { !$0.isEmpty }) else {
         remarks.append(
           "“\(sentence.text)” is not in the profile: no words stand there. Say it with --map again."

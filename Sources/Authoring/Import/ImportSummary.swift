@@ -37,7 +37,7 @@ struct ImportSummary {
   private var unplaced: [String] {
     let all = imported.unplacedCount
     guard all > 0 else {
-      return ["  every word \(notices.isEmpty ? "" : "of the text ")was placed"]
+      return ["  every word \(notices.isEmpty ? "" : "of the text ")was placed or read"]
     }
     let told = imported.unplacedOneByOne
     let inTables = all - told.count

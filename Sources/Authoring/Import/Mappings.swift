@@ -13,5 +13,8 @@ public struct Mappings: Sendable {
   /// Nothing is said.
   public static let none = Mappings(sentences: [])
 
-  var overrides: RoleOverrides { RoleOverrides(sentences.map(\.meaning)) }
+  /// What is said of a file.
+  func overrides(of path: String) -> RoleOverrides {
+    RoleOverrides(sentences.map(\.meaning).filter { $0.mayMean(file: path) })
+  }
 }

@@ -20,6 +20,7 @@ struct ImportCommand: ParsableCommand {
         --map "column 3 = workforce training"
         --map "table 2 row 4 = adult education"
         --map "Shop floor skills = workforce training"
+        --map "syllabus.docx table 2 column 3 = workforce training"
       --save-profile keeps the words of what you said for the next time.
       """)
 

@@ -58,8 +58,8 @@ struct ImportFindings {
     if looked.isEmpty { looked = [counted(outline.passages.count, "paragraph") ?? "nothing"] }
     let near = nearest(explanations).map {
       """
-       The nearest to a set was \($0.place), which might be \($0.other.meaning) \
-      (\(Explanation.percent($0.other.score)) sure).
+       The nearest was \($0.place): it looks a little like \($0.other.meaning), but not enough \
+      to be read as that.
       """
     }
     return Finding(

@@ -36,8 +36,7 @@ package struct UnreadTable: Sendable, Hashable {
         """
     }
     return """
-      it might be \(nearest.meaning), but too little speaks for it \
-      (\(Explanation.percent(nearest.score)) sure)
+      it looks a little like \(nearest.meaning), but not enough to be read as that
       """
   }
 

@@ -45,6 +45,7 @@ extension Imported {
       copy.unknownCodes[index].place = "\(name), \(unknownCodes[index].place)"
     }
     for index in copy.findings.indices {
+      copy.findings[index].remedy = Self.naming(name, in: findings[index].remedy)
       if case .document(let place) = findings[index].place {
         copy.findings[index].place = .document("\(name), \(place)")
       } else if copy.findings[index].place == .program, copy.findings[index].code == "IMP-104" {
@@ -58,6 +59,15 @@ extension Imported {
       copy.program.comments[index].place = Self.place(program.comments[index].place, in: name)
     }
     return copy
+  }
+
+  /// A remedy whose example of `--map` speaks of the document alone: the same table of another one
+  /// may be something else.
+  private static func naming(_ name: String, in remedy: String) -> String {
+    // The shell takes these marks for something else.
+    guard name.lowercased().hasSuffix(".docx"), !name.contains(where: { "\"$`\\=".contains($0) })
+    else { return remedy }
+    return remedy.replacing("--map \"", with: "--map \"\(name) ")
   }
 
   private static func place(_ place: String?, in name: String) -> String {

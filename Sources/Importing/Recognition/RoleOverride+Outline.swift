@@ -1,4 +1,11 @@
 extension RoleOverride {
+  /// Whether a file may be meant: `"syllabus.docx table 2 column 3 = workforce training"` speaks of
+  /// that one alone.
+  package func mayMean(file path: String) -> Bool {
+    guard let document else { return true }
+    return document == path || path.hasSuffix("/" + document)
+  }
+
   /// Whether a document has the column, row or words that are spoken of.
   package func hasTarget(in outline: SourceOutline) -> Bool {
     switch target {

@@ -9,6 +9,8 @@ package struct RoleOverride: Sendable, Hashable {
   }
 
   package var target: Target
+  /// The file that is meant, where there are several; nil for every one.
+  package var document: String?
   /// The number of the table, counted from 1; nil for every table.
   package var table: Int?
   package var role: SourceRole
@@ -24,6 +26,12 @@ package struct RoleOverride: Sendable, Hashable {
     guard roles.contains(right) else { throw .unknownRole(right, roles.sorted()) }
     role = SourceRole(rawValue: right)
     var words = left[...]
+    if let name = words.firstIndex(where: { $0.lowercased().hasSuffix(".docx") }),
+      name + 1 < words.endIndex
+    {
+      document = words[...name].joined(separator: " ")
+      words = words[(name + 1)...]
+    }
     if words.first?.lowercased() == "table", words.count >= 2,
       let number = Int(words[words.startIndex + 1])
     {

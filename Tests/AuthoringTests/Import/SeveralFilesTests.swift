@@ -11,6 +11,29 @@ struct SeveralFilesTests {
     ["2. Wash hands.", "Retell steps.", "Coach a partner.", "Wash hands."],
   ])
 
+  @Test func `what is said of one file holds for no other, and is proposed so`() throws {
+    let folder = try WordFolder()
+    let table = WordFolder.Block.table([
+      ["Name", "Age", "Place", "Room"], ["Mo", "3", "Here", "1"], ["Jo", "4", "There", "2"],
+    ])
+    let first = try folder.word(
+      "set.docx", .heading("Nursing Assistant IET"), set, .paragraph("Rooms"), table)
+    let second = try folder.word(
+      "rooms.docx", .paragraph("Provider: Alder County School"), table, table)
+    let desk = try Desk()
+    let joined = try desk.importJoined([first, second])
+    let remedies = joined.imported.findings.filter { $0.code == "IMP-105" }.map(\.remedy)
+    #expect(remedies.contains { $0.contains("--map \"set.docx table 2 column 2 = ") })
+    #expect(remedies.contains { $0.contains("--map \"rooms.docx table 2 column 2 = ") })
+    let said = try desk.mappings(["rooms.docx table 1 column 2 = workforce training"])
+    try desk.check(said, against: [first, second])
+    #expect(
+      try desk.importJoined([first, second], mappings: said).program.objectives.prefix(2)
+        == joined.program.objectives.prefix(2))
+    let absent = try desk.mappings(["set.docx table 3 column 2 = workforce training"])
+    #expect(throws: AuthoringError.self) { try desk.check(absent, against: [first, second]) }
+  }
+
   @Test func `a further file fills what the first leaves empty, and a difference is told`() throws {
     let folder = try WordFolder()
     let first = try folder.word(
