@@ -81,8 +81,20 @@ enum FieldWriter<Root: Sendable>: Sendable {
 extension String? {
   /// Adds a line to what is there, unless it stands there already.
   mutating func addLine(_ line: String) {
-    if let known = self, known.split(separator: "\n").contains(Substring(line)) { return }
-    self = map { $0 + "\n" + line } ?? line
+    guard var known = self else {
+      self = line
+      return
+    }
+    // No form says so much in a field: where one does, a line that comes again is kept again.
+    if known.utf8.count <= 1 << 16,
+      known.utf8.split(separator: 0x0A).contains(where: { $0.elementsEqual(line.utf8) })
+    {
+      return
+    }
+    self = nil
+    known += "\n"
+    known += line
+    self = known
   }
 }
 

@@ -210,7 +210,9 @@ struct FormLine {
   private static func name(
     endOf words: Substring, _ knows: (Substring) -> Knowledge
   ) -> Substring? {
-    let parts = words.split(whereSeparator: \.isWhitespace).suffix(mostWords)
+    // A long line is no name: its end tells as much, and a line of many labels takes no longer.
+    let parts = words.suffix(Vocabulary.longestLabel).split(whereSeparator: \.isWhitespace)
+      .suffix(mostWords)
     for part in parts where part.first.map({ $0.isUppercase || $0.isNumber }) ?? false {
       let name = words[part.startIndex...].trimmed(of: [])
       if knows(name).isFull, !name.contains("(") || name.contains(")") { return name }

@@ -2,12 +2,13 @@
 enum FlattenedTables {
   /// The outline with such lines as tables again; each cell is a paragraph of its own.
   static func unfold(_ outline: SourceOutline, vocabulary: Vocabulary) -> SourceOutline {
-    let runs = self.runs(in: outline, vocabulary)
+    var runs = self.runs(in: outline, vocabulary)[...]
     guard !runs.isEmpty else { return outline }
     var transfer = OutlineTransfer(from: outline)
     var index = 0
     while index < outline.blocks.count {
-      if let run = runs.first(where: { $0.range.lowerBound == index }) {
+      if let run = runs.first, run.range.lowerBound == index {
+        runs.removeFirst()
         let table = table(of: run, from: outline, into: &transfer.target)
         transfer.target.blocks.append(.table(table))
         index = run.range.upperBound

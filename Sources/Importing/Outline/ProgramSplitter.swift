@@ -17,8 +17,11 @@ struct ProgramSplitter {
   /// Each way to cut the document into beginnings of programs, the strongest first; every one has
   /// two or more.
   var cuts: [[Int]] {
-    [titles, labels, topHeadings].filter { $0.count >= 2 }
+    [titles, labels, topHeadings].filter { (2...Self.most).contains($0.count) }
   }
+
+  /// A file of more headings than this has chapters and no programs.
+  private static let most = 200
 
   /// The parts of the document from beginning to beginning; what stands before the first one and
   /// beside the body belongs to it.

@@ -45,12 +45,15 @@ struct FormTable: TableLayout {
 
   /// A form has as many rows as a page; a label in the thousandth row is no form's.
   private static let most = 200
+  /// A table of which so many rows name nothing is no form.
+  private static let opening = 50
 
   private static func pairs(
     of table: OutlineTable, atLeast threshold: Double, _ draft: ProgramDraft
   ) -> [Pair] {
     var pairs: [Pair] = []
-    for row in table.rows.prefix(most) {
+    for (number, row) in table.rows.prefix(most).enumerated() {
+      if number == opening, pairs.isEmpty { return [] }
       var index = 0
       while index + 1 < row.cells.count {
         let text = draft.text(row.cells[index])

@@ -48,6 +48,14 @@ package struct Excerpt: Sendable, Hashable {
 
   /// Where a stretch of the excerpt's text stands in the source: blanks may differ, words do not.
   func range(of stretch: Range<String.Index>, in source: String) -> Range<String.Index> {
+    // Where the blanks are as they were, so are the places of the words.
+    if text.utf8.count == source.utf8.distance(from: range.lowerBound, to: range.upperBound) {
+      func place(_ index: String.Index) -> String.Index {
+        source.utf8.index(
+          range.lowerBound, offsetBy: text.utf8.distance(from: text.startIndex, to: index))
+      }
+      return place(stretch.lowerBound)..<place(stretch.upperBound)
+    }
     func count(_ words: Substring) -> Int { words.count { !$0.isWhitespace } }
     var ahead = count(text[..<stretch.lowerBound])
     var start = range.lowerBound

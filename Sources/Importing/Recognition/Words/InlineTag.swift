@@ -70,7 +70,8 @@ struct InlineTag {
     }
   }
 
-  private static let frameworks: Set<String> = [
+  /// Letters that name a framework, and no strand though its codes are used for one.
+  static let frameworks: Set<String> = [
     "ESF", "CCRS", "CCRSAE", "ELPS", "TSTM", "TIF", "CASAS", "NORTHSTAR",
   ]
 

@@ -106,8 +106,9 @@ struct LabeledRuns {
 
   /// `ESF: Critical Thinking` behind another label names a list and no strand.
   private static func isFramework(_ words: Substring) -> Bool {
-    let name = words.split(whereSeparator: { !$0.isLetter }).last.map(String.init) ?? ""
-    return ["ESF", "CCRS", "CCRSAE", "ELPS", "TSTM", "TIF"].contains(name)
+    guard let end = words.lastIndex(where: \.isLetter) else { return false }
+    let start = words[..<end].lastIndex { !$0.isLetter }.map { words.index(after: $0) }
+    return InlineTag.frameworks.contains(String(words[(start ?? words.startIndex)...end]))
   }
 
   private static func isSeparator(
