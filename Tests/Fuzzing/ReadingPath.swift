@@ -41,7 +41,7 @@ enum ReadingPath {
   private static func brokenAccount(of document: WordDocument) -> String? {
     let imported = recognizer.recognize(document.outline())
     let differences = ConservationLaw.differences(
-      source: document.fullText, entries: imported.entries)
+      document: document, entries: imported.entries)
     if !differences.isEmpty {
       let words = differences.sorted { $0.key < $1.key }.prefix(5)
         .map { "\($0.key.debugDescription) \($0.value)" }.joined(separator: ", ")

@@ -29,7 +29,7 @@ extension Desk {
     var imports = recognizer.recognizeAll(document.outline())
     Imported.addReview(of: document, to: &imports)
     let lost = ConservationLaw.differences(
-      source: document.fullText, entries: imports.flatMap(\.entries))
+      document: document, entries: imports.flatMap(\.entries))
     if !lost.isEmpty { imports[0].findings.append(Self.lostWords(lost)) }
     return imports.enumerated().map { index, imported in
       ImportedDocument(

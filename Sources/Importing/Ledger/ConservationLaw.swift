@@ -1,11 +1,33 @@
 package import Curriculum
+package import WordFormat
 
 /// `placed + unplaced = source`: the check that an import lost nothing and invented nothing.
 ///
 /// It holds in two steps: the account names every word that the document shows, and what the
 /// account calls placed stands in the program itself.
 package enum ConservationLaw {
-  /// The words that an account lacks or has too often, against the words the document shows.
+  /// The words that an account lacks or has too often, against the words a document shows.
+  ///
+  /// The document's text is put together only where something is amiss.
+  package static func differences(
+    document: WordDocument, entries: [LedgerEntry]
+  ) -> [String: Int] {
+    var shown = WordTally()
+    document.eachText { shown.add($0) }
+    if shown == tally(of: entries) { return [:] }
+    return differences(source: document.fullText, entries: entries)
+  }
+
+  private static func tally(of entries: [LedgerEntry]) -> WordTally {
+    var tally = WordTally()
+    for index in entries.indices {
+      if let label = entries[index].label { tally.add(label) }
+      tally.add(entries[index].words)
+    }
+    return tally
+  }
+
+  /// The words that an account lacks or has too often, against the words that were shown.
   ///
   /// - Returns: the differing words with the surplus (positive) or shortage (negative) of each;
   ///   empty when the law holds.
@@ -14,12 +36,7 @@ package enum ConservationLaw {
   ) -> [String: Int] {
     var shown = WordTally()
     shown.add(source)
-    var accounted = WordTally()
-    for entry in entries {
-      if let label = entry.label { accounted.add(label) }
-      accounted.add(entry.words)
-    }
-    if shown == accounted { return [:] }
+    if shown == tally(of: entries) { return [:] }
     var balance: [Substring: Int] = [:]
     for word in words(of: source) { balance[word, default: 0] -= 1 }
     for entry in entries {

@@ -9,8 +9,8 @@ struct WordTally: Equatable {
   private var count = 0
 
   /// Adds the words of a text.
-  mutating func add(_ text: String) {
-    var text = text
+  mutating func add(_ text: borrowing String) {
+    var text = copy text
     text.withUTF8 { add($0) }
   }
 

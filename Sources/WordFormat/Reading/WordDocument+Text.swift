@@ -26,6 +26,26 @@ extension WordDocument {
     try receive(lines.text)
   }
 
+  /// Hands over the label and the words of each paragraph of the full text, in its order.
+  package func eachText(_ receive: (borrowing String) -> Void) {
+    Self.eachText(of: blocks, receive)
+    for story in margins { Self.eachText(of: story.blocks, receive) }
+  }
+
+  private static func eachText(of blocks: [WordBlock], _ receive: (borrowing String) -> Void) {
+    for block in blocks {
+      switch block {
+      case .paragraph(let paragraph):
+        if let label = paragraph.label { receive(label) }
+        receive(paragraph.text)
+      case .table(let table):
+        for row in table.rows {
+          for cell in row.cells { eachText(of: cell.blocks, receive) }
+        }
+      }
+    }
+  }
+
   private var margins: [WordStory] { footnotes + endnotes + headers + footers }
 
   private func text(of stories: [[WordBlock]]) -> String {
