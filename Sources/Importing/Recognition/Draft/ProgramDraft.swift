@@ -56,7 +56,11 @@ struct ProgramDraft {
     wantsExplanations = tools.wantsExplanations
     legend = Legend(of: outline, vocabulary: tools.vocabulary)
     ledger = Ledger(for: outline)
-    for id in legend.passages { label([id], of: "legend of colors and letters") }
+    for (id, clauses) in legend.clauses {
+      for clause in clauses {
+        ledger.claim(id, clause, as: .label(of: "legend of colors and letters"))
+      }
+    }
   }
 
   /// A stable id that no other part has: `partner-1`, `partner-2`.

@@ -61,7 +61,7 @@ extension ProseReader {
     }
     if isRuns(runs, in: draft) { return readRuns(runs, id, passage, into: &draft) }
     if isLegend(runs, in: draft), isInSet || !statesField(id, in: draft) {
-      draft.label([id], of: "legend")
+      labelLegend(runs, id, in: &draft)
       return true
     }
     guard isInSet || open != nil else { return readStem(id, passage, into: &draft) }
@@ -136,12 +136,7 @@ extension ProseReader {
 
   /// Whether labels only say what short names stand for: `AE = adult education`.
   private func isLegend(_ runs: LabeledRuns, in draft: ProgramDraft) -> Bool {
-    let named = runs.runs.filter { run in
-      if run.isDefinition, run.score.role == .objective { return true }
-      guard run.score.role.strand != nil, let value = run.value else { return false }
-      let first = run.isDefinition ? value.text.prefix { $0 != "," && $0 != ";" } : value.text[...]
-      return draft.vocabulary.strand(of: first, atLeast: 0.9) == run.score.role.strand
-    }
+    let named = runs.runs.filter { $0.isLegend(draft.vocabulary) }
     return !named.isEmpty && named.count * 2 >= runs.runs.count
   }
 

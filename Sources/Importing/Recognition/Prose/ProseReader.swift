@@ -32,7 +32,7 @@ struct ProseReader {
   /// Reads one paragraph into the draft.
   mutating func read(_ id: Passage.ID, into draft: inout ProgramDraft) {
     let passage = draft.outline.passages[id]
-    if draft.legend.passages.contains(id), !statesField(id, in: draft) { return }
+    if draft.legend.clauses[id] != nil, !statesField(id, in: draft) { return }
     if isHead(id, in: draft) { return }
     let isField = passage.heading == nil && statesField(id, in: draft)
     if !isField, let level = heading(passage, in: draft) {

@@ -4,29 +4,29 @@ import Curriculum
 /// What colors and letters mean in a document: "Blue = adult education; italics = workforce training".
 struct Legend: Sendable {
   private let strands: [Look: Strand]
-  /// The passages that say so.
-  let passages: [Passage.ID]
+  /// The stretches that say so, by their passages.
+  let clauses: [Passage.ID: [Range<String.Index>]]
 
   /// Looks for clauses that name a strand and show or name a look; nothing counts unless two
   /// strands have looks of their own.
   init(of outline: SourceOutline, vocabulary: Vocabulary) {
     var strands: [Look: Strand] = [:]
-    var passages: [Passage.ID] = []
+    var clauses: [Passage.ID: [Range<String.Index>]] = [:]
     for (id, passage) in outline.passages.enumerated()
     where passage.text.utf8.count <= 400 && passage.heading == nil && Self.maySay(passage) {
       let found = Self.clauses(of: passage, vocabulary)
       guard !found.isEmpty else { continue }
-      for (look, strand) in found where strands[look] == nil {
+      for (look, strand, _) in found where strands[look] == nil {
         strands[look] = strand
         // Two blues are one color to the person who typed them.
         let name = Look(color: look.color.map(Self.name))
         if look.color != nil, strands[name] == nil { strands[name] = strand }
       }
-      passages.append(id)
+      clauses[id] = found.map(\.clause)
     }
     let isLegend = Set(strands.values).count >= 2
     self.strands = isLegend ? strands : [:]
-    self.passages = isLegend ? passages : []
+    self.clauses = isLegend ? clauses : [:]
   }
 
   /// A look at the bytes, so that most passages cost no more: a sign, and a look or its name.
@@ -56,10 +56,10 @@ struct Legend: Sendable {
   /// Whether any look is told by its color.
   private static func clauses(
     of passage: Passage, _ vocabulary: Vocabulary
-  ) -> [(look: Look, strand: Strand)] {
+  ) -> [(look: Look, strand: Strand, clause: Range<String.Index>)] {
     let text = passage.text
     guard says(text) else { return [] }
-    var found: [(look: Look, strand: Strand)] = []
+    var found: [(look: Look, strand: Strand, clause: Range<String.Index>)] = []
     for clause in text.split(whereSeparator: { ";,.|•\n\t".contains($0) }) where says(clause) {
       let words = PlainWords(clause).words
       guard let score = vocabulary.role(of: clause, among: { $0.strand != nil }, atLeast: 0.6),
@@ -73,7 +73,7 @@ struct Legend: Sendable {
       guard var look = shown ?? named, named != nil || look.color != nil else { continue }
       if look.color != nil { look = Look(color: look.color) }
       if let named, named.color == nil { look = named }
-      found.append((look, strand))
+      found.append((look, strand, clause.startIndex..<clause.endIndex))
     }
     return found
   }

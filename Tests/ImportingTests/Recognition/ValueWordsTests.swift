@@ -1,0 +1,17 @@
+import Curriculum
+import Importing
+import Testing
+
+/// Values that the program keeps in a form of its own, and what is said beside them.
+struct ValueWordsTests {
+  @Test func `a legend explains names, and what it says besides is told`() {
+    let read = ClaimedWords { builder in
+      builder.paragraph("Single set of learning objectives", heading: 1)
+      builder.paragraph(
+        "SWBAT = students will be able to.  Lettered skills are graded by the lead teacher.")
+      builder.paragraph("SWBAT chart intake")
+    }
+    #expect(read.claims("students will be able to"))
+    #expect(read.keeps("Lettered skills are graded by the lead teacher"))
+  }
+}
