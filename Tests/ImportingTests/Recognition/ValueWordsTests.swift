@@ -14,4 +14,14 @@ struct ValueWordsTests {
     #expect(read.claims("students will be able to"))
     #expect(read.keeps("Lettered skills are graded by the lead teacher"))
   }
+
+  @Test func `a line of a checklist that cites no rule is kept with its answer`() {
+    let read = ClaimedWords { builder in
+      builder.table(of: [
+        ["Requirement", "Response"], ["7. Bus passes are on hand", "In the front office"],
+      ])
+    }
+    #expect(read.imported.program.evidence.map(\.statement) == ["In the front office"])
+    #expect(read.imported.program.notes.map(\.text) == ["7. Bus passes are on hand"])
+  }
 }

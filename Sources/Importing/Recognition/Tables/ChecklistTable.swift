@@ -109,9 +109,20 @@ extension ProgramDraft {
       evidence.statement = statement.map(\.text).joined(separator: "\n")
     }
     program.evidence.append(evidence)
-    for excerpt in asked {
-      ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "requirement"))
-    }
+    accountForRequirement(asked, cited: cited)
     for excerpt in statement { place(excerpt, in: "evidence", of: evidence.id, confidence: 0.85) }
+  }
+
+  /// A line that cites an item of a rule is the name of its answer; any other is kept, since the
+  /// number that the answer has says nothing without it.
+  mutating func accountForRequirement(_ asked: [Excerpt], cited: ItemReference) {
+    for excerpt in asked where !excerpt.saysNothing {
+      if cited.framework != nil {
+        ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "requirement"))
+      } else {
+        let heading = cited.code.isEmpty ? "Requirement" : "Requirement \(cited.code)"
+        keepNote(heading, excerpt, in: "requirement", confidence: 0.8)
+      }
+    }
   }
 }

@@ -22,9 +22,8 @@ enum RequirementRecord: RecordKind {
     } else if evidence.statement == nil, evidence.page == nil {
       return
     }
-    for excerpt in record.values[.requirement, default: []] {
-      draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "requirement"))
-    }
+    draft.accountForRequirement(
+      record.values[.requirement, default: []], cited: evidence.requirement)
     draft.program.evidence.append(evidence)
   }
 }
