@@ -11,4 +11,18 @@ extension ProgramDraft {
     program.notes.append(note)
     place(words, in: field, of: note.id, confidence: confidence)
   }
+
+  /// Accounts for words of which a value has been taken: they are the value where nothing else is
+  /// said, and become a note where more is.
+  mutating func keepValue(
+    _ words: [Excerpt], saysMore: Bool, note heading: String, in field: String
+  ) {
+    for excerpt in words where !excerpt.saysNothing {
+      if saysMore {
+        keepNote(heading, excerpt, in: field, confidence: 0.8)
+      } else {
+        ledger.claim(excerpt.passage, excerpt.range, as: .value(of: field))
+      }
+    }
+  }
 }

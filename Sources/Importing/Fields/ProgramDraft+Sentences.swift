@@ -60,7 +60,12 @@ extension ProgramDraft {
     guard hours != nil || dates.starts != nil, !Self.isSentence(words.text) else { return false }
     program.units[index].totalHours = program.units[index].totalHours ?? hours
     if dates.starts != nil { program.units[index].dates.add(dates) }
-    account(for: [words], [.value], in: "hours of unit", confidence: 0.8)
+    if CellKind.isAmount(words.text) {
+      account(for: [words], [.value], in: "hours of unit", confidence: 0.8)
+    } else {
+      program.units[index].notes.addLine(words.text)
+      place(words, in: "notes of unit", of: id, confidence: 0.8)
+    }
     return true
   }
 

@@ -121,7 +121,9 @@ enum ProgramFields {
         guard let number = value.split(whereSeparator: { !$0.isNumber }).first.flatMap({ Int($0) })
         else { return .nothing }
         program.changeReview(mint) { $0.revision = number }
-        return .value
+        let words: Set<String> = ["revision", "rev", "version", "no", "number", "\(number)"]
+        let saysMore = !PlainWords(value).words.allSatisfy(words.contains)
+        return program.keep(value, saysMore: saysMore, note: "Revision", mint)
       }
     ),
     (
@@ -129,7 +131,7 @@ enum ProgramFields {
       .custom { program, value, mint in
         guard let day = DateReader.day(in: value) else { return .nothing }
         program.changeReview(mint) { $0.submitted = day }
-        return .value
+        return program.keep(value, saysMore: !CellKind.isAmount(value), note: "Submitted", mint)
       }
     ),
     (
@@ -137,7 +139,7 @@ enum ProgramFields {
       .custom { program, value, mint in
         guard let day = DateReader.day(in: value) else { return .nothing }
         program.changeReview(mint) { $0.returned = day }
-        return .value
+        return program.keep(value, saysMore: !CellKind.isAmount(value), note: "Returned", mint)
       }
     ),
     (
@@ -145,7 +147,8 @@ enum ProgramFields {
       .custom { program, value, mint in
         guard let decision = ApprovalRecord.decision(value) else { return .nothing }
         program.changeReview(mint) { $0.decision = decision }
-        return .value
+        return program.keep(
+          value, saysMore: ApprovalRecord.saysMore(value), note: "Decision", mint)
       }
     ),
     (
@@ -175,6 +178,18 @@ enum ProgramFields {
 }
 
 extension Program {
+  /// Keeps the words of a value that has been taken as a note, where they say more than the value.
+  fileprivate mutating func keep(
+    _ value: String, saysMore: Bool, note heading: String, _ mint: (String) -> PartID
+  ) -> Taken {
+    guard saysMore else { return .value }
+    var note = Note(id: mint("note"))
+    note.heading = heading
+    note.text = value
+    notes.append(note)
+    return .everything
+  }
+
   /// Changes the only round of review that a form tells of.
   fileprivate mutating func changeReview(
     _ mint: (String) -> PartID, _ change: (inout ReviewRound) -> Void

@@ -24,4 +24,56 @@ struct ValueWordsTests {
     #expect(read.imported.program.evidence.map(\.statement) == ["In the front office"])
     #expect(read.imported.program.notes.map(\.text) == ["7. Bus passes are on hand"])
   }
+
+  @Test func `a day keeps what stands beside it`() {
+    let read = ClaimedWords { builder in
+      builder.table(of: [
+        ["Approving body", "Date", "Action"],
+        ["Advisory board", "June 4, 2026", "Approved"],
+        ["College senate", "June 9, 2026 by e-mail", "Approved once the lab is ready"],
+      ])
+    }
+    let program = read.imported.program
+    #expect(program.reviews.map(\.decision) == [.approved, .approved])
+    #expect(
+      program.notes.map(\.text) == ["June 9, 2026 by e-mail", "Approved once the lab is ready"])
+  }
+
+  @Test func `the hours of a unit keep what is said beside them`() {
+    let read = ClaimedWords { builder in
+      builder.paragraph("Boiler Operator IET", heading: 1)
+      builder.paragraph("Alder County School")
+      builder.paragraph("The units of the course follow one another in this order.")
+      builder.paragraph("Unit 1: Safety", heading: 1)
+      builder.paragraph("Weeks 1–2, 16 hours")
+      builder.paragraph("Unit 2: Tools", heading: 1)
+      builder.paragraph("Weeks 3–4, 20 hours, room 12")
+    }
+    let units = read.imported.program.units
+    #expect(units.map(\.totalHours) == [16, 20].map { Amount($0) })
+    #expect(units.map(\.notes) == [nil, "Weeks 3–4, 20 hours, room 12"])
+  }
+
+  @Test func `the credits of a course keep what is said beside them`() {
+    let read = ClaimedWords { builder in
+      builder.paragraph("Course name: Blueprint Reading")
+      builder.paragraph("Credits: 3 when taken with the lab")
+    }
+    #expect(read.imported.program.courses.map(\.credits) == [Amount(3)])
+    #expect(read.keeps("when taken with the lab"))
+  }
+
+  @Test func `a remark where a verdict is asked for is a comment`() {
+    let read = ClaimedWords { builder in
+      builder.table(of: [
+        ["Criterion", "Plan", "Finding", "Comments"],
+        ["1. Hours of instruction", "72", "Meets criteria, but ask about the summer", ""],
+        ["2. Dates of instruction", "Fall", "Meets criteria", "Fine"],
+      ])
+    }
+    #expect(
+      read.imported.program.reviews.flatMap(\.findings).map(\.comment) == [
+        "Meets criteria, but ask about the summer", "Fine",
+      ])
+  }
 }

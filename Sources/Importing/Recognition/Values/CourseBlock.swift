@@ -73,7 +73,10 @@ extension ProgramDraft {
       case .contactHours: program.courses[index].contactHours = amount
       default: program.courses[index].hours.total = amount
       }
-      ledger.claim(value.passage, value.range, as: .value(of: "\(role) of a course"))
+      let isAll = reader.understandsAll || CellKind.isAmount(value.text)
+      keepValue(
+        [value], saysMore: !isAll, note: "\(program.courses[index].title): \(role)",
+        in: "\(role) of a course")
       return true
     }
     place(value, in: "\(role) of a course", confidence: 0.85)
@@ -91,7 +94,12 @@ extension ProgramDraft {
       let amount = detail.split(separator: " ").lazy.compactMap { Amount($0) }.first
       if words.contains("credit") || words.contains("cr") { course.credits = amount }
       if words.contains("hour") || words.contains("hr") { course.hours.total = amount }
-      labels.append(detail.startIndex..<detail.endIndex)
+      // What is neither a strand nor an amount is left to be told.
+      if course.strand.map({ vocabulary.strand(of: detail, atLeast: 0.6) == $0 }) ?? false
+        || CellKind.isAmount(String(detail))
+      {
+        labels.append(detail.startIndex..<detail.endIndex)
+      }
     }
     program.courses.append(course)
     let placed = [line.number, line.title].map { $0.startIndex..<$0.endIndex }

@@ -26,6 +26,16 @@ struct ReviewVerdict {
     }
   }
 
+  /// Whether a text says more than the phrases and their marks.
+  static func saysMore(_ text: String) -> Bool {
+    !PlainWords(text).words.allSatisfy(printed.contains)
+  }
+
+  private static let printed: Set<String> = [
+    "meet", "the", "all", "criteria", "criterion", "need", "needs", "revision", "no", "x", "or",
+    "check", "one", "circle",
+  ]
+
   private static func hasBlank(_ lines: [String]) -> Bool { lines.contains { $0.contains("__") } }
 
   private static func isMarked(_ line: String) -> Bool {

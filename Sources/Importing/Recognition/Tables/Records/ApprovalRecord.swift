@@ -13,14 +13,30 @@ enum ApprovalRecord: RecordKind {
     round.reviewer = body
     round.returned = record.text(.date).flatMap { DateReader.day(in: $0) }
     round.decision = record.text(.action).flatMap(decision)
-    for excerpt in record.values[.date, default: []] where round.returned != nil {
-      draft.ledger.claim(excerpt.passage, excerpt.range, as: .value(of: "date of approval"))
+    if round.returned != nil {
+      draft.keepValue(
+        record.values[.date, default: []],
+        saysMore: !CellKind.isAmount(record.text(.date) ?? ""), note: "Date of \(body)",
+        in: "date of approval")
     }
-    for excerpt in record.values[.action, default: []] where round.decision != nil {
-      draft.ledger.claim(excerpt.passage, excerpt.range, as: .value(of: "decision"))
+    if round.decision != nil {
+      draft.keepValue(
+        record.values[.action, default: []],
+        saysMore: Self.saysMore(record.text(.action) ?? ""), note: "Decision of \(body)",
+        in: "decision")
     }
     draft.program.reviews.append(round)
   }
+
+  /// Whether some words say more than what was decided: a condition, a reason.
+  static func saysMore(_ text: String) -> Bool {
+    !PlainWords(text).words.allSatisfy(words.contains)
+  }
+
+  private static let words: Set<String> = [
+    "not", "denied", "rejected", "approved", "approve", "adopted", "returned", "revise", "revision",
+    "for", "is", "was", "yes", "the", "program",
+  ]
 
   /// The decision that some words state.
   static func decision(_ text: String) -> ReviewRound.Decision? {

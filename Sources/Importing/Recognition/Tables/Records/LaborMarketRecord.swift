@@ -13,9 +13,10 @@ enum LaborMarketRecord: RecordKind {
     evidence.wage = record.take(.wage, in: &draft)
     if let text = record.text(.date), let day = DateReader.day(in: text) {
       evidence.date = day
-      for excerpt in record.values[.date, default: []] {
-        draft.ledger.claim(excerpt.passage, excerpt.range, as: .value(of: "date of labor market"))
-      }
+      draft.keepValue(
+        record.values[.date, default: []], saysMore: !CellKind.isAmount(text),
+        note: "Date of a fact of the labor market",
+        in: "date of labor market")
     }
     draft.program.pathway.laborMarket.append(evidence)
   }

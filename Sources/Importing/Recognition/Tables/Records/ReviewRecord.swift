@@ -12,10 +12,14 @@ enum ReviewRecord: RecordKind {
     var finding = ReviewFinding(id: draft.mint("review-finding"))
     finding.criterion = String(ProgramDraft.withoutNumber(words))
     finding.verdict = record.text(.verdict).flatMap(ReviewVerdict.init)?.verdict
-    finding.comment = record.text(.reviewComment)
+    // What a reviewer has written where the form asks for a verdict is a comment too.
+    let remark = record.text(.verdict).flatMap { ReviewVerdict.saysMore($0) ? $0 : nil }
+    let comments = [remark, record.text(.reviewComment)].compactMap(\.self)
+    finding.comment = comments.isEmpty ? nil : comments.joined(separator: "\n")
     if let plan = record.cells[.plan] { draft.readPlan(plan, for: words) }
     guard finding.verdict != nil || finding.comment != nil else {
-      for excerpt in record.values[.reviewCriterion, default: []]
+      // Below the name of the criterion the form may say more, which is left to be told.
+      for excerpt in record.values[.reviewCriterion, default: []].prefix(1)
         + record.values[.verdict, default: []]
       {
         draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "criterion of a review"))
@@ -34,7 +38,8 @@ enum ReviewRecord: RecordKind {
         in: "criterion of a review", confidence: 0.9)
     }
     record.place(.reviewComment, in: &draft)
-    for excerpt in record.values[.verdict, default: []] {
+    if remark != nil { record.place(.verdict, in: &draft) }
+    for excerpt in record.values[.verdict, default: []] where remark == nil || excerpt.saysNothing {
       draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "verdict"))
     }
     if draft.program.reviews.isEmpty {

@@ -21,9 +21,10 @@ enum SignerRecord: RecordKind {
     }
     if let text = record.text(.date), let day = DateReader.day(in: text) {
       signer.signed = day
-      for excerpt in record.values[.date, default: []] {
-        draft.ledger.claim(excerpt.passage, excerpt.range, as: .value(of: "date of signer"))
-      }
+      draft.keepValue(
+        record.values[.date, default: []], saysMore: !CellKind.isAmount(text),
+        note: "Date of signature",
+        in: "date of signer")
     }
     draft.program.signers.append(signer)
   }
