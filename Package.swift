@@ -99,7 +99,9 @@ let tests: [Module] = [
   Module(name: "OfficePackage", uses: ["SafeXML", "ZipArchive"]),
   Module(name: "Packets", uses: ["Curriculum", "Exporting", "ZipArchive"]),
   Module(name: "ProgramFile", uses: ["Curriculum"]),
-  Module(name: "Recognition", uses: ["Authoring", "Curriculum", "Importing", "ProgramFile"]),
+  Module(
+    name: "Recognition",
+    uses: ["Authoring", "Curriculum", "Frameworks", "Importing", "ProgramFile", "Templates"]),
   Module(name: "Reports", uses: ["Curriculum", "Frameworks"]),
   Module(name: "SafeXML", uses: ["CLibXML2"]),
   Module(name: "SheetFormat", uses: ["ZipArchive"]),
