@@ -51,13 +51,20 @@ package struct Ledger: Sendable {
       Claim(range: "".startIndex..<"".startIndex, fate: .value(of: "label"), part: part))
   }
 
-  /// Follows parts that have been given other names; nil for words that stand in no part any more.
+  /// Follows parts that have been given other names; nil for parts that are no more, whose words
+  /// stand elsewhere.
   mutating func rename(_ names: [PartID: PartID?]) {
     guard !names.isEmpty else { return }
     for id in claims.indices {
       for index in claims[id].indices {
         guard let part = claims[id][index].part, let name = names[part] else { continue }
         claims[id][index].part = name
+        guard name == nil, case .placed(let field, let confidence) = claims[id][index].fate else {
+          continue
+        }
+        // "assessment of objective 3" is an assessment.
+        let kind = field.firstRange(of: " of ").map { String(field[..<$0.lowerBound]) } ?? field
+        claims[id][index].fate = .placed(field: kind, confidence: confidence)
       }
     }
   }

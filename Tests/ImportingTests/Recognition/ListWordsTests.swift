@@ -26,6 +26,8 @@ struct ListWordsTests {
     #expect(program.materials.map(\.text) == ["Blue stethoscope", "Ear thermometer"])
     #expect(program.notes.contains { $0.text.contains("Twice") })
     #expect(program.units.map(\.label) == ["Week 2", "Week 3"])
+    let fields = Set(read.imported.entries.flatMap(\.fields))
+    #expect(!fields.contains { $0.hasSuffix("objective 3") || $0.hasSuffix("objective 4") })
   }
 
   @Test func `what stands above the first band of a strand is no header unless it reads like one`()
