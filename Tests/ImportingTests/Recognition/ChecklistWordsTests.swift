@@ -35,6 +35,16 @@ struct ChecklistWordsTests {
     #expect(read.keeps("Draft of the second reviewer"))
   }
 
+  @Test func `a cell beside review questions that cites no rule is told`() {
+    let read = ClaimedWords { builder in
+      builder.table(of: [
+        ["Requirement", "Review Questions"],
+        ["Bus passes are on hand", "Are there bus passes?\nIn the front office\n☒ Yes ☐ No"],
+      ])
+    }
+    #expect(read.keeps("Bus passes are on hand"))
+  }
+
   @Test func `a page alone is an answer to a requirement`() {
     let read = ClaimedWords { builder in
       builder.table(of: [

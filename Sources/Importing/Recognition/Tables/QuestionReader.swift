@@ -50,9 +50,9 @@ struct QuestionReader {
       let item = own ?? cited.map({ draft.part(of: $0, askedFor: asked.text) })
     {
       draft.addEvidence(asked: [asked], cited: item, status: status, statement: said)
-    }
-    for mark in marks {
-      draft.ledger.claim(mark.passage, mark.range, as: .label(of: "mark of a checklist"))
+      for mark in marks {
+        draft.ledger.claim(mark.passage, mark.range, as: .label(of: "mark of a checklist"))
+      }
     }
     (question, answers, marks, status) = (nil, [], [], nil)
   }

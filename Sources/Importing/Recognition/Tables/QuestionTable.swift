@@ -33,9 +33,9 @@ struct QuestionTable: TableLayout {
         let excerpts = draft.excerpts(cell.passages)
         guard excerpts.contains(where: { $0.text.contains("?") }) else {
           // What stands behind the questions is somebody's remark, and no requirement.
-          if asks, !hasAsked {
+          if asks, !hasAsked, let item = draft.citedRequirement(in: draft.text(cell)) {
             draft.label(cell.passages, of: "requirement")
-            cited = cited ?? draft.citedRequirement(in: draft.text(cell))
+            cited = cited ?? item
           }
           continue
         }
