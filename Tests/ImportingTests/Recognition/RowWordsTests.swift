@@ -67,4 +67,31 @@ struct RowWordsTests {
     #expect(read.claims("1, 3-5"))
     #expect(read.imported.unplaced.contains { $0.words.contains("9") })
   }
+
+  @Test func `a remark over the width of a set is no heading for a word that it has`() {
+    var builder = OutlineBuilder()
+    builder.table([
+      ["Objective", "Adult education", "Workforce preparation", "Workforce training"],
+      ["1. Chart intake", "Read a scale", "Speak up", "Measure intake"],
+      [.merged("Get materials from the blue binder first", columns: 4)],
+      ["2. Chart output", "Add amounts", "Ask for help", "Measure output"],
+    ])
+    let read = ClaimedWords(of: builder.outline)
+    #expect(read.imported.program.objectives.count == 2)
+    #expect(read.keeps("binder"))
+  }
+
+  @Test func `a unit that is named again with other hours keeps both`() {
+    var builder = OutlineBuilder()
+    builder.table([
+      ["#", "Objective", "Adult education", "Workforce preparation", "Workforce training"],
+      [.merged("Unit 1: Safety (6 hours)", columns: 5)],
+      ["1", "Chart intake", "Read a scale", "Speak up", "Measure intake"],
+      [.merged("Unit 1: Safety (9 hours)", columns: 5)],
+      ["2", "Chart output", "Add amounts", "Ask for help", "Measure output"],
+    ])
+    let unit = ClaimedWords(of: builder.outline).imported.program.units.first
+    #expect(unit?.totalHours == Amount(6))
+    #expect(unit?.notes == "hours: 9")
+  }
 }

@@ -256,7 +256,11 @@ extension ProgramDraft {
       unit.title = title
       program.units.append(unit)
     }
-    program.units[index].totalHours = program.units[index].totalHours ?? parts.hours
+    if let hours = parts.hours {
+      let first = program.units[index].totalHours ?? hours
+      program.units[index].totalHours = first
+      if hours != first { program.units[index].notes.addLine("hours: \(hours)") }
+    }
     if let dates = parts.dates { program.units[index].dates.add(dates) }
     return program.units[index].id
   }

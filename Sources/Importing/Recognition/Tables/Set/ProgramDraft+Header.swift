@@ -18,8 +18,8 @@ extension ProgramDraft {
     return true
   }
 
-  /// Whether a cell has the words of a column, a field or a strand.
-  private func names(_ cell: OutlineTable.Cell, atLeast threshold: Double) -> Bool {
+  /// Whether a cell has the words of a column, a field or a strand, and few besides.
+  func names(_ cell: OutlineTable.Cell, atLeast threshold: Double) -> Bool {
     guard let score = vocabulary.roles(of: text(cell)).first?.score else { return false }
     return score >= 0.75 || (score >= threshold && isShort(cell))
   }

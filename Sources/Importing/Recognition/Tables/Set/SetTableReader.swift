@@ -60,7 +60,7 @@ struct SetTableReader {
           pending = cell.passages
         } else if let use = columns.use(of: cell)?.meaning {
           draft.label(cell.passages, of: "column of \(use)")
-        } else if draft.vocabulary.role(of: draft.text(cell), atLeast: 0.6) != nil {
+        } else if draft.names(cell, atLeast: 0.6) {
           draft.label(cell.passages, of: "heading of the table")
         }
       }
@@ -95,7 +95,10 @@ struct SetTableReader {
     let roles = draft.vocabulary.roles(of: text)
     let isUnit = roles.contains { $0.role == .unit && $0.score >= 0.55 }
     if !isUnit, let role = roles.first, role.score >= 0.6 {
-      draft.label(cell.passages, of: "heading of \(role.role)")
+      // A remark that has a word of the profile among others heads nothing, and is left to be told.
+      if draft.names(cell, atLeast: 0.6) {
+        draft.label(cell.passages, of: "heading of \(role.role)")
+      }
       return
     }
     guard cell.passages.count == 1,
