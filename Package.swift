@@ -101,7 +101,10 @@ let tests: [Module] = [
   Module(name: "ProgramFile", uses: ["Curriculum"]),
   Module(
     name: "Recognition",
-    uses: ["Authoring", "Curriculum", "Frameworks", "Importing", "ProgramFile", "Templates"]),
+    uses: [
+      "Authoring", "Curriculum", "Frameworks", "Importing", "ProgramFile", "Templates",
+      "WordFormat",
+    ]),
   Module(name: "Reports", uses: ["Curriculum", "Frameworks"]),
   Module(name: "SafeXML", uses: ["CLibXML2"]),
   Module(name: "SheetFormat", uses: ["ZipArchive"]),

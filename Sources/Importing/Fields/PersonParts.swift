@@ -11,6 +11,8 @@ struct PersonParts {
   let placed: [Range<String.Index>]
   /// The stretches that name a strand.
   let labels: [Range<String.Index>]
+  /// The stretches that nobody knows, which are taken for the trade that the person teaches.
+  let trades: [Range<String.Index>]
 
   /// Reads the words of one person; `naming` says what words beside a name name, and `list` which
   /// strands a list of words names.
@@ -30,13 +32,16 @@ struct PersonParts {
     }
     var strands: [Strand] = []
     var labels: [Range<String.Index>] = []
+    var trades: [Range<String.Index>] = []
     var nameEnd = head.endIndex
     for piece in pieces {
-      var found = list(piece.words)
+      let found = list(piece.words)
       let isShort = piece.words.split(separator: " ").count <= 3
       let isDegree = !piece.isBracketed && Self.isDegree(piece.words)
       if found.isEmpty, isShort, !isDegree, case .trade = naming(piece.words) {
-        found = [.workforceTraining]
+        if !strands.contains(.workforceTraining) { strands.append(.workforceTraining) }
+        trades.append(piece.words.startIndex..<piece.words.endIndex)
+        continue
       }
       if found.isEmpty, isDegree || !isShort, piece.words.startIndex >= nameEnd {
         // Degrees, and what a sentence in brackets says of the person, stay with the name.
@@ -53,6 +58,7 @@ struct PersonParts {
     self.email = email.map(String.init)
     placed = [name, email].compactMap { $0.map { $0.startIndex..<$0.endIndex } }
     self.labels = labels
+    self.trades = trades
   }
 
   private struct Piece {

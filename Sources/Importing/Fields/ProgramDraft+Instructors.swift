@@ -25,6 +25,10 @@ extension ProgramDraft {
       if let email = parts.email { program.instructors[index].email = email }
       stretches += parts.placed
       labels += parts.labels
+      for trade in parts.trades {
+        guard let words = excerpt.part(trade, in: outline) else { continue }
+        keepNote("\(parts.name) teaches", words, in: "note of instructor", confidence: confidence)
+      }
     }
     guard !stretches.isEmpty else { return }
     account(

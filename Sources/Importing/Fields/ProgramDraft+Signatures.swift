@@ -71,10 +71,13 @@ extension ProgramDraft {
         excerpt.passage, range(words.startIndex..<words.endIndex, of: words.base),
         as: .placed(field: "signer", confidence: 0.8))
     }
-    if let date = line.date, line.day != nil {
-      ledger.claim(
-        excerpt.passage, range(date.startIndex..<date.endIndex, of: date.base),
-        as: .value(of: "date of signer"))
+    if let date = line.date, line.day != nil,
+      let words = Excerpt(
+        excerpt.passage, range(date.startIndex..<date.endIndex, of: date.base), of: text)
+    {
+      keepValue(
+        [words], saysMore: !CellKind.isAmount(words.text), note: "Date of signature",
+        in: "date of signer")
     }
     for label in line.labels {
       ledger.claim(excerpt.passage, range(label, of: line.source), as: .label(of: "signer"))

@@ -37,6 +37,13 @@ extension ProgramDraft {
     }
   }
 
+  /// Whether every piece of a list of words names a strand, so that nothing else is said.
+  func namesOnlyStrands(_ words: some StringProtocol) -> Bool {
+    String(words).replacing(" and ", with: ",").split { ",/&;+:()".contains($0) }
+      .filter { $0.contains(where: \.isLetter) }
+      .allSatisfy { if case .strand = naming(of: $0) { true } else { false } }
+  }
+
   /// Whether a word of a form says nothing of a strand: `total`, `program`, `lead`.
   func isNeutral(_ word: String) -> Bool { vocabulary.lists.has(word, in: .neutral) }
 

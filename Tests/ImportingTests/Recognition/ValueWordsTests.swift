@@ -76,4 +76,37 @@ struct ValueWordsTests {
         "Meets criteria, but ask about the summer", "Fine",
       ])
   }
+
+  @Test func `words behind a person who teaches are kept`() {
+    let read = ClaimedWords { builder in
+      builder.table(of: [
+        ["Instructors", "Ana Ruiz (adult education), Dan Reyes, harbor annex"],
+        ["Credential", "Certified Welder"],
+      ])
+    }
+    #expect(read.imported.program.instructors.map(\.name) == ["Ana Ruiz", "Dan Reyes"])
+    #expect(read.keeps("harbor annex"))
+  }
+
+  @Test func `the strand of a course keeps what is said beside it`() {
+    let read = ClaimedWords { builder in
+      builder.table(of: [
+        ["Course title", "Course number", "Credits", "Component"],
+        ["Blueprint Reading", "SUR 100", "2", "Workforce training"],
+        ["Math for Surveyors", "ABE 52", "3", "Adult education, harbor annex"],
+      ])
+    }
+    #expect(read.imported.program.courses.map(\.strand) == [.workforceTraining, .adultEducation])
+    #expect(read.keeps("harbor annex"))
+  }
+
+  @Test func `the day of a signature keeps what is said beside it`() {
+    let read = ClaimedWords { builder in
+      builder.paragraph("Signatures", heading: 1)
+      builder.paragraph(
+        "Director of adult education: Ana Ruiz    Date: 6/15/2026, by telephone")
+    }
+    #expect(read.imported.program.signers.map(\.signed).compactMap(\.self).count == 1)
+    #expect(read.keeps("by telephone"))
+  }
 }

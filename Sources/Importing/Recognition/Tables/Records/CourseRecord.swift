@@ -37,8 +37,15 @@ enum CourseRecord: RecordKind {
       let strand = draft.strand(named: said)
     {
       course.strand = strand
-      for excerpt in record.values[.component, default: []] {
-        draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "strand of course"))
+      // A few letters are a name that the document explains.
+      let isName = said.count <= 8 || draft.namesOnlyStrands(said)
+      for excerpt in record.values[.component, default: []] where !excerpt.saysNothing {
+        if isName {
+          draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "strand of course"))
+        } else {
+          draft.keepNote(
+            "Component of \(title)", excerpt, in: "note of course", confidence: 0.8)
+        }
       }
     }
     draft.program.courses.append(course)

@@ -35,15 +35,12 @@ enum InstructorRecord: RecordKind {
     record.place(.instructor, in: &draft)
     if record.text(.instructor) == nil { record.place(.signerName, as: .instructor, in: &draft) }
     if strand != nil, let said = record.text(.component) {
-      let isLong = said.split(whereSeparator: \.isWhitespace).count > 6
-      if isLong, draft.strands(namedIn: said).isEmpty {
-        for excerpt in record.values[.component, default: []] where !excerpt.saysNothing {
+      for excerpt in record.values[.component, default: []] where !excerpt.saysNothing {
+        if draft.namesOnlyStrands(said) {
+          draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "strand of instructor"))
+        } else {
           draft.keepNote("\(name) teaches", excerpt, in: "note of instructor", confidence: 0.8)
         }
-        return
-      }
-      for excerpt in record.values[.component, default: []] {
-        draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "strand of instructor"))
       }
     }
   }
