@@ -37,11 +37,10 @@ extension ProgramDraft {
     }
   }
 
-  /// Whether every piece of a list of words names a strand, so that nothing else is said.
+  /// Whether words that name a strand have no other word than the profile's beside them.
   func namesOnlyStrands(_ words: some StringProtocol) -> Bool {
-    String(words).replacing(" and ", with: ",").split { ",/&;+:()".contains($0) }
-      .filter { $0.contains(where: \.isLetter) }
-      .allSatisfy { if case .strand = naming(of: $0) { true } else { false } }
+    if case .strand = naming(of: words) {} else if strands(namedIn: words).isEmpty { return false }
+    return vocabulary.unknownCount(in: PlainWords(words).words) == 0
   }
 
   /// Whether a word of a form says nothing of a strand: `total`, `program`, `lead`.

@@ -92,9 +92,30 @@ struct ProgramDraft {
       as: .placed(field: field, confidence: confidence), part: part)
   }
 
-  /// Records that whole passages are the name of something.
+  /// Records that passages are the name of something.
   mutating func label(_ passages: [Passage.ID], of role: some CustomStringConvertible) {
-    for id in passages { ledger.claim(id, in: outline, as: .label(of: role.description)) }
+    for id in passages {
+      let text = outline.passages[id].text
+      ledger.claim(
+        id, text.startIndex..<endOfName(in: text), as: .label(of: role.description))
+    }
+  }
+
+  /// Where a name ends: what somebody has typed behind it as a sentence of other words than the
+  /// profile's is no part of it, and is left to be told.
+  private func endOfName(in text: String) -> String.Index {
+    var position = text.startIndex
+    while let sign = text[position...].firstIndex(where: { ".!?".contains($0) }) {
+      position = text.index(after: sign)
+      guard position < text.endIndex, text[position].isWhitespace else { continue }
+      let words = PlainWords(text[position...]).words
+      if words.count >= 3, vocabulary.unknownCount(in: words) * 4 > words.count,
+        !isInstruction(String(text[position...]))
+      {
+        return position
+      }
+    }
+    return text.endIndex
   }
 
   // MARK: Codes

@@ -34,7 +34,10 @@ struct QuestionTable: TableLayout {
         guard excerpts.contains(where: { $0.text.contains("?") }) else {
           // What stands behind the questions is somebody's remark, and no requirement.
           if asks, !hasAsked, let item = draft.citedRequirement(in: draft.text(cell)) {
-            draft.label(cell.passages, of: "requirement")
+            // A rule is printed in words of its own.
+            for id in cell.passages {
+              draft.ledger.claim(id, in: draft.outline, as: .label(of: "requirement"))
+            }
             cited = cited ?? item
           }
           continue

@@ -15,6 +15,8 @@ package struct Vocabulary: Sendable {
   private let all: [Entry]
   /// The words that name no role.
   let lists: WordLists
+  /// Every word of the profile, whatever it is part of.
+  private let words: Set<String>
 
   /// No label is longer: what is, is read as a sentence.
   static let longestLabel = 160
@@ -33,6 +35,12 @@ package struct Vocabulary: Sendable {
       }
     }
     entries = Dictionary(grouping: all) { $0.phrase.words.first ?? "" }
+    words = lists.all.union(all.flatMap(\.phrase.words))
+  }
+
+  /// How many of some words stand nowhere in the profile and are no numbers.
+  func unknownCount(in words: [String]) -> Int {
+    words.count { !self.words.contains($0) && !$0.allSatisfy(\.isNumber) }
   }
 
   /// Every role that the words may have, the likeliest first.
@@ -166,11 +174,12 @@ package struct Vocabulary: Sendable {
         + names.map { name, strand in
           Entry(
             role: SourceRole(strand), synonym: name, phrase: PlainWords(name), wholeOnly: true)
-        }, lists)
+        }, lists, words)
   }
 
-  private init(_ entries: [Entry], _ lists: WordLists) {
+  private init(_ entries: [Entry], _ lists: WordLists, _ words: Set<String>) {
     self.lists = lists
+    self.words = words
     all = entries
     self.entries = Dictionary(grouping: entries) { $0.phrase.words.first ?? "" }
   }

@@ -26,6 +26,11 @@ struct WordLists: Sendable {
     self.phrases = phrases
   }
 
+  /// Every word of every list.
+  var all: Set<String> {
+    Set(words.values.joined()).union(phrases.values.joined().flatMap(\.words))
+  }
+
   /// Whether a single plain word is on a list.
   func has(_ word: String, in role: SourceRole) -> Bool { words[role]?.contains(word) ?? false }
 

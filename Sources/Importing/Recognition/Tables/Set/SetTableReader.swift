@@ -180,7 +180,11 @@ struct SetTableReader {
       numberColumn != nil || excerpts.contains(where: \.isPrompt)
     else { return false }
     // What stands in a column that nobody knows was filled in, and is left to be told.
-    let known = row.cells.filter { columns.use(of: $0) != nil }
+    // So was a number with more behind it.
+    let known = row.cells.filter { cell in
+      guard let use = columns.use(of: cell) else { return false }
+      return use.meaning != .detail(.number) || draft.text(cell).split(separator: " ").count <= 3
+    }
     for excerpt in draft.excerpts(known.flatMap(\.passages)) {
       draft.ledger.claim(
         excerpt.passage, excerpt.range, as: .label(of: "a row that was left empty"))
