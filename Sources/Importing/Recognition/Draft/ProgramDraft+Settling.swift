@@ -13,12 +13,16 @@ extension ProgramDraft {
   ///
   /// Numbers that no objective has, and words besides, stay where they are.
   private mutating func resolveReferences() {
-    for (unit, words) in references {
+    guard !references.isEmpty else { return }
+    let places = placesByLabel
+    for (unit, words) in references where words.text.utf8.count <= Self.longestReference {
       let numbers = ObjectiveNumbers(in: words.text)
       var known: [Range<String.Index>] = []
       var named: [Int] = []
       for stretch in numbers.stretches {
-        let found = objectives(numbered: stretch.labels)
+        let found = stretch.labels.compactMap {
+          places[$0[...]] ?? places[$0.drop(while: \.isLetter)]
+        }
         named += found
         if found.count == stretch.labels.count { known.append(stretch.range) }
       }
@@ -40,15 +44,19 @@ extension ProgramDraft {
     }
   }
 
-  /// The places of the objectives that have some labels, or the numbers of them.
-  private func objectives(numbered labels: [String]) -> [Int] {
-    labels.compactMap { label in
-      let number = label.drop { $0.isLetter }
-      return program.objectives.firstIndex { objective in
-        guard let own = objective.label else { return false }
-        return own == label || own.drop { !$0.isNumber } == number
+  /// What is longer describes objectives, and numbers none.
+  private static let longestReference = 400
+
+  /// The places of the objectives by their labels, and by the numbers in these: the first counts.
+  private var placesByLabel: [Substring: Int] {
+    var places: [Substring: Int] = [:]
+    for (index, objective) in program.objectives.enumerated() {
+      guard let own = objective.label else { continue }
+      for name in [own[...], own.drop { !$0.isNumber }] where places[name] == nil {
+        places[name] = index
       }
     }
+    return places
   }
 
   /// A list of one strand beside objectives of several is what that component teaches, and no set:

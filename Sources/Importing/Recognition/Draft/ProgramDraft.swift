@@ -108,15 +108,19 @@ struct ProgramDraft {
     while let sign = text[position...].firstIndex(where: { ".!?".contains($0) }) {
       position = text.index(after: sign)
       guard position < text.endIndex, text[position].isWhitespace else { continue }
-      let words = PlainWords(text[position...]).words
+      let rest = text[position...].prefix(Self.mostOfRemark)
+      let words = PlainWords(rest).words
       if words.count >= 3, vocabulary.unknownCount(in: words) * 4 > words.count,
-        !isInstruction(String(text[position...]))
+        !isInstruction(String(rest))
       {
         return position
       }
     }
     return text.endIndex
   }
+
+  /// So many letters tell what kind of words go on.
+  private static let mostOfRemark = 200
 
   // MARK: Codes
 

@@ -8,13 +8,14 @@ enum LocalNames {
     name: String, strand: Strand
   )] {
     var found: [(name: String, strand: Strand)] = []
+    var small: Set<Substring>?
     for case .passage(let id) in outline.blocks.prefix(400) {
       let text = outline.passages[id].text
       guard (16...500).contains(text.utf8.count),
         text.contains("=") || text.contains("(") || text.contains("“") || text.contains("\"")
       else { continue }
       let names =
-        definitions(in: text, vocabulary) + brackets(in: text, vocabulary, outline)
+        definitions(in: text, vocabulary) + brackets(in: text, vocabulary, outline, &small)
         + quotes(in: text, vocabulary)
       if Set(names.map(\.strand)).count >= 2 { found += names }
     }
@@ -56,7 +57,8 @@ enum LocalNames {
 
   /// Names beside brackets: `on the floor (workforce training)`, `workforce training (OT)`.
   private static func brackets(
-    in text: String, _ vocabulary: Vocabulary, _ outline: SourceOutline
+    in text: String, _ vocabulary: Vocabulary, _ outline: SourceOutline,
+    _ small: inout Set<Substring>?
   ) -> [(name: String, strand: Strand)] {
     var found: [(name: String, strand: Strand)] = []
     var start = text.startIndex
@@ -68,7 +70,7 @@ enum LocalNames {
       var words = before.split(whereSeparator: \.isWhitespace)
       if words.first == "and" { words.removeFirst() }
       if let strand = vocabulary.strand(of: inner, atLeast: 0.95) {
-        if !isName(before, in: outline) { words = [] }
+        if !isName(before, in: outline, &small) { words = [] }
         for count in 1...4 where count <= words.count && (count > 1 || words.count == 1) {
           found.append((words.suffix(count).joined(separator: " "), strand))
         }
@@ -85,14 +87,20 @@ enum LocalNames {
 
   /// Whether words before a bracket may be a name: they are no hours and no person, whose name
   /// nobody writes in small letters elsewhere.
-  private static func isName(_ words: Substring, in outline: SourceOutline) -> Bool {
+  private static func isName(
+    _ words: Substring, in outline: SourceOutline, _ small: inout Set<Substring>?
+  ) -> Bool {
     guard !words.contains(where: \.isNumber) else { return false }
     let plain = words.trimmed(of: [])
     let name = plain.hasPrefix("and ") ? plain.dropFirst(4).trimmed(of: []) : plain
     guard SignatureLine.isName(name) else { return true }
-    let parts = Set(name.lowercased().split(whereSeparator: { !$0.isLetter }))
-    return outline.passages.contains { passage in
-      passage.text.split(whereSeparator: { !$0.isLetter }).contains { parts.contains($0) }
-    }
+    // They are gathered once, and for few documents at all.
+    let known =
+      small
+      ?? Set(
+        outline.passages.lazy.flatMap { $0.text.split(whereSeparator: { !$0.isLetter }) }
+          .filter { $0.first?.isLowercase ?? false })
+    small = known
+    return name.lowercased().split(whereSeparator: { !$0.isLetter }).contains(where: known.contains)
   }
 }
