@@ -29,6 +29,7 @@ extension ProgramDraft {
     var stretches = [name]
     if let cut {
       var words = text[cut.upperBound...].trimmed(of: [])
+      if words.hasSuffix(")."), !words.contains("(") { words = words.dropLast() }
       if words.last == ")", !words.contains("(") { words = words.dropLast() }
       partner.add(String(words))
       stretches.append(words)

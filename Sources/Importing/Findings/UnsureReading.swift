@@ -64,7 +64,10 @@ struct UnsureReading {
     var message = "I took \(subject.called) for \(Self.named(meaning))"
     if !reasons.isEmpty { message += ", because \(reasons.joined(separator: " and "))" }
     if let other { message += "; it could also be \(Self.named(other))" }
-    let usual = meaning == "objective" ? "workforce training" : "objective"
+    // A column that gets a strand only because it is left over is most often none of the set's.
+    let isStrand = Strand(rawValue: Self.role(of: meaning)) != nil
+    let usual =
+      meaning == "objective" ? "workforce training" : isStrand ? "remark" : "objective"
     let example = other.map(Self.role) ?? usual
     return Finding(
       code: "IMP-110", severity: .note, place: .document(subject.description),

@@ -102,7 +102,7 @@ struct ImportFindingTests {
         """)
     #expect(
       findings.first?.remedy == """
-        If that is wrong, say what it is, for example: --map "table 1 column 4 = objective".
+        If that is wrong, say what it is, for example: --map "table 1 column 4 = remark".
         """)
   }
 }

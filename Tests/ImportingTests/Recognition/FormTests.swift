@@ -34,6 +34,18 @@ struct FormTests {
     #expect(program.components[.workforceTraining]?.content == nil)
   }
 
+  @Test func `a partner stands before the bracket that says what it does, whatever ends the line`() {
+    let program = read([
+      ["Partners", "Lakeshore Hospital (clinical site); Board 7 (supportive services)."],
+      ["Credential", "Certified Welder"],
+    ]).program
+    #expect(program.partners.map(\.name) == ["Lakeshore Hospital", "Board 7"])
+    #expect(
+      program.partners.flatMap(\.contributions).map(\.text) == [
+        "clinical site", "supportive services",
+      ])
+  }
+
   @Test func `what is said beside the adult education activities becomes a note`() {
     let program = read([
       ["Adult education activities", "Literacy for the Hmong community only; ESL"],

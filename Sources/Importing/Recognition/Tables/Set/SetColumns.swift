@@ -156,7 +156,12 @@ struct SetColumns {
       }
     }
     let objectives = uses.filter { $0.value.meaning == .detail(.objective) }.keys.sorted()
-    if objectives.isEmpty, strands.count >= 2,
+    let units = uses.filter { $0.value.meaning == .detail(.unit) }.keys
+    if objectives.isEmpty, units.count == 2,
+      let column = units.sorted().first(where: { (facts[$0]?.share(.task) ?? 0) > 0.5 })
+    {
+      give(.detail(.objective), column, "its cells begin with verbs, and units stand beside it")
+    } else if objectives.isEmpty, strands.count >= 2,
       let column = free.first(where: {
         uses[$0] == nil && (facts[$0]?.share(.task, .prose) ?? 0) > 0.5
       })
