@@ -18,9 +18,11 @@ struct OverlapHours {
   }
 
   /// What says that two teach together, and not how.
-  private static let words: Set<String> = [
-    "both", "two", "teacher", "instructor", "are", "is", "be", "will", "the", "room", "classroom",
-    "together", "teach", "teaches", "taught", "teaching", "team", "co", "coteaching", "overlap",
-    "overlapping", "with",
-  ]
+  private static let words = Set(
+    PlainWords(
+      """
+      both two teachers instructors are is be will the room classroom together teach teaches taught \
+      teaching team co coteaching overlap overlapping with
+      """
+    ).words)
 }

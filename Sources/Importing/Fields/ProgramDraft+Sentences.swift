@@ -30,7 +30,7 @@ extension ProgramDraft {
       program.teamTeaching.overlap.isEmpty
     else { return false }
     program.teamTeaching.overlap.add(reader.hours)
-    keepOverlap(words, reader, confidence: 0.7)
+    keepOverlap(words, isAll: reader.understandsAll, confidence: 0.7)
     return true
   }
 
@@ -56,11 +56,17 @@ extension ProgramDraft {
       digit.isNumber || digit.isUppercase
     else { return false }
     let dates = DateReader.dates(in: words.text)
-    let hours = HoursReader(words.text, bareNumberIs: nil)?.hours.total
+    let reader = HoursReader(words.text, bareNumberIs: nil)
+    let hours = reader?.hours.total
     guard hours != nil || dates.starts != nil, !Self.isSentence(words.text) else { return false }
     program.units[index].totalHours = program.units[index].totalHours ?? hours
     if dates.starts != nil { program.units[index].dates.add(dates) }
-    if CellKind.isAmount(words.text) {
+    // The wording of dates is kept whole; of hours only their number is.
+    let keepsAll =
+      dates.starts != nil
+      || reader?.understandsAll ?? false && reader?.hours.weeks == nil
+        && reader?.hours.perWeek == nil && program.units[index].totalHours == hours
+    if keepsAll, CellKind.isAmount(words.text) {
       account(for: [words], [.value], in: "hours of unit", confidence: 0.8)
     } else {
       program.units[index].notes.addLine(words.text)

@@ -27,8 +27,8 @@ extension ProgramDraft {
         program.teamTeaching.planning.addLine(excerpt.text)
         place(excerpt, in: "team teaching", confidence: confidence)
       } else if let reader, !words.contains("planning"), !words.contains("plan") {
-        program.teamTeaching.overlap.add(reader.hours)
-        keepOverlap(excerpt, reader, confidence: confidence)
+        let agrees = program.teamTeaching.overlap.add(reader.hours)
+        keepOverlap(excerpt, isAll: agrees && reader.understandsAll, confidence: confidence)
       } else if words.contains(where: { ["planning", "plan", "meet"].contains($0) }) {
         program.teamTeaching.planning.addLine(excerpt.text)
         place(excerpt, in: "team teaching", confidence: confidence)
@@ -40,8 +40,8 @@ extension ProgramDraft {
   }
 
   /// Accounts for words whose hours have been taken: what they say besides becomes a note.
-  mutating func keepOverlap(_ words: Excerpt, _ read: OverlapHours, confidence: Double) {
-    if read.understandsAll {
+  mutating func keepOverlap(_ words: Excerpt, isAll: Bool, confidence: Double) {
+    if isAll {
       account(for: [words], [.value], in: "overlap hours", confidence: confidence)
     } else {
       keepNote("Team teaching", words, in: "team teaching", confidence: confidence)

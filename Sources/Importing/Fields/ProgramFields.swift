@@ -121,8 +121,10 @@ enum ProgramFields {
         guard let number = value.split(whereSeparator: { !$0.isNumber }).first.flatMap({ Int($0) })
         else { return .nothing }
         program.changeReview(mint) { $0.revision = number }
-        let words: Set<String> = ["revision", "rev", "version", "no", "number", "\(number)"]
-        let saysMore = !PlainWords(value).words.allSatisfy(words.contains)
+        let words: Set<String> = ["revision", "rev", "version", "no", "number"]
+        let saysMore = !PlainWords(value).words.allSatisfy {
+          words.contains($0) || Int($0) == number
+        }
         return program.keep(value, saysMore: saysMore, note: "Revision", mint)
       }
     ),

@@ -12,7 +12,15 @@ enum SkillGainNames {
 
   /// Whether a value names gains and says nothing else.
   static func understandsAll(_ value: String) -> Bool {
-    PlainWords(value).words.allSatisfy { known.contains($0) || $0.allSatisfy(\.isNumber) }
+    let words = PlainWords(value).words
+    return words.indices.allSatisfy { index in
+      known.contains(words[index]) || isType(words[index], behind: words[..<index].last)
+    }
+  }
+
+  /// Whether a number is that of a gain; any other is how many are expected.
+  private static func isType(_ word: String, behind last: String?) -> Bool {
+    last == "type" && ["1", "2", "3", "4", "5"].contains(word)
   }
 
   /// The words of 34 CFR 677.155(a)(1)(v), and those by which forms shorten them.

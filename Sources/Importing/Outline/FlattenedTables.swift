@@ -105,7 +105,8 @@ enum FlattenedTables {
           place: passage.place)
         let isLast = column == ranges.count - 1
         cell.footnotes = passage.footnotes.filter {
-          $0.place > range.lowerBound && ($0.place <= range.upperBound || isLast)
+          (column == 0 || $0.place >= range.lowerBound)
+            && ($0.place <= range.upperBound || isLast)
         }.map { FootnoteMark($0.number, at: cell.text.endIndex) }
         let isEmpty = cell.text.isEmpty && cell.label == nil
         return OutlineTable.Cell(

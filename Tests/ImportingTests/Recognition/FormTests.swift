@@ -34,7 +34,8 @@ struct FormTests {
     #expect(program.components[.workforceTraining]?.content == nil)
   }
 
-  @Test func `a partner stands before the bracket that says what it does, whatever ends the line`() {
+  @Test func `a partner stands before the bracket that says what it does, whatever ends the line`()
+  {
     let program = read([
       ["Partners", "Lakeshore Hospital (clinical site); Board 7 (supportive services)."],
       ["Credential", "Certified Welder"],

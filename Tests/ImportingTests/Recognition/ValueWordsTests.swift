@@ -48,10 +48,14 @@ struct ValueWordsTests {
       builder.paragraph("Weeks 1–2, 16 hours")
       builder.paragraph("Unit 2: Tools", heading: 1)
       builder.paragraph("Weeks 3–4, 20 hours, room 12")
+      builder.paragraph("Unit 3: Repairs (6 hours)", heading: 1)
+      builder.paragraph("6 hours")
+      builder.paragraph("8 hours")
     }
     let units = read.imported.program.units
-    #expect(units.map(\.totalHours) == [16, 20].map { Amount($0) })
-    #expect(units.map(\.notes) == [nil, "Weeks 3–4, 20 hours, room 12"])
+    #expect(units.map(\.totalHours) == [16, 20, 6].map { Amount($0) })
+    #expect(
+      units.map(\.notes) == ["Weeks 1–2, 16 hours", "Weeks 3–4, 20 hours, room 12", "8 hours"])
   }
 
   @Test func `the credits of a course keep what is said beside them`() {
@@ -108,5 +112,57 @@ struct ValueWordsTests {
     }
     #expect(read.imported.program.signers.map(\.signed).compactMap(\.self).count == 1)
     #expect(read.keeps("by telephone"))
+  }
+
+  @Test func `numbers beside the gains of learners are kept`() {
+    let read = ClaimedWords { builder in
+      builder.table(of: [
+        ["Measurable skill gains", "Type 1: 60; HSE: 8"], ["Credential", "Certified Welder"],
+      ])
+    }
+    #expect(read.imported.program.notes.map(\.text).joined().contains("60"))
+    #expect(read.keeps("8"))
+  }
+
+  @Test func `a second amount of a course is kept`() {
+    let read = ClaimedWords { builder in
+      builder.paragraph("Course name: Blueprint Reading")
+      builder.paragraph("Credits: 3 credits, 45 hours")
+    }
+    #expect(read.imported.program.courses.map(\.credits) == [Amount(3)])
+    #expect(read.keeps("45 hours"))
+  }
+
+  @Test func `hours of overlap that contradict others are kept`() {
+    let read = ClaimedWords { builder in
+      builder.table(of: [
+        ["Team teaching", "4 hours a week; 6 hours a week"], ["Credential", "Certified Welder"],
+      ])
+    }
+    #expect(read.imported.program.teamTeaching.overlap.perWeek == Amount(4))
+    #expect(read.keeps("6 hours a week"))
+  }
+
+  @Test func `a review that nobody has filled in finds nothing`() {
+    let read = ClaimedWords { builder in
+      builder.table(of: [
+        ["Criterion", "Plan", "Meets criteria / Needs revision", "Comments"],
+        ["1. One set of objectives", "", "☐ Meets criteria ☐ Needs revision ☐ N/A", ""],
+        ["2. A named occupation", "", "☐ Meets criteria ☐ Needs revision ☐ N/A", ""],
+      ])
+    }
+    #expect(read.imported.program.reviews == [])
+  }
+
+  @Test func `a sentence across a table of courses is no course`() {
+    let read = ClaimedWords { builder in
+      builder.table([
+        ["Course title", "Credits"], ["Blueprint Reading", "3"], ["Shop Safety", "2"],
+        [.merged("Learners who have taken this class before may skip it.", columns: 2), .covered],
+      ])
+    }
+    #expect(
+      read.imported.program.courses.map(\.title) == ["Blueprint Reading", "Shop Safety"])
+    #expect(read.keeps("Learners who have taken this class before"))
   }
 }

@@ -109,6 +109,8 @@ struct ProgramDraft {
       position = text.index(after: sign)
       guard position < text.endIndex, text[position].isWhitespace else { continue }
       let rest = text[position...].prefix(Self.mostOfRemark)
+      // Behind "e.g." a name goes on.
+      if rest.first(where: { !$0.isWhitespace })?.isLowercase ?? false { continue }
       let words = PlainWords(rest).words
       if words.count >= 3, vocabulary.unknownCount(in: words) * 4 > words.count,
         !isInstruction(String(rest))

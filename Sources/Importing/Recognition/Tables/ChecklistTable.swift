@@ -59,16 +59,18 @@ struct ChecklistTable: TableLayout {
         beside
         + answers.compactMap { cells[$0] }.flatMap { draft.excerpts($0.passages) }
         .filter { !$0.saysNothing }
-      guard marked.count == 1 || !statement.isEmpty else { continue }
+      let status = marked.isEmpty ? said(in: cells, draft) : marked.count == 1 ? marked[0] : nil
+      // Words below "yes" or "no" that do not say which are left to be told.
+      guard status != nil || statement.count > beside.count else { continue }
       if isOfAssurances {
-        if marked.first.flatMap({ statuses[$0] }) == .met {
+        if status.flatMap({ statuses[$0] }) == .met {
           draft.write(draft.excerpts(asked.passages), role: .assurance, confidence: 0.8)
         }
         continue
       }
       draft.addEvidence(
         asked: draft.excerpts(asked.passages), cited: draft.requirement(named: draft.text(asked)),
-        status: marked.count == 1 ? marked.first.flatMap { statuses[$0] } : nil,
+        status: status.flatMap { statuses[$0] },
         statement: statement)
       for excerpt in columns.compactMap({ cells[$0] }).flatMap({ draft.excerpts($0.passages) }) {
         let end = ChecklistMark.end(in: excerpt.text)
@@ -80,9 +82,21 @@ struct ChecklistTable: TableLayout {
     }
   }
 
+  /// The only column of answers in which somebody has typed words instead of a mark; nil when they
+  /// take back what stands over it, as "not yet" below "yes".
+  private func said(in cells: [Int: OutlineTable.Cell], _ draft: ProgramDraft) -> Int? {
+    let said = statuses.keys.filter { column in
+      cells[column].map { !draft.excerpts($0.passages).allSatisfy(\.saysNothing) } ?? false
+    }
+    guard said.count == 1, let words = cells[said[0]].map({ PlainWords(draft.text($0)).words })
+    else { return nil }
+    return statuses[said[0]] == .met && ["no", "not"].contains(words.first) ? nil : said[0]
+  }
+
   private static func isMarked(_ text: String) -> Bool {
     if case .yes? = CheckMark.cell(text) { return true }
-    if case .yes? = CheckMark.cell(String(text[..<ChecklistMark.end(in: text)])) { return true }
+    let mark = text[..<ChecklistMark.end(in: text)].trimmed(of: Set(",;:.–—-"))
+    if case .yes? = CheckMark.cell(String(mark)) { return true }
     let options = CheckMark.options(in: text)
     return options.contains(where: \.isTicked)
   }

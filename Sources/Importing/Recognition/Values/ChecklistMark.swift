@@ -10,7 +10,8 @@ enum ChecklistMark {
     if let box = CheckMark.box(startingAt: text.startIndex, of: text) {
       start = box.end
     } else {
-      let word = text.prefix { !$0.isWhitespace && !",;:.–—-".contains($0) }
+      // A hyphen within a word parts nothing: "X-ray".
+      let word = text.prefix { !$0.isWhitespace && !",;:.–—".contains($0) }.trimmed(of: ["-"])
       // "A", "I" and "M" are levels, and begin sentences too.
       guard CheckMark.cell(String(word)) == .yes(letter: nil), word.endIndex < text.endIndex else {
         return text.startIndex

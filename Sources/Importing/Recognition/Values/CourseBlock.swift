@@ -73,7 +73,10 @@ extension ProgramDraft {
       case .contactHours: program.courses[index].contactHours = amount
       default: program.courses[index].hours.total = amount
       }
-      let isAll = reader.understandsAll || CellKind.isAmount(value.text)
+      let numbers = value.text.split { !($0.isNumber || ".,".contains($0)) }
+        .filter { $0.contains(where: \.isNumber) }
+      let isAll =
+        numbers.count == 1 && (reader.understandsAll || CellKind.isAmount(value.text))
       keepValue(
         [value], saysMore: !isAll, note: "\(program.courses[index].title): \(role)",
         in: "\(role) of a course")
@@ -91,13 +94,15 @@ extension ProgramDraft {
     for detail in line.details {
       if case .strand(let strand) = naming(of: detail) { course.strand = strand }
       let words = PlainWords(detail).words
-      let amount = detail.split(separator: " ").lazy.compactMap { Amount($0) }.first
-      if words.contains("credit") || words.contains("cr") { course.credits = amount }
-      if words.contains("hour") || words.contains("hr") { course.hours.total = amount }
-      // What is neither a strand nor an amount is left to be told.
-      if course.strand.map({ vocabulary.strand(of: detail, atLeast: 0.6) == $0 }) ?? false
-        || CellKind.isAmount(String(detail))
-      {
+      let amounts = detail.split(separator: " ").compactMap { Amount($0) }
+      let isOfCredits = words.contains("credit") || words.contains("cr")
+      let isOfHours = words.contains("hour") || words.contains("hr")
+      if isOfCredits { course.credits = amounts.first }
+      if isOfHours { course.hours.total = amounts.first }
+      // What says more than a strand or one amount is left to be told.
+      let isAmount =
+        amounts.count == 1 && isOfCredits != isOfHours && CellKind.isAmount(String(detail))
+      if isAmount || namesOnlyStrands(detail) {
         labels.append(detail.startIndex..<detail.endIndex)
       }
     }

@@ -26,7 +26,7 @@ package struct PlainWords: Sendable, Hashable {
       switch scalar.value {
       case 0x61...0x7A, 0x30...0x39: word.append(UInt8(truncatingIfNeeded: scalar.value))
       case 0x41...0x5A: word.append(UInt8(truncatingIfNeeded: scalar.value | 0x20))
-      case 0x26:  // &
+      case ampersand:
         close()
         words.append("and")
       case 0x27, 0xAD, 0x2019: continue
@@ -42,6 +42,8 @@ package struct PlainWords: Sendable, Hashable {
     close()
     return words
   }
+
+  private static let ampersand = UnicodeScalar("&").value
 
   private static func ofAny(_ text: some StringProtocol) -> [String] {
     var words: [String] = []

@@ -136,7 +136,9 @@ struct RecordTable: TableLayout {
         draft.label(row.cells[0].passages, of: "part of \(kind.name)")
         continue
       }
-      if row.cells.count == 1, table.columnCount > 2 {
+      if row.cells.count == 1,
+        table.columnCount > 2 || (kind.parts && row.cells[0].columnSpan > 1)
+      {
         row.cells.first.map { draft.readWithin($0) }
         continue
       }

@@ -179,17 +179,23 @@ struct SetTableReader {
     guard !cells.isEmpty, excerpts.allSatisfy(\.saysNothing), pending.isEmpty,
       numberColumn != nil || excerpts.contains(where: \.isPrompt)
     else { return false }
-    // What stands in a column that nobody knows was filled in, and is left to be told.
-    // So was a number with more behind it.
+    // What stands in a column that nobody knows, or behind a number, was filled in: it is left to
+    // be told.
     let known = row.cells.filter { cell in
       guard let use = columns.use(of: cell) else { return false }
-      return use.meaning != .detail(.number) || draft.text(cell).split(separator: " ").count <= 3
+      return use.meaning != .detail(.number) || Self.isNumber(draft.text(cell))
     }
     for excerpt in draft.excerpts(known.flatMap(\.passages)) {
       draft.ledger.claim(
         excerpt.passage, excerpt.range, as: .label(of: "a row that was left empty"))
     }
     return true
+  }
+
+  /// Whether a cell numbers an objective and says nothing else: `3`, `Objective 3`.
+  private static func isNumber(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return words.count <= 1 || words.count == 2 && ObjectiveLabel.isNamed(text)
   }
 
   /// A new objective begins where its column has a cell with words, or, without such a column,
