@@ -22,7 +22,7 @@ package struct Imported: Sendable {
     program = draft.program
     outline = draft.outline
     ledger = draft.ledger
-    let unread = Set(draft.unknownTables.flatMap(\.rows).flatMap(\.cells).flatMap(\.passages))
+    let unread = PassageSet(of: draft.unknownTables)
     entries = draft.ledger.entries(of: draft.outline, unreadTables: unread)
     explanations = draft.explanations
     unknownCodes = UnknownCode.all(

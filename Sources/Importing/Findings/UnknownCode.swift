@@ -30,7 +30,7 @@ package struct UnknownCode: Sendable, Hashable {
   ///
   /// What stands in a table of which nothing was made is told with the table.
   static func all(
-    in outline: SourceOutline, but unread: Set<Int>, _ library: FrameworkLibrary
+    in outline: SourceOutline, but unread: PassageSet, _ library: FrameworkLibrary
   ) -> [UnknownCode] {
     var found: [UnknownCode] = []
     var seen: Set<String> = []

@@ -59,7 +59,10 @@ package enum ConservationLaw {
       for word in PlainWords(text).words { balance[word, default: 0] += 1 }
     }
     var namedOnce: Set<String> = []
-    for entry in Set(entries.map(PlacedWords.init)) where !entry.isHours(among: amounts) {
+    // Most entries of a long table were not placed: they are not even copied.
+    let placed = entries.indices.filter { !entries[$0].fates.isEmpty }
+      .map { PlacedWords(entries[$0]) }
+    for entry in Set(placed) where !entry.isHours(among: amounts) {
       if entry.isNamedOnce {
         namedOnce.formUnion(entry.words)
       } else {

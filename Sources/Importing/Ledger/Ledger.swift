@@ -82,14 +82,17 @@ package struct Ledger: Sendable {
 
   /// The account in reading order: each passage cut into stretches with one fate each.
   package func entries(
-    of outline: SourceOutline, unreadTables unread: Set<Passage.ID> = []
+    of outline: SourceOutline, unreadTables unread: PassageSet = PassageSet()
   ) -> [LedgerEntry] {
-    outline.passages.indices.flatMap { id in
-      var entries = entries(of: outline.passages[id], claims[id])
-      guard unread.contains(id) else { return entries }
-      for index in entries.indices { entries[index].isInUnreadTable = true }
-      return entries
+    var all: [LedgerEntry] = []
+    all.reserveCapacity(outline.passages.count)
+    for id in outline.passages.indices {
+      let first = all.count
+      add(outline.passages[id], claims[id], to: &all)
+      guard unread.contains(id) else { continue }
+      for index in first..<all.count { all[index].isInUnreadTable = true }
     }
+    return all
   }
 
   /// The one entry of a passage that nobody has claimed, or that all claims take as a whole: most.
@@ -103,9 +106,16 @@ package struct Ledger: Sendable {
       label: passage.label, words: text, fates: claims.map(\.fate), place: passage.place)
   }
 
-  private func entries(of passage: Passage, _ claims: [Claim]) -> [LedgerEntry] {
+  private func add(_ passage: Passage, _ claims: [Claim], to all: inout [LedgerEntry]) {
+    if let only = Self.wholeEntry(of: passage, claims) {
+      all.append(only)
+    } else {
+      all += cutEntries(of: passage, claims)
+    }
+  }
+
+  private func cutEntries(of passage: Passage, _ claims: [Claim]) -> [LedgerEntry] {
     let text = passage.text
-    if let only = Self.wholeEntry(of: passage, claims) { return [only] }
     var entries: [LedgerEntry] = []
     var position = text.startIndex
     func add(_ range: Range<String.Index>, _ fates: [Fate]) {
