@@ -184,7 +184,9 @@ func data(of target: String) -> [String] {
   let root = URL(fileURLWithPath: Context.packageDirectory).appendingPathComponent(target)
   let paths = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
   return paths.filter { path in
-    ["Documents", "Goldens", "Pairs", "Transcripts"].contains { path == $0 || path.hasSuffix("/" + $0) }
+    ["Documents", "Goldens", "Pairs", "Transcripts"].contains {
+      path == $0 || path.hasSuffix("/" + $0)
+    }
   }.sorted()
 }
 
