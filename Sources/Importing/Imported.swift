@@ -73,8 +73,9 @@ package struct Imported: Sendable {
       place.flatMap { place in parts.firstIndex { $0.holds(place) } } ?? 0
     }
     for index in imports.indices {
-      changes.filter { owner($0.place) == index }.fill(&imports[index].program, parts[index])
-      comments.filter { owner($0.place) == index }.fill(&imports[index].program, parts[index])
+      let isOwn = { (place: WordPlace?) in owner(place) == index }
+      changes.fill(&imports[index].program, parts[index], where: isOwn)
+      comments.fill(&imports[index].program, parts[index], where: isOwn)
       imports[index].findings.insert(
         contentsOf: ReviewFindings.all(of: imports[index].program), at: 0)
     }

@@ -6,7 +6,7 @@ enum PlainStatement {
     if text.utf8.contains(UInt8(ascii: "<")) { text = withoutTags(text) }
     if text.utf8.contains(UInt8(ascii: "&")) { text = withoutEntities(text) }
     if text.utf8.contains(UInt8(ascii: "*")) { text = withoutStars(text) }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return text.onOneLine
   }
 
   /// Whether nothing needs to be taken out: no markup, and single blanks between words.

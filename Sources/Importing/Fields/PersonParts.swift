@@ -53,7 +53,7 @@ struct PersonParts {
       }
     }
     let name = words[head.startIndex..<nameEnd].trimmed(of: Self.marks)
-    self.name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    self.name = name.onOneLine
     self.strands = strands
     self.email = email.map(String.init)
     placed = [name, email].compactMap { $0.map { $0.startIndex..<$0.endIndex } }

@@ -47,9 +47,9 @@ extension ProgramDraft {
     _ line: SignatureLine, role: Substring, _ excerpt: Excerpt
   ) {
     var signer = Signer(id: mint("signer"))
-    signer.role = role.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    signer.role = role.onOneLine
     let name = line.role == nil ? nil : line.name
-    signer.name = name.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    signer.name = name.map { $0.onOneLine }
     signer.signed = line.day
     program.signers.append(signer)
     claim([role, name].compactMap(\.self), of: line, excerpt)

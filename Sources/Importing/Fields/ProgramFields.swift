@@ -70,36 +70,9 @@ enum ProgramFields {
     ("next step", .part("next") { $0.pathway.nextSteps.append(PathwayPoint($1, $2)) }),
     ("next level requirements", .text(\.pathway.nextLevelRequirements)),
     ("completer wage", .text(\.pathway.completerWage)),
-    (
-      "wage",
-      .custom { program, value, _ in
-        guard let last = program.pathway.laborMarket.indices.last,
-          program.pathway.laborMarket[last].wage == nil
-        else { return .nothing }
-        program.pathway.laborMarket[last].wage = value
-        return .everything
-      }
-    ),
-    (
-      "source",
-      .custom { program, value, _ in
-        guard let last = program.pathway.laborMarket.indices.last,
-          program.pathway.laborMarket[last].source == nil
-        else { return .nothing }
-        program.pathway.laborMarket[last].source = value
-        return .everything
-      }
-    ),
-    (
-      "issuer",
-      .custom { program, value, _ in
-        guard let last = program.pathway.credentials.indices.last,
-          program.pathway.credentials[last].issuer == nil
-        else { return .nothing }
-        program.pathway.credentials[last].issuer = value
-        return .everything
-      }
-    ),
+    ("wage", detail(\.wage, ofLast: \.pathway.laborMarket)),
+    ("source", detail(\.source, ofLast: \.pathway.laborMarket)),
+    ("issuer", detail(\.issuer, ofLast: \.pathway.credentials)),
     ("board plan", .text(\.pathway.boardPlan)),
     (
       "support services",
@@ -128,22 +101,8 @@ enum ProgramFields {
         return program.keep(value, saysMore: saysMore, note: "Revision", mint)
       }
     ),
-    (
-      "submitted",
-      .custom { program, value, mint in
-        guard let day = DateReader.day(in: value) else { return .nothing }
-        program.changeReview(mint) { $0.submitted = day }
-        return program.keep(value, saysMore: !CellKind.isAmount(value), note: "Submitted", mint)
-      }
-    ),
-    (
-      "returned",
-      .custom { program, value, mint in
-        guard let day = DateReader.day(in: value) else { return .nothing }
-        program.changeReview(mint) { $0.returned = day }
-        return program.keep(value, saysMore: !CellKind.isAmount(value), note: "Returned", mint)
-      }
-    ),
+    ("submitted", day(\.submitted, note: "Submitted")),
+    ("returned", day(\.returned, note: "Returned")),
     (
       "decision",
       .custom { program, value, mint in
@@ -177,6 +136,30 @@ enum ProgramFields {
       }
     ),
   ]
+
+  /// Writes a detail of the part that was told last; the first one stands.
+  private static func detail<Told>(
+    _ field: FieldWriter<Told>.Field<String?>, ofLast list: FieldWriter<Program>.Field<[Told]>
+  ) -> FieldWriter<Program> {
+    .custom { program, value, _ in
+      guard let last = program[keyPath: list].indices.last,
+        program[keyPath: list][last][keyPath: field] == nil
+      else { return .nothing }
+      program[keyPath: list][last][keyPath: field] = value
+      return .everything
+    }
+  }
+
+  /// Writes a day of the only round of review; what stands beside the day becomes a note.
+  private static func day(
+    _ field: FieldWriter<ReviewRound>.Field<CalendarDay?>, note heading: String
+  ) -> FieldWriter<Program> {
+    .custom { program, value, mint in
+      guard let day = DateReader.day(in: value) else { return .nothing }
+      program.changeReview(mint) { $0[keyPath: field] = day }
+      return program.keep(value, saysMore: !CellKind.isAmount(value), note: heading, mint)
+    }
+  }
 }
 
 extension Program {

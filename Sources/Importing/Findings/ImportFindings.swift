@@ -37,7 +37,7 @@ struct ImportFindings {
 
   /// A text on one line, without what is too long for a message.
   static func excerpt(_ text: String) -> String {
-    let plain = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let plain = text.onOneLine
     guard plain.count > 80 else { return plain }
     return plain.prefix(77) + "…"
   }

@@ -15,9 +15,7 @@ package struct UnreadTable: Sendable, Hashable {
     place = table.place.isEmpty ? "a table" : table.place
     number = table.number
     rows = table.rows.count
-    heads = (table.rows.first?.cells ?? []).map { cell in
-      cell.passages.map { outline.passages[$0].plainText }.joined(separator: " ")
-    }.filter { !$0.isEmpty }
+    heads = (table.rows.first?.cells ?? []).map(outline.words).filter { !$0.isEmpty }
     nearest = explanations.first { $0.subject == .table(table.place) }?.runnerUp
   }
 

@@ -59,6 +59,6 @@ package struct Passage: Sendable, Hashable {
 
   /// The words with one plain blank for every run of blanks, breaks and tabs.
   package var plainText: String {
-    text.isPlainLine ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text.isPlainLine ? text : text.onOneLine
   }
 }

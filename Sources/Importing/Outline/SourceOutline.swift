@@ -21,6 +21,14 @@ package struct SourceOutline: Sendable {
     return passages.count - 1
   }
 
+  /// The words of a cell in one line.
+  func words(of cell: OutlineTable.Cell) -> String {
+    if cell.blocks.count == 1, case .passage(let id) = cell.blocks[0] {
+      return passages[id].plainText
+    }
+    return cell.passages.map { passages[$0].plainText }.joined(separator: " ")
+  }
+
   /// The outline as text: a line a paragraph, indented by depth, with its place.
   package var dump: String {
     var lines: [String] = []

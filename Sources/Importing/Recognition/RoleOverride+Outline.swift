@@ -32,11 +32,11 @@ extension RoleOverride {
       found = outline.tables.filter(isMeant).compactMap { table in
         table.rows.prefix(Self.mostOfHeader).lazy.compactMap { row in
           row.cells.first { $0.columns.contains(column - 1) && $0.columnSpan == 1 }
-        }.map { Self.text($0, outline) }.first { !$0.isEmpty }
+        }.map { outline.words(of: $0) }.first { !$0.isEmpty }
       }
     case .row(let row):
       found = outline.tables.filter(isMeant).compactMap { table in
-        table.rows[row - 1].cells.lazy.map { Self.text($0, outline) }.first { !$0.isEmpty }
+        table.rows[row - 1].cells.lazy.map { outline.words(of: $0) }.first { !$0.isEmpty }
       }
     }
     var words: [String] = []
@@ -66,10 +66,6 @@ extension RoleOverride {
 
   private func isMeant(_ other: OutlineTable) -> Bool {
     (table == nil || table == other.number) && fits(other)
-  }
-
-  private static func text(_ cell: OutlineTable.Cell, _ outline: SourceOutline) -> String {
-    cell.passages.map { outline.passages[$0].plainText }.joined(separator: " ")
   }
 }
 

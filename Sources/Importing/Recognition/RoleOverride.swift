@@ -21,8 +21,7 @@ package struct RoleOverride: Sendable, Hashable {
   package init(_ text: String, roles: Set<String>) throws(RoleOverrideError) {
     guard let sign = text.lastIndex(of: "=") else { throw .noEqualSign(text) }
     let left = text[..<sign].split(whereSeparator: \.isWhitespace).map(String.init)
-    let right = text[text.index(after: sign)...].split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ").lowercased()
+    let right = text[text.index(after: sign)...].onOneLine.lowercased()
     guard roles.contains(right) else { throw .unknownRole(right, roles.sorted()) }
     role = SourceRole(rawValue: right)
     var words = left[...]

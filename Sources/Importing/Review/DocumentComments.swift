@@ -4,26 +4,22 @@ import WordFormat
 /// The comments of a document as comments of its program.
 struct DocumentComments {
   /// The comments that have words, in the order of the document.
-  private(set) var all: [WordComment]
+  let all: [WordComment]
 
   init(_ comments: [WordComment]) {
     all = comments.filter { comment in comment.text.contains { !$0.isWhitespace } }
   }
 
-  /// Those of which something holds.
-  func filter(_ isWanted: (WordComment) -> Bool) -> DocumentComments {
-    var copy = self
-    copy.all = all.filter(isWanted)
-    return copy
-  }
-
-  /// Fills in the comments of a program.
-  func fill(_ program: inout Program, _ parts: PartsByPlace) {
+  /// Fills in the comments of a program: those that stand in a place of its own.
+  func fill(
+    _ program: inout Program, _ parts: PartsByPlace, where isOwn: (WordPlace?) -> Bool
+  ) {
+    let own = all.filter { isOwn($0.place) }
     let ids = program.ids
     var fresh = FreshNames(taken: ids.own + ids.mentioned)
-    let names = all.map { ($0.id, fresh.name("comment-1")) }
+    let names = own.map { ($0.id, fresh.name("comment-1")) }
     let byWord = Dictionary(names, uniquingKeysWith: { first, _ in first })
-    for (comment, name) in zip(all, names) {
+    for (comment, name) in zip(own, names) {
       var review = ReviewComment(id: name.1)
       review.author = comment.author.isEmpty ? nil : comment.author
       review.date = comment.date

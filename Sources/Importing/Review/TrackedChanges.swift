@@ -6,7 +6,7 @@ import WordFormat
 /// Changes of looks, and those without words, ask for nothing that a program could hold.
 struct TrackedChanges {
   /// The changes that become proposals, in the order of the document.
-  private(set) var all: [WordChange]
+  let all: [WordChange]
 
   /// Takes what has words; the words of an inserted row are told once, with the row.
   init(_ changes: [WordChange]) {
@@ -19,18 +19,13 @@ struct TrackedChanges {
     }
   }
 
-  /// Those of which something holds.
-  func filter(_ isWanted: (WordChange) -> Bool) -> TrackedChanges {
-    var copy = self
-    copy.all = all.filter(isWanted)
-    return copy
-  }
-
-  /// Fills in the proposals of a program.
-  func fill(_ program: inout Program, _ parts: PartsByPlace) {
+  /// Fills in the proposals of a program: the changes that stand in a place of its own.
+  func fill(
+    _ program: inout Program, _ parts: PartsByPlace, where isOwn: (WordPlace?) -> Bool
+  ) {
     let ids = program.ids
     var fresh = FreshNames(taken: ids.own + ids.mentioned)
-    for change in all {
+    for change in all where isOwn(change.place) {
       var proposal = Proposal(id: fresh.name("proposal-1"))
       proposal.kind = Self.kind(of: change)
       proposal.text = change.text

@@ -76,12 +76,7 @@ struct ProgramDraft {
   func excerpts(_ ids: [Passage.ID]) -> [Excerpt] { ids.compactMap(excerpt) }
 
   /// The words of a cell in one line.
-  func text(_ cell: OutlineTable.Cell) -> String {
-    if cell.blocks.count == 1, case .passage(let id) = cell.blocks[0] {
-      return outline.passages[id].plainText
-    }
-    return cell.passages.map { outline.passages[$0].plainText }.joined(separator: " ")
-  }
+  func text(_ cell: OutlineTable.Cell) -> String { outline.words(of: cell) }
 
   /// Records that a stretch of the source stands in a field of the program.
   mutating func place(

@@ -62,14 +62,14 @@ struct SignatureTable: TableLayout {
         continue
       }
       var signer = Signer(id: draft.mint("signer"))
-      signer.role = role.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      signer.role = role.onOneLine
       signer.name = lines.lazy.compactMap(\.line.name).first.map(String.init)
       signer.signed = lines.lazy.compactMap(\.line.day).first
       draft.program.signers.append(signer)
       for (excerpt, line) in lines {
         let placed = [line.role, line.name].compactMap(\.self).filter { words in
           String(words) == signer.name
-            || words.split(whereSeparator: \.isWhitespace).joined(separator: " ") == signer.role
+            || words.onOneLine == signer.role
         }
         draft.claim(placed, of: line, excerpt)
       }

@@ -33,14 +33,7 @@ enum StrandTimes {
     else { return [] }
     let offset = lower.distance(from: lower.startIndex, to: range.upperBound)
     return text.dropFirst(offset).replacing(" and ", with: ";").split { ";,)".contains($0) }
-      .map { String($0.filter { $0 != "." }).trimmedBlanks }
+      .map { $0.filter { $0 != "." }.onOneLine }
       .filter { $0.contains(where: \.isLetter) }
-  }
-}
-
-extension String {
-  /// The text without blanks at its ends.
-  fileprivate var trimmedBlanks: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

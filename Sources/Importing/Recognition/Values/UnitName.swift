@@ -66,7 +66,7 @@ struct UnitName {
 
   /// The number and the words behind it.
   private static func cut(_ name: String) -> (String?, String) {
-    let words = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = name.onOneLine
     if let own = outlined(words) { return own }
     let cut =
       words.firstIndex { ":–—".contains($0) } ?? words.firstRange(of: " - ")?.lowerBound

@@ -28,7 +28,7 @@ package struct Excerpt: Sendable, Hashable {
     self.passage = passage
     self.range = words.startIndex..<words.endIndex
     self.isPrompt = isPrompt
-    text = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text = words.onOneLine
   }
 
   /// Takes a stretch of a passage of an outline.

@@ -110,7 +110,7 @@ struct ObjectiveLabel {
       return nil
     }
     while after < text.endIndex, text[after].isWhitespace { after = text.index(after: after) }
-    self.text = text[first..<end].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    self.text = text[first..<end].onOneLine
     self.end = after
   }
 
@@ -136,7 +136,7 @@ struct ObjectiveLabel {
 
   /// A computed list label as people would write it: without brackets and closing dots.
   static func trimmed(_ label: String) -> String? {
-    var text = Substring(label.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    var text = Substring(label.onOneLine)
     while let last = text.last, ".):-–—".contains(last) { text = text.dropLast() }
     while let first = text.first, first == "(" { text = text.dropFirst() }
     return text.contains { $0.isLetter || $0.isNumber } ? String(text) : nil

@@ -15,7 +15,7 @@ enum PartnerRecord: RecordKind {
     partner.kind = record.take(.partnerKind, in: &draft)
     if let words = record.take(.contribution, in: &draft) {
       for piece in words.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
-        partner.add(piece.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        partner.add(piece.onOneLine)
       }
     }
     draft.program.partners.append(partner)
