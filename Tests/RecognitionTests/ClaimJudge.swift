@@ -10,7 +10,7 @@ struct ClaimJudge {
   private let library: FrameworkLibrary
 
   /// Why nothing is lost.
-  enum Reason: Hashable {
+  enum Reason: Hashable, CaseIterable {
     /// Numbers, days, codes and words of the profile, which the program keeps as a value.
     case value
     /// The name of a column, a field or a section, in words of the profile for the most part.

@@ -20,3 +20,16 @@ extension Fact: Hashable {
     hasher.combine(compared)
   }
 }
+
+extension [Fact] {
+  /// The facts that others do not say, or not as often.
+  func without(_ others: [Fact]) -> [Fact] {
+    var open: [Fact: Int] = [:]
+    for fact in others { open[fact, default: 0] += 1 }
+    return filter { fact in
+      guard let left = open[fact], left > 0 else { return true }
+      open[fact] = left - 1
+      return false
+    }
+  }
+}

@@ -11,6 +11,8 @@ struct MeasuredDocument {
   var problems: [String] = []
   /// The words that the conservation law misses, and its findings.
   var lost: [String] = []
+  /// What was read.
+  var programs: [ImportedDocument] = []
   /// A comparison for each program of the document.
   var comparisons: [ProgramComparison] = []
 
@@ -21,7 +23,7 @@ struct MeasuredDocument {
   static let all: [MeasuredDocument] = DocumentFolder.names.map(measure)
 
   /// The desk of all imports.
-  private static let desk = Result { try Desk() }
+  static let desk = Result { try Desk() }
 
   /// Reads a document and compares it with what is expected of it.
   static func measure(_ name: String) -> MeasuredDocument {
@@ -29,6 +31,7 @@ struct MeasuredDocument {
     let expected = document.readExpected()
     do {
       let imported = try desk.get().importPrograms(WordFile(at: DocumentFolder.word(name)))
+      document.programs = imported
       document.lost = imported.flatMap { one in
         ConservationLaw.missing(from: one.program, entries: one.imported.entries)
           + one.imported.findings.filter { $0.code == "IMP-104" }.map(\.message)

@@ -19,8 +19,8 @@ struct ProgramComparison {
   ///
   /// `-` was expected and not found, `+` found and not expected.
   var differences: String {
-    let missing = Self.facts(expected, without: found).map { (mark: "-", fact: $0) }
-    let invented = Self.facts(found, without: expected).map { (mark: "+", fact: $0) }
+    let missing = expected.without(found).map { (mark: "-", fact: $0) }
+    let invented = found.without(expected).map { (mark: "+", fact: $0) }
     var lines: [String] = []
     for field in FactField.allCases {
       // Stable: what is said of one objective stands together, expected before found.
@@ -31,15 +31,5 @@ struct ProgramComparison {
       lines += ofField.map { "  \($0.element.mark) \($0.element.fact.shown)" }
     }
     return lines.map { $0 + "\n" }.joined()
-  }
-
-  private static func facts(_ facts: [Fact], without others: [Fact]) -> [Fact] {
-    var open: [Fact: Int] = [:]
-    for fact in others { open[fact, default: 0] += 1 }
-    return facts.filter { fact in
-      guard let left = open[fact], left > 0 else { return true }
-      open[fact] = left - 1
-      return false
-    }
   }
 }

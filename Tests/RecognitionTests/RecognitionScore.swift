@@ -7,16 +7,13 @@ struct RecognitionScore: Hashable {
 
   /// Counts the facts of an expected and of a found program, each as often as it is said.
   init(expected: [Fact], found: [Fact]) {
-    var open: [Fact: Int] = [:]
-    for fact in expected {
-      open[fact, default: 0] += 1
-      counts[fact.field, default: FactCount()].expected += 1
-    }
+    for fact in expected { counts[fact.field, default: FactCount()].expected += 1 }
     for fact in found {
       counts[fact.field, default: FactCount()].found += 1
-      guard let left = open[fact], left > 0 else { continue }
-      open[fact] = left - 1
       counts[fact.field, default: FactCount()].matched += 1
+    }
+    for fact in found.without(expected) {
+      counts[fact.field, default: FactCount()].matched -= 1
     }
   }
 

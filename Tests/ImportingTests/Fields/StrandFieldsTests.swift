@@ -6,10 +6,7 @@ import Testing
 /// Hours and dates that name their strand belong to it, and not to the program.
 struct StrandFieldsTests {
   private func program(_ build: (inout OutlineBuilder) -> Void) -> Program {
-    var builder = OutlineBuilder()
-    build(&builder)
-    return ProgramRecognizer(profile: TemplatesForTests.federal, library: FrameworkLibrary([]))
-      .recognize(builder.outline).program
+    ClaimedWords(build).imported.program
   }
 
   @Test func `hours of several strands in one line`() {

@@ -8,10 +8,7 @@ struct ImportFindingTests {
   private func imported(
     _ library: FrameworkLibrary = FrameworkLibrary([]), _ build: (inout OutlineBuilder) -> Void
   ) -> Imported {
-    var builder = OutlineBuilder()
-    build(&builder)
-    return ProgramRecognizer(profile: TemplatesForTests.federal, library: library)
-      .recognize(builder.outline)
+    ClaimedWords(library: library, build).imported
   }
 
   private let header: [OutlineBuilder.Cell] = [

@@ -44,9 +44,8 @@ struct LayoutTests {
   private static func expectNoLoss(
     _ outline: SourceOutline, _ imported: Imported, _ layout: Layout, _ seed: UInt64
   ) {
-    let source = outline.passages.flatMap { [$0.label, $0.text].compactMap(\.self) }
-      .joined(separator: "\n")
-    let differences = ConservationLaw.differences(source: source, entries: imported.entries)
+    let differences = ConservationLaw.differences(
+      source: outline.shownText, entries: imported.entries)
     let missing = ConservationLaw.missing(from: imported.program, entries: imported.entries)
     #expect(differences == [:], "\(layout), seed \(seed)\n\(outline.dump)")
     #expect(missing == [], "\(layout), seed \(seed)\n\(outline.dump)")

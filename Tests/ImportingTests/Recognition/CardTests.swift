@@ -6,14 +6,10 @@ import Testing
 /// Cards, tags and labels as people of other schools write them.
 struct CardTests {
   private func read(_ build: (inout OutlineBuilder) -> Void) -> Imported {
-    var builder = OutlineBuilder()
-    builder.paragraph("Single set of learning objectives", heading: 1)
-    build(&builder)
-    let imported = ProgramRecognizer(
-      profile: TemplatesForTests.federal, library: FrameworkLibrary([])
-    ).recognize(builder.outline)
-    #expect(ConservationLaw.missing(from: imported.program, entries: imported.entries) == [])
-    return imported
+    ClaimedWords { builder in
+      builder.paragraph("Single set of learning objectives", heading: 1)
+      build(&builder)
+    }.imported
   }
 
   private func outcomes(_ imported: Imported) -> [[String]] {
@@ -22,24 +18,18 @@ struct CardTests {
     }
   }
 
-  private func rows(_ rows: [[String]]) -> [[OutlineBuilder.Cell]] {
-    rows.map { $0.map(OutlineBuilder.Cell.words) }
-  }
-
   @Test func `a card that nobody has filled in is no objective`() {
     let prompt = "n/a"
     let imported = read { builder in
-      builder.table(
-        rows([
-          ["Objective 1", "Bathe a dog."], ["Adult education", "Read the label."],
-          ["Workforce preparation", "Keep the floor dry."], ["Workforce training", "Use a dryer."],
-        ]))
+      builder.table(of: [
+        ["Objective 1", "Bathe a dog."], ["Adult education", "Read the label."],
+        ["Workforce preparation", "Keep the floor dry."], ["Workforce training", "Use a dryer."],
+      ])
       builder.paragraph("")
-      builder.table(
-        rows([
-          ["Objective 2", prompt], ["Adult education", prompt], ["Workforce preparation", prompt],
-          ["Workforce training", prompt],
-        ]))
+      builder.table(of: [
+        ["Objective 2", prompt], ["Adult education", prompt], ["Workforce preparation", prompt],
+        ["Workforce training", prompt],
+      ])
     }
     #expect(imported.program.objectives.map(\.label) == ["Objective 1"])
     #expect(imported.unplaced.map(\.words) == [])
@@ -47,11 +37,10 @@ struct CardTests {
 
   @Test func `who teaches a strand is no outcome of it`() {
     let imported = read { builder in
-      builder.table(
-        rows([
-          ["Adult education instructor", "Josephine Wieland"],
-          ["Workforce training instructor", "Bert Nakamura"],
-        ]))
+      builder.table(of: [
+        ["Adult education instructor", "Josephine Wieland"],
+        ["Workforce training instructor", "Bert Nakamura"],
+      ])
     }
     #expect(imported.program.objectives == [])
   }
@@ -104,17 +93,16 @@ struct CardTests {
 
   @Test func `brackets say what a column is, whatever its other words may mean`() {
     let imported = read { builder in
-      builder.table(
-        rows([
-          [
-            "Outcome", "Data entry training", "Reading & math (adult education)",
-            "Job skills (workforce preparation)",
-          ],
-          [
-            "1. Key letters by touch", "Reach 8,000 strokes", "Work out rates", "Take short breaks",
-          ],
-          ["2. Enter records", "Set up fields", "Find information", "Ask the supervisor"],
-        ]))
+      builder.table(of: [
+        [
+          "Outcome", "Data entry training", "Reading & math (adult education)",
+          "Job skills (workforce preparation)",
+        ],
+        [
+          "1. Key letters by touch", "Reach 8,000 strokes", "Work out rates", "Take short breaks",
+        ],
+        ["2. Enter records", "Set up fields", "Find information", "Ask the supervisor"],
+      ])
     }
     #expect(
       outcomes(imported) == [

@@ -6,19 +6,29 @@ import Testing
 struct ClaimedWords: CustomTestStringConvertible {
   let imported: Imported
 
-  /// Recognizes an outline, and holds that what is called placed stands in the program.
+  /// Recognizes an outline, and holds that every word is accounted for, and that what is called
+  /// placed stands in the program.
   init(
-    library: FrameworkLibrary = FrameworkLibrary([]), _ build: (inout OutlineBuilder) -> Void
+    library: FrameworkLibrary = FrameworkLibrary([]),
+    sourceLocation: SourceLocation = #_sourceLocation, _ build: (inout OutlineBuilder) -> Void
   ) {
     var builder = OutlineBuilder()
     build(&builder)
-    self.init(of: builder.outline, library: library)
+    self.init(of: builder.outline, library: library, sourceLocation: sourceLocation)
   }
 
-  init(of outline: SourceOutline, library: FrameworkLibrary = FrameworkLibrary([])) {
+  init(
+    of outline: SourceOutline, library: FrameworkLibrary = FrameworkLibrary([]),
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
     imported = ProgramRecognizer(profile: TemplatesForTests.federal, library: library)
       .recognize(outline)
-    #expect(ConservationLaw.missing(from: imported.program, entries: imported.entries) == [])
+    #expect(
+      ConservationLaw.missing(from: imported.program, entries: imported.entries) == [],
+      sourceLocation: sourceLocation)
+    #expect(
+      ConservationLaw.differences(source: outline.shownText, entries: imported.entries) == [:],
+      sourceLocation: sourceLocation)
   }
 
   /// The stretches that are called the name of something or a value, and stand nowhere as words.
@@ -45,5 +55,12 @@ extension OutlineBuilder {
   /// A table of plain words.
   mutating func table(of rows: [[String]]) {
     table(rows.map { $0.map(OutlineBuilder.Cell.words) })
+  }
+}
+
+extension SourceOutline {
+  /// The words that a document of this outline shows, a paragraph a line.
+  var shownText: String {
+    passages.flatMap { [$0.label, $0.text].compactMap(\.self) }.joined(separator: "\n")
   }
 }

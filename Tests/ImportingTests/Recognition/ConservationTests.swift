@@ -25,15 +25,9 @@ struct ConservationTests {
       }
     }
     let outline = builder.outline
-    let imported = ProgramRecognizer(
-      profile: TemplatesForTests.federal, library: FrameworkLibrary([])
-    ).recognize(outline)
-    let source = outline.passages.map {
-      [$0.label, $0.text].compactMap(\.self).joined(separator: " ")
-    }
+    let imported = ClaimedWords(of: outline).imported
     #expect(
-      ConservationLaw.differences(
-        source: source.joined(separator: "\n"), entries: imported.entries) == [:])
+      ConservationLaw.differences(source: outline.shownText, entries: imported.entries) == [:])
     #expect(ConservationLaw.missing(from: imported.program, entries: imported.entries) == [])
   }
 

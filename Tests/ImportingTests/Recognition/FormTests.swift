@@ -6,11 +6,7 @@ import Testing
 /// Values of a form that are kept in another form than they were written in.
 struct FormTests {
   private func read(_ rows: [[OutlineBuilder.Cell]]) -> Imported {
-    var builder = OutlineBuilder()
-    builder.table(rows)
-    let imported = ProgramRecognizer(
-      profile: TemplatesForTests.federal, library: FrameworkLibrary([])
-    ).recognize(builder.outline)
+    let imported = ClaimedWords { $0.table(rows) }.imported
     #expect(!imported.findings.contains { $0.code == "IMP-104" })
     return imported
   }

@@ -6,17 +6,7 @@ import Testing
 /// Words that look like something else, and must not vanish into it.
 struct LostWordsTests {
   private func read(_ build: (inout OutlineBuilder) -> Void) -> Imported {
-    var builder = OutlineBuilder()
-    build(&builder)
-    let imported = ProgramRecognizer(
-      profile: TemplatesForTests.federal, library: FrameworkLibrary([])
-    ).recognize(builder.outline)
-    #expect(ConservationLaw.missing(from: imported.program, entries: imported.entries) == [])
-    return imported
-  }
-
-  private func rows(_ rows: [[String]]) -> [[OutlineBuilder.Cell]] {
-    rows.map { $0.map(OutlineBuilder.Cell.words) }
+    ClaimedWords(build).imported
   }
 
   @Test func `a stretch may end between a letter and its accent`() throws {
@@ -31,23 +21,20 @@ struct LostWordsTests {
 
   @Test func `a table that is all marked as header keeps its objectives`() {
     var builder = OutlineBuilder()
-    builder.table(
-      rows([
-        ["Objective", "Adult education", "Workforce preparation", "Workforce training"],
-        ["1. Chart intake", "Read a scale", "Speak up", "Measure intake"],
-        ["2. Chart output", "Add amounts", "Ask for help", "Measure output"],
-        ["3. Report", "Write a note", "Keep calm", "Call the nurse"],
-        ["4. Clean up", "Read a label", "Keep order", "Mix cleaner"],
-        ["5. Close", "Count stock", "Plan time", "Order supplies"],
-      ]))
+    builder.table(of: [
+      ["Objective", "Adult education", "Workforce preparation", "Workforce training"],
+      ["1. Chart intake", "Read a scale", "Speak up", "Measure intake"],
+      ["2. Chart output", "Add amounts", "Ask for help", "Measure output"],
+      ["3. Report", "Write a note", "Keep calm", "Call the nurse"],
+      ["4. Clean up", "Read a label", "Keep order", "Mix cleaner"],
+      ["5. Close", "Count stock", "Plan time", "Order supplies"],
+    ])
     var outline = builder.outline
     if case .table(var table) = outline.blocks[0] {
       for row in table.rows.indices { table.rows[row].isHeader = true }
       outline.blocks[0] = .table(table)
     }
-    let program = ProgramRecognizer(
-      profile: TemplatesForTests.federal, library: FrameworkLibrary([])
-    ).recognize(outline).program
+    let program = ClaimedWords(of: outline).imported.program
     #expect(program.objectives.map(\.label) == ["1", "2", "3", "4", "5"])
   }
 
@@ -61,22 +48,20 @@ struct LostWordsTests {
 
   @Test func `a person who is named again keeps the address`() {
     let imported = read { builder in
-      builder.table(
-        rows([
-          ["Instructor", "Strand", "E-mail"], ["Ana Ruiz", "Adult education", "ana@example.org"],
-          ["Ana Ruiz", "Workforce preparation", ""],
-        ]))
+      builder.table(of: [
+        ["Instructor", "Strand", "E-mail"], ["Ana Ruiz", "Adult education", "ana@example.org"],
+        ["Ana Ruiz", "Workforce preparation", ""],
+      ])
     }
     #expect(imported.program.instructors.map(\.email) == ["ana@example.org"])
   }
 
   @Test func `a course whose title begins with total is no total`() {
     let imported = read { builder in
-      builder.table(
-        rows([
-          ["Course title", "Course number", "Credits"], ["Blueprint Reading", "SUR 100", "2"],
-          ["Total Station Surveying", "SUR 110", "3"], ["Total", "", "5"],
-        ]))
+      builder.table(of: [
+        ["Course title", "Course number", "Credits"], ["Blueprint Reading", "SUR 100", "2"],
+        ["Total Station Surveying", "SUR 110", "3"], ["Total", "", "5"],
+      ])
     }
     #expect(
       imported.program.courses.map(\.title) == ["Blueprint Reading", "Total Station Surveying"])
@@ -86,11 +71,10 @@ struct LostWordsTests {
     let imported = read { builder in
       builder.paragraph("Single set of learning objectives", heading: 1)
       builder.paragraph("Objective 1: Bathe a dog", heading: 2)
-      builder.table(
-        rows([
-          ["Skill area", "What learners will do"], ["Adult education", "Read the label"],
-          ["Workforce preparation", "Keep the floor dry"],
-        ]))
+      builder.table(of: [
+        ["Skill area", "What learners will do"], ["Adult education", "Read the label"],
+        ["Workforce preparation", "Keep the floor dry"],
+      ])
     }
     #expect(imported.program.objectives.flatMap { $0.outcomes[.workforceTraining] } == [])
   }

@@ -13,14 +13,7 @@ struct RecognitionTests {
 
   /// An objective a line, and its outcomes below: what a test compares.
   private func objectives(_ build: (inout OutlineBuilder) -> Void) -> [String] {
-    var builder = OutlineBuilder()
-    build(&builder)
-    let imported = ProgramRecognizer(
-      profile: TemplatesForTests.federal, library: FrameworkLibrary([])
-    ).recognize(builder.outline)
-    let source = builder.outline.passages
-      .flatMap { [$0.label, $0.text].compactMap(\.self) }.joined(separator: "\n")
-    #expect(ConservationLaw.differences(source: source, entries: imported.entries).isEmpty)
+    let imported = ClaimedWords(build).imported
     return imported.program.objectives.flatMap { objective in
       ["\(objective.label ?? "-") | \(objective.statement ?? "-")"]
         + Strand.allCases.flatMap { strand in

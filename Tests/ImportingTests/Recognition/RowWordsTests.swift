@@ -31,15 +31,15 @@ struct RowWordsTests {
   }
 
   @Test func `a sentence over the width of a list of courses is no part of it`() {
-    var builder = OutlineBuilder()
-    builder.table([
-      ["Course title", "Course number", "Credits"],
-      [.merged("Fall quarter", columns: 3)],
-      ["Blueprint Reading", "SUR 100", "2"],
-      [.merged("Learners who have taken this class before may skip it.", columns: 3)],
-      ["Total Station Surveying", "SUR 110", "3"],
-    ])
-    let read = ClaimedWords(of: builder.outline)
+    let read = ClaimedWords {
+      $0.table([
+        ["Course title", "Course number", "Credits"],
+        [.merged("Fall quarter", columns: 3)],
+        ["Blueprint Reading", "SUR 100", "2"],
+        [.merged("Learners who have taken this class before may skip it.", columns: 3)],
+        ["Total Station Surveying", "SUR 110", "3"],
+      ])
+    }
     #expect(read.imported.program.courses.count == 2)
     #expect(read.keeps("Learners who have taken this class before"))
     #expect(read.claims("Fall quarter"))
@@ -69,28 +69,28 @@ struct RowWordsTests {
   }
 
   @Test func `a remark over the width of a set is no heading for a word that it has`() {
-    var builder = OutlineBuilder()
-    builder.table([
-      ["Objective", "Adult education", "Workforce preparation", "Workforce training"],
-      ["1. Chart intake", "Read a scale", "Speak up", "Measure intake"],
-      [.merged("Get materials from the blue binder first", columns: 4)],
-      ["2. Chart output", "Add amounts", "Ask for help", "Measure output"],
-    ])
-    let read = ClaimedWords(of: builder.outline)
+    let read = ClaimedWords {
+      $0.table([
+        ["Objective", "Adult education", "Workforce preparation", "Workforce training"],
+        ["1. Chart intake", "Read a scale", "Speak up", "Measure intake"],
+        [.merged("Get materials from the blue binder first", columns: 4)],
+        ["2. Chart output", "Add amounts", "Ask for help", "Measure output"],
+      ])
+    }
     #expect(read.imported.program.objectives.count == 2)
     #expect(read.keeps("binder"))
   }
 
   @Test func `a unit that is named again with other hours keeps both`() {
-    var builder = OutlineBuilder()
-    builder.table([
-      ["#", "Objective", "Adult education", "Workforce preparation", "Workforce training"],
-      [.merged("Unit 1: Safety (6 hours)", columns: 5)],
-      ["1", "Chart intake", "Read a scale", "Speak up", "Measure intake"],
-      [.merged("Unit 1: Safety (9 hours)", columns: 5)],
-      ["2", "Chart output", "Add amounts", "Ask for help", "Measure output"],
-    ])
-    let unit = ClaimedWords(of: builder.outline).imported.program.units.first
+    let unit = ClaimedWords {
+      $0.table([
+        ["#", "Objective", "Adult education", "Workforce preparation", "Workforce training"],
+        [.merged("Unit 1: Safety (6 hours)", columns: 5)],
+        ["1", "Chart intake", "Read a scale", "Speak up", "Measure intake"],
+        [.merged("Unit 1: Safety (9 hours)", columns: 5)],
+        ["2", "Chart output", "Add amounts", "Ask for help", "Measure output"],
+      ])
+    }.imported.program.units.first
     #expect(unit?.totalHours == Amount(6))
     #expect(unit?.notes == "hours: 9")
   }

@@ -6,15 +6,13 @@ import Testing
 /// What the columns of a set are taken for where their headings do not say it.
 struct SetColumnTests {
   @Test func `of two columns of weeks the one that says what learners do holds the objectives`() {
-    var builder = OutlineBuilder()
-    builder.table([
-      ["Wk", "Where the week leads", "Adult education", "Workforce preparation", "Training"],
-      ["1", "Draw blood from a training arm", "Read the steps", "Be on time", "Choose a tube"],
-      ["2", "Report a failed attempt", "Write a note", "Own up to errors", "Fill in the form"],
-    ])
-    let program = ProgramRecognizer(
-      profile: TemplatesForTests.federal, library: FrameworkLibrary([])
-    ).recognize(builder.outline).program
+    let program = ClaimedWords { builder in
+      builder.table([
+        ["Wk", "Where the week leads", "Adult education", "Workforce preparation", "Training"],
+        ["1", "Draw blood from a training arm", "Read the steps", "Be on time", "Choose a tube"],
+        ["2", "Report a failed attempt", "Write a note", "Own up to errors", "Fill in the form"],
+      ])
+    }.imported.program
     #expect(
       program.objectives.map(\.statement) == [
         "Draw blood from a training arm", "Report a failed attempt",
