@@ -19,10 +19,13 @@ extension ProgramDraft {
     guard name.utf8.count <= Vocabulary.longestLabel, vocabulary.mayName(PlainWords(name)) else {
       return nil
     }
-    let best = bestField(of: name, atLeast: threshold)
+    let scores = vocabulary.roles(of: name)
+    let best = bestField(of: name, scores, atLeast: threshold)
+    let hasBracket = name.contains("(")
+    if let best, best.score >= 1, !hasBracket { return .field(best) }
     // A bracket may say whose: "Instructor (ABE)".
     let ofStrand = fieldOfStrand(named: name)
-    if name.contains("("), let ofStrand, ofStrand.isNamed || ofStrand.field == .instructor {
+    if hasBracket, let ofStrand, ofStrand.isNamed || ofStrand.field == .instructor {
       return .ofStrand(ofStrand.strand, ofStrand.field, ofStrand.score)
     }
     if let best, best.score >= 1 { return .field(best) }
@@ -30,15 +33,18 @@ extension ProgramDraft {
     if let ofStrand, ofStrand.isNamed || best.map({ $0.role == ofStrand.field }) ?? true {
       return .ofStrand(ofStrand.strand, ofStrand.field, ofStrand.score)
     }
-    let strand = vocabulary.role(of: name, among: { $0.strand != nil }, atLeast: 0.75)
-    if let strand, let meant = strand.role.strand, strand.score > best?.score ?? 0 {
+    if let strand = scores.first(where: { $0.role.strand != nil }), strand.score >= 0.75,
+      let meant = strand.role.strand, strand.score > best?.score ?? 0
+    {
       return .strand(meant, strand.score)
     }
     return best.map { .field($0) }
   }
 
   /// The likeliest field; of two that are named alike, the one that is named first.
-  private func bestField(of name: Substring, atLeast threshold: Double) -> RoleScore? {
+  private func bestField(
+    of name: Substring, _ scores: [RoleScore], atLeast threshold: Double
+  ) -> RoleScore? {
     let isField = { (score: RoleScore) in
       Self.isProgramField(score.role) || CourseBlock.roles.contains(score.role)
     }
@@ -48,7 +54,7 @@ extension ProgramDraft {
       let equals = fields.filter { $0.score > top.score - 0.02 }
       return equals.min { $0.range.lowerBound < $1.range.lowerBound }
     }
-    if let found = best(vocabulary.roles(of: name)) { return found }
+    if let found = best(scores) { return found }
     // "Title of the IET program" is the title of program.
     let plain = PlainWords(name).words
     let bare = plain.filter { !vocabulary.lists.has($0, in: .filler) }

@@ -27,26 +27,28 @@ extension Contribution.Kind {
   /// The activity that some words speak of; nil when they speak of none.
   init?(of words: String) {
     let phrase = PlainWords(words)
-    let signs: [(Contribution.Kind, [String])] = [
-      (.hiringCommitment, ["hires", "hire", "interview to each", "guarantees an interview"]),
-      (
-        .workBasedLearning,
-        [
-          "clinical site", "internship", "work-based learning", "hosts", "job shadow",
-          "hours of practice", "on-the-job", "placement",
-        ]
-      ),
-      (.externships, ["externship", "teacher visit"]),
-      (
-        .trainingDemanded,
-        ["reviews the objectives", "advisory", "advises", "names the skills", "training demand"]
-      ),
-    ]
-    for (kind, words) in signs
-    where words.contains(where: { phrase.range(of: PlainWords($0)) != nil }) {
-      self = kind
-      return
-    }
-    return nil
+    let named = Self.signs.first { $0.1.contains { phrase.range(of: $0) != nil } }
+    guard let named else { return nil }
+    self = named.0
   }
+
+  /// The phrases that speak of each activity; of two that are spoken of, the earlier counts.
+  private static let signs = [
+    (
+      Contribution.Kind.hiringCommitment,
+      ["hires", "hire", "interview to each", "guarantees an interview"]
+    ),
+    (
+      .workBasedLearning,
+      [
+        "clinical site", "internship", "work-based learning", "hosts", "job shadow",
+        "hours of practice", "on-the-job", "placement",
+      ]
+    ),
+    (.externships, ["externship", "teacher visit"]),
+    (
+      .trainingDemanded,
+      ["reviews the objectives", "advisory", "advises", "names the skills", "training demand"]
+    ),
+  ].map { kind, phrases in (kind, phrases.map { PlainWords($0) }) }
 }

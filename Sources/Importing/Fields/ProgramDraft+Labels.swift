@@ -91,7 +91,8 @@ extension ProgramDraft {
   ) -> Bool {
     let values = [field.value].compactMap(\.self)
     let isRead: Bool
-    switch meaning(of: field.name) {
+    let meaning = meaning(of: field.name)
+    switch meaning {
     case nil:
       return false
     case .field(let score)
@@ -105,7 +106,7 @@ extension ProgramDraft {
     default:
       // Beside a person stands the person's own address.
       if let value = field.value, parent == .instructor,
-        case .field(let score)? = meaning(of: field.name), score.role == .email
+        case .field(let score)? = meaning, score.role == .email
       {
         isRead = writeEmailOfInstructor(value)
       } else {

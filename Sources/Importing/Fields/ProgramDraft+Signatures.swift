@@ -5,8 +5,10 @@ extension ProgramDraft {
   ///
   /// Under a heading of signatures a line needs no words of its own that say so.
   mutating func readSignature(_ excerpt: Excerpt, isSigned: Bool = false) -> Bool {
+    guard outline.passages[excerpt.passage].text[excerpt.range].utf8.count <= 300 else {
+      return false
+    }
     let source = withoutPrompts(excerpt)
-    guard source.utf8.count <= 300 else { return false }
     let isAwaited = form.awaitsSigner
     form.awaitsSigner = false
     guard isSigned || isAwaited || SignatureLine.mayStand(in: source) else { return false }
@@ -87,6 +89,7 @@ extension ProgramDraft {
   /// The words of an excerpt with a line where nobody has filled in a prompt.
   private func withoutPrompts(_ excerpt: Excerpt) -> String {
     let passage = outline.passages[excerpt.passage]
+    guard !passage.prompts.isEmpty else { return String(passage.text[excerpt.range]) }
     var words = Array(passage.text[excerpt.range].utf8)
     let start = passage.text.utf8.distance(
       from: passage.text.startIndex, to: excerpt.range.lowerBound)

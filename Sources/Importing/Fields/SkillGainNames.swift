@@ -6,7 +6,7 @@ enum SkillGainNames {
   static func gains(in value: String) -> [SkillGain] {
     let text = PlainWords(value)
     return SkillGain.allCases.filter { gain in
-      signs[gain, default: []].contains { text.range(of: PlainWords($0)) != nil }
+      signs[gain, default: []].contains { text.range(of: $0) != nil }
     }
   }
 
@@ -34,13 +34,13 @@ enum SkillGainNames {
       progress in attaining technical or occupational skills as evidenced by trade-related \
       benchmarks; MSG, EFL, HSE, GED, gain, type, and, high, the, in, toward, to, knowledge based
       """
-    ).words + signs.values.joined().flatMap { PlainWords($0).words })
+    ).words + signs.values.joined().flatMap(\.words))
 
-  private static let signs: [SkillGain: [String]] = [
+  private static let signs: [SkillGain: [PlainWords]] = [
     .educationalLevel: ["functioning level", "efl", "type 1"],
     .secondaryDiploma: ["diploma", "equivalency", "hse", "ged", "type 2"],
     .transcript: ["transcript", "report card", "type 3"],
     .milestones: ["milestone", "type 4"],
     .skillsExam: ["skill exam", "exam", "skill progression", "type 5"],
-  ]
+  ].mapValues { $0.map { PlainWords($0) } }
 }

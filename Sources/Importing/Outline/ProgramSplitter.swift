@@ -26,10 +26,11 @@ struct ProgramSplitter {
   /// The parts of the document from beginning to beginning; what stands before the first one and
   /// beside the body belongs to it.
   func parts(at beginnings: [Int]) -> [SourceOutline] {
-    beginnings.indices.map { index in
+    let owners = noteOwners
+    return beginnings.indices.map { index in
       let start = index == 0 ? 0 : beginnings[index]
       let end = index + 1 < beginnings.count ? beginnings[index + 1] : outline.blocks.count
-      return part(start..<end, isFirst: index == 0)
+      return part(start..<end, isFirst: index == 0, owners)
     }
   }
 
@@ -89,11 +90,12 @@ struct ProgramSplitter {
 
   // MARK: Cutting
 
-  private func part(_ range: Range<Int>, isFirst: Bool) -> SourceOutline {
+  private func part(
+    _ range: Range<Int>, isFirst: Bool, _ owners: [Passage.ID: Int]
+  ) -> SourceOutline {
     var transfer = OutlineTransfer(from: outline)
     if !isFirst { transfer.target.title = nil }
     transfer.target.blocks = outline.blocks[range].map { transfer.move($0) }
-    let owners = noteOwners
     transfer.target.beside = outline.beside.compactMap { id in
       guard let owner = owners[id] else { return isFirst ? transfer.move(id) : nil }
       return range.contains(owner) ? transfer.move(id) : nil

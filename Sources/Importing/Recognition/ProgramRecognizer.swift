@@ -26,7 +26,10 @@ package struct ProgramRecognizer: Sendable {
   }
 
   /// Recognizes an outline as one program, whatever it holds.
-  package func recognize(_ outline: SourceOutline) -> Imported {
+  package func recognize(_ outline: SourceOutline) -> Imported { Imported(draft(of: outline)) }
+
+  /// A program without the account of its words.
+  private func draft(of outline: SourceOutline) -> ProgramDraft {
     let unfolded = FlattenedTables.unfold(outline, vocabulary: vocabulary)
     let tools = RecognitionTools(
       vocabulary: vocabulary, weights: weights, library: library,
@@ -40,7 +43,7 @@ package struct ProgramRecognizer: Sendable {
     draft.settleForm()
     if draft.program.title.isEmpty, let title = outline.title { draft.program.title = title }
     if explains { draft.explanations = HeadingExplanations(of: draft).all + draft.explanations }
-    return Imported(draft)
+    return draft
   }
 
   /// The words of an outline that say for ever what a person said of its columns, rows and headings,
@@ -63,7 +66,7 @@ package struct ProgramRecognizer: Sendable {
 
   /// The programs between beginnings, where each is one of its own.
   private func complete(_ cut: [Int], of splitter: ProgramSplitter) -> [Imported] {
-    let beginnings = zip(cut, splitter.parts(at: cut)).filter { isProgram(recognize($1).program) }
+    let beginnings = zip(cut, splitter.parts(at: cut)).filter { isProgram(draft(of: $1).program) }
     guard beginnings.count >= 2 else { return [] }
     // What is no program of its own goes on with the one before.
     let programs = splitter.parts(at: beginnings.map(\.0)).map(recognize)

@@ -191,10 +191,9 @@ extension ProgramDraft {
     }
     for (number, excerpt) in said.enumerated() {
       var found = alignments(in: excerpt.text, of: strand)
-      if found.isEmpty { found = OwnCodes.all(in: excerpt.text).map { Alignment($0) } }
-      let names =
-        isOnlyCodes(excerpt.text) || isOnlySkills(excerpt.text)
-        || !OwnCodes.all(in: excerpt.text).isEmpty
+      let own = OwnCodes.all(in: excerpt.text)
+      if found.isEmpty { found = own.map { Alignment($0) } }
+      let names = !own.isEmpty || isOnlyItems(excerpt.text)
       let target =
         said.count == outcomes.count ? outcomes.lowerBound + number : outcomes.lowerBound
       guard !found.isEmpty, names else {
@@ -221,7 +220,7 @@ extension ProgramDraft {
     for mark in excerpts.flatMap({ marks(of: $0) }) {
       for id in outline.footnotes[mark.number] ?? [] {
         let text = outline.passages[id].plainText
-        guard isOnlyCodes(text) || isOnlySkills(text) else { continue }
+        guard isOnlyItems(text) else { continue }
         found += alignments(in: text, of: strand)
         ledger.claim(id, in: outline, as: .value(of: "codes of an outcome"))
       }

@@ -126,21 +126,23 @@ struct ProgramDraft {
   /// Skills of workforce preparation have names and no codes, so their names count too.
   func alignments(in text: String, of strand: Strand? = nil) -> [Alignment] {
     let hasLabels = strand == .workforcePreparation
-    guard hasLabels || text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0x2E })
-    else {
-      return []
-    }
+    guard hasLabels || Self.mayHoldCode(text) else { return [] }
     var seen: Set<ItemReference> = []
     return library.mentions(in: text, matchingLabels: hasLabels)
       .filter { seen.insert($0.reference).inserted }
       .map { Alignment($0.reference) }
   }
 
+  /// Whether a digit or a dot stands in a text, without which no code does.
+  private static func mayHoldCode(_ text: String) -> Bool {
+    text.utf8.contains { (0x30...0x39).contains($0) || $0 == 0x2E }
+  }
+
   /// The strands for which the frameworks of a text's codes are used.
   ///
   /// A school's own code is of the training, which is what schools number.
   func strands(ofCodesIn text: String) -> Set<Strand> {
-    guard text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0x2E }) else { return [] }
+    guard Self.mayHoldCode(text) else { return [] }
     return Set(
       library.mentions(in: text).compactMap { mention in
         guard let id = mention.reference.framework else {
@@ -150,31 +152,39 @@ struct ProgramDraft {
       })
   }
 
+  /// Whether a text holds codes and nothing else, or names skills of a framework and says nothing
+  /// else.
+  func isOnlyItems(_ text: String) -> Bool { isOnlyCodes(text) || isOnlySkills(text) }
+
   /// Whether a text holds codes and nothing else.
   func isOnlyCodes(_ text: String) -> Bool {
-    guard text.utf8.count <= 200 else { return false }
-    let mentions = library.mentions(in: text)
-    guard !mentions.isEmpty else { return false }
-    var rest = Array(text.utf8)
-    for mention in mentions.map(\.range).sorted(by: { $0.lowerBound > $1.lowerBound })
-    where mention.upperBound <= rest.count {
-      for index in mention { rest[index] = UInt8(ascii: " ") }
-    }
-    return String(decoding: rest, as: UTF8.self).lowercased().split { !$0.isLetter }
-      .allSatisfy { Self.connectors.contains(String($0)) }
+    text.utf8.count <= 200 && isOnly(library.mentions(in: text), text, beside: Self.connectors)
+  }
+
+  /// Whether codes stand in a text, which has been searched for them, and nothing else does.
+  func isOnlyCodes(_ mentions: [CodeMention], in text: String) -> Bool {
+    text.utf8.count <= 200 && isOnly(mentions, text, beside: Self.connectors)
   }
 
   /// Whether a text names skills of a framework and says nothing else: `ESF: Critical Thinking`.
   func isOnlySkills(_ text: String) -> Bool {
-    guard text.utf8.count <= 90, !text.contains(".") else { return false }
-    let mentions = library.mentions(in: text, matchingLabels: true)
+    text.utf8.count <= 90 && !text.contains(".")
+      && isOnly(
+        library.mentions(in: text, matchingLabels: true), text,
+        beside: ["and", "esf", "skills", "skill"])
+  }
+
+  /// Whether nothing but some words stands beside mentions; false without a mention.
+  private func isOnly(
+    _ mentions: [CodeMention], _ text: String, beside words: Set<String>
+  ) -> Bool {
     guard !mentions.isEmpty else { return false }
     var rest = Array(text.utf8)
     for mention in mentions {
       for index in mention.range where index < rest.count { rest[index] = UInt8(ascii: " ") }
     }
     return String(decoding: rest, as: UTF8.self).lowercased().split { !$0.isLetter }
-      .allSatisfy { ["and", "esf", "skills", "skill"].contains($0) }
+      .allSatisfy { words.contains(String($0)) }
   }
 
   private static let connectors: Set<String> = [

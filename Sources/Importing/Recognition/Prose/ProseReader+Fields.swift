@@ -46,12 +46,12 @@ extension ProseReader {
       if number > 0, parent == .contact, PlainWords(field.name).words == ["title"] { continue }
       if draft.read(field, under: parent, in: strand, of: id) { isRead = true }
       // "Academic skills: 6 hours a week. Teacher: Hana Yusuf" goes on with the strand.
-      if case .strand(let named, _)? = draft.meaning(of: field.name) { strand = named }
-      if case .ofStrand(_, .instructor, _)? = draft.meaning(of: field.name) { parent = .instructor }
-      if case .field(let score)? = draft.meaning(of: field.name),
-        [.instructor, .contact].contains(score.role)
-      {
+      switch draft.meaning(of: field.name) {
+      case .strand(let named, _)?: strand = named
+      case .ofStrand(_, .instructor, _)?: parent = .instructor
+      case .field(let score)? where [.instructor, .contact].contains(score.role):
         parent = score.role
+      default: break
       }
     }
     guard isRead else { return draft.readSentence(words) }

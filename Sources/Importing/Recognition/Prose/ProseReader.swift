@@ -34,8 +34,9 @@ struct ProseReader {
     let passage = draft.outline.passages[id]
     if draft.legend.clauses[id] != nil, !statesField(id, in: draft) { return }
     if isHead(id, in: draft) { return }
-    let isField = passage.heading == nil && statesField(id, in: draft)
-    if !isField, let level = heading(passage, in: draft) {
+    if let level = heading(passage, in: draft),
+      passage.heading != nil || !statesField(id, in: draft)
+    {
       readHeading(id, level: level, into: &draft)
       return
     }

@@ -23,20 +23,28 @@ enum CellKind: Sendable, Hashable {
   case prose
 
   init(_ text: String, _ draft: borrowing ProgramDraft) {
-    let bare = text.filter { !$0.isWhitespace }
-    if bare.isEmpty || Excerpt.saysNothing(text) {
+    if text.allSatisfy(\.isWhitespace) || Excerpt.saysNothing(text) {
       self = .nothing
     } else if let mark = CheckMark.cell(text) {
       self = mark == .no ? .noMark : .mark
     } else if Self.isAmount(text) {
       self = .amount
-    } else if draft.isOnlyCodes(text) || draft.isOnlySkills(text) {
+    } else {
+      self.init(words: text, draft)
+    }
+  }
+
+  /// What words say that are no mark and no amount.
+  private init(words text: String, _ draft: borrowing ProgramDraft) {
+    // A long text is searched for codes only where nothing else tells what it is.
+    let mentions = text.utf8.count <= 200 ? draft.library.mentions(in: text) : nil
+    if mentions.map({ draft.isOnlyCodes($0, in: text) }) ?? false || draft.isOnlySkills(text) {
       self = .codes
     } else if text.contains("?"), text.count > 12 {
       self = .question
     } else {
       let words = PlainWords(Self.opening(of: text)).words
-      if Verbs.begin(words) || !draft.library.mentions(in: text).isEmpty {
+      if Verbs.begin(words) || !(mentions ?? draft.library.mentions(in: text)).isEmpty {
         self = .task
       } else {
         self = words.count <= 5 && text.count <= 60 ? .phrase : .prose

@@ -87,8 +87,9 @@ struct Legend: Sendable {
 
   /// Whether some words say what something means.
   private static func says(_ text: some StringProtocol) -> Bool {
-    text.contains { "=:–—".contains($0) }
-      || [" is ", " are ", " means "].contains { text.lowercased().contains($0) }
+    if text.contains(where: { "=:–—".contains($0) }) { return true }
+    let lower = text.lowercased()
+    return [" is ", " are ", " means "].contains { lower.contains($0) }
   }
 
   private static func look(named words: [String]) -> Look? {

@@ -50,10 +50,11 @@ package struct Vocabulary: Sendable {
     guard text.utf8.count <= Self.longestLabel else { return [] }
     let whole = PlainWords(text)
     guard text.contains("(") || text.contains("[") else { return roles(of: whole) }
-    let bare = PlainWords(Self.withoutBrackets(text))
+    let parted = Self.parted(text)
+    let bare = PlainWords(parted.outside)
     var best = roles(of: whole)
     // The places of words are asked of the whole phrase, so only the score is taken over.
-    let inner = PlainWords(Self.withinBrackets(text))
+    let inner = PlainWords(parted.inside)
     // "Funeral home skills (workforce training)" says in brackets what it is.
     let named = roles(of: inner).filter { $0.range == inner.words.indices }
       .map { RoleScore(role: $0.role, score: 0.9, synonym: $0.synonym, range: 0..<0) }
@@ -128,7 +129,7 @@ package struct Vocabulary: Sendable {
     of text: some StringProtocol, among accepted: (SourceRole) -> Bool
   ) -> [RoleScore] {
     guard text.utf8.count <= 60 else { return [] }
-    let phrase = PlainWords(Self.withoutBrackets(text))
+    let phrase = PlainWords(Self.parted(text).outside)
     guard (2...5).contains(phrase.words.count) else { return [] }
     var best: [SourceRole: RoleScore] = [:]
     for entry in all where accepted(entry.role) {
@@ -156,14 +157,15 @@ package struct Vocabulary: Sendable {
     return true
   }
 
-  private static func withinBrackets(_ text: some StringProtocol) -> String {
-    var depth = 0
-    return String(
-      text.filter { character in
-        if "([".contains(character) { depth += 1 }
-        if ")]".contains(character) { depth = max(0, depth - 1) }
-        return depth > 0
-      })
+  /// What stands outside of brackets, and what within them, in one look.
+  private static func parted(_ text: some StringProtocol) -> (outside: String, inside: String) {
+    var (depth, outside, inside) = (0, "", "")
+    for character in text {
+      if "([".contains(character) { depth += 1 }
+      if depth > 0 { inside.append(character) } else { outside.append(character) }
+      if ")]".contains(character) { depth = max(0, depth - 1) }
+    }
+    return (outside, inside)
   }
 
   /// The same words and some that a document gives a strand: `OT` for workforce training.
@@ -182,16 +184,5 @@ package struct Vocabulary: Sendable {
     self.words = words
     all = entries
     self.entries = Dictionary(grouping: entries) { $0.phrase.words.first ?? "" }
-  }
-
-  private static func withoutBrackets(_ text: some StringProtocol) -> String {
-    var depth = 0
-    return String(
-      text.filter { character in
-        if "([".contains(character) { depth += 1 }
-        let isInside = depth > 0
-        if ")]".contains(character) { depth = max(0, depth - 1) }
-        return !isInside
-      })
   }
 }

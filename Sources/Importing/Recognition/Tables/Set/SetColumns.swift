@@ -12,12 +12,12 @@ struct SetColumns {
   /// Reads the header; nil when fewer than two strands are named over the columns.
   init?(_ table: OutlineTable, in draft: ProgramDraft) {
     guard table.columnCount >= 2 else { return nil }
-    let tagged = TaggedCells.columns(of: table, in: draft)
     let named = Self.header(of: table, in: draft)
+    let tagged = named == nil ? TaggedCells.columns(of: table, in: draft) : [:]
     guard let header = named ?? (tagged.isEmpty ? nil : TableHeader.candidates(of: table).first)
     else { return nil }
     self.header = header
-    if named == nil { taggedStrands = tagged.values.reduce(into: []) { $0.formUnion($1) } }
+    if !tagged.isEmpty { taggedStrands = tagged.values.reduce(into: []) { $0.formUnion($1) } }
     let scoring = ColumnScoring(draft: draft, table: table, header: header)
     for column in 0..<table.columnCount {
       let found = ColumnFacts(scoring.body(column), in: draft)
@@ -25,7 +25,7 @@ struct SetColumns {
       let readings = scoring.readings(of: column, found)
       if let best = readings.first, best.score >= ColumnScoring.threshold { uses[column] = best }
       runnersUp[column] = uses[column] == nil ? readings.first : readings.dropFirst().first
-      if let strands = tagged[column], named == nil {
+      if let strands = tagged[column] {
         let names = Strand.allCases.filter(strands.contains).map(\.title).joined(separator: ", ")
         uses[column] = Reading(
           .tagged, [Clue(.headerWords, 1, "its cells name \(names)")], by: draft.weights)

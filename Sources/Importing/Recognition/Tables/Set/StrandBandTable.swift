@@ -94,7 +94,7 @@ extension ProgramDraft {
     let range = addOutcomes(cell.passages, strand: strand, confidence: 0.8)
     for other in others {
       let text = text(other)
-      if uses[other.column] == .code || isOnlyCodes(text) || isOnlySkills(text) {
+      if uses[other.column] == .code || isOnlyItems(text) {
         addCodes(other.passages, strand: strand, to: range, confidence: 0.8)
       } else if let role = uses[other.column] {
         addDetail(other.passages, role: role, confidence: 0.8)
