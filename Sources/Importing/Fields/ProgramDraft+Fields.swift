@@ -114,7 +114,7 @@ extension ProgramDraft {
       switch taken {
       case .nothing: continue
       case .everything: place(excerpt, in: field, confidence: confidence)
-      case .value: ledger.claim(excerpt.passage, excerpt.range, as: .value(of: field))
+      case .value: claim(excerpt, as: .value(of: field))
       case .stretches(let stretches, let labels):
         let text = excerpt.text
         for stretch in stretches {

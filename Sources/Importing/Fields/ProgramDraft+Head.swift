@@ -19,7 +19,7 @@ extension ProgramDraft {
       program.title = title.text
       place(title, in: "title", confidence: 0.6)
     } else if PlainWords(program.title) == PlainWords(title.text) {
-      ledger.claim(title.passage, title.range, as: .label(of: "title"))
+      claim(title, as: .label(of: "title"))
     } else {
       // A title that a form states stands above the one that the document is headed with.
       var note = Note(id: mint("note"))

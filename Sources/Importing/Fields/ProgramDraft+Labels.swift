@@ -10,7 +10,7 @@ extension ProgramDraft {
     guard let meaning = meaning(of: label, atLeast: threshold) else { return false }
     let said = values.filter { !$0.saysNothing }
     for value in values where value.saysNothing {
-      ledger.claim(value.passage, value.range, as: .label(of: "no value"))
+      claim(value, as: .label(of: "no value"))
     }
     guard !said.isEmpty else { return true }
     switch meaning {

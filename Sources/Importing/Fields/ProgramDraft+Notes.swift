@@ -13,15 +13,16 @@ extension ProgramDraft {
   }
 
   /// Accounts for words of which a value has been taken: they are the value where nothing else is
-  /// said, and become a note where more is.
+  /// said, or the name of something, and become a note where more is.
   mutating func keepValue(
-    _ words: [Excerpt], saysMore: Bool, note heading: String, in field: String
+    _ words: [Excerpt], saysMore: Bool, note heading: String, in field: String,
+    as fate: Ledger.Fate? = nil
   ) {
     for excerpt in words where !excerpt.saysNothing {
       if saysMore {
         keepNote(heading, excerpt, in: field, confidence: 0.8)
       } else {
-        ledger.claim(excerpt.passage, excerpt.range, as: .value(of: field))
+        claim(excerpt, as: fate ?? .value(of: field))
       }
     }
   }

@@ -101,7 +101,7 @@ extension ProgramDraft {
         let gains = SkillGainNames.gains(in: piece.text)
         guard !gains.isEmpty else { return gains }
         if SkillGainNames.understandsAll(piece.text) {
-          ledger.claim(piece.passage, piece.range, as: .value(of: "expected gains"))
+          claim(piece, as: .value(of: "expected gains"))
         } else {
           keepNote(
             "Expected measurable skill gains", piece, in: "expected gains", confidence: confidence)
@@ -126,7 +126,7 @@ extension ProgramDraft {
       program.components.describe(.workforceTraining) { component in
         if !component.services.contains(service) { component.services.append(service) }
       }
-      ledger.claim(piece.passage, piece.range, as: .value(of: "training service"))
+      claim(piece, as: .value(of: "training service"))
       isRead = true
     }
     return isRead

@@ -34,6 +34,9 @@ package struct OutlineTable: Sendable {
       self.isHeader = isHeader
       self.cells = cells
     }
+
+    /// The cell whose first column it is; nil where a cell that covers it begins elsewhere.
+    func cell(beginningIn column: Int) -> Cell? { cells.first { $0.column == column } }
   }
 
   /// One cell.

@@ -57,6 +57,9 @@ package struct Passage: Sendable, Hashable {
   /// Whether the label is a number or letter that identifies the passage, not a bullet.
   package var identifies: Bool { label?.contains { $0.isLetter || $0.isNumber } ?? false }
 
+  /// The label as the number of an objective; nil where it identifies nothing.
+  var number: String? { label.flatMap(ObjectiveLabel.trimmed) }
+
   /// The words with one plain blank for every run of blanks, breaks and tabs.
   package var plainText: String {
     text.isPlainLine ? text : text.onOneLine

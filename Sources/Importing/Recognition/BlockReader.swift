@@ -74,7 +74,6 @@ struct BlockReader {
     _ table: OutlineTable, _ ranked: [(layout: any TableLayout, score: Double)],
     _ draft: inout ProgramDraft
   ) {
-    guard draft.wantsExplanations else { return }
     let best = ranked.first.flatMap { $0.score >= Self.threshold ? $0 : nil }
     let second = best == nil ? ranked.first : ranked.dropFirst().first
     draft.explanations.append(
@@ -118,7 +117,7 @@ extension ProgramDraft {
     var cells = cells.filter { !$0.blocks.isEmpty }
     var opens = false
     if cells.count >= 2, let first = cells.first, first.tables.isEmpty,
-      ObjectiveLabel(in: text(first) + " x")?.isNamed == true,
+      ObjectiveLabel.isNamed(text(first)),
       cells.dropFirst().contains(where: { !$0.tables.isEmpty })
     {
       openObjective()

@@ -33,7 +33,7 @@ package struct ProgramRecognizer: Sendable {
     let unfolded = FlattenedTables.unfold(outline, vocabulary: vocabulary)
     let tools = RecognitionTools(
       vocabulary: vocabulary, weights: weights, library: library,
-      overrides: overrides.resolved(in: unfolded, vocabulary), wantsExplanations: true)
+      overrides: overrides.resolved(in: unfolded, vocabulary))
     var draft = ProgramDraft(unfolded, tools)
     if let language = outline.language { draft.program.language = language }
     draft.form.head = HeadOfDocument(of: draft)

@@ -6,5 +6,4 @@ struct RecognitionTools: Sendable {
   let weights: ClueWeights
   let library: FrameworkLibrary
   let overrides: RoleOverrides
-  let wantsExplanations: Bool
 }

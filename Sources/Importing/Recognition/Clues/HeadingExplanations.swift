@@ -33,7 +33,7 @@ struct HeadingExplanations {
       let other = roles.first { $0.role != used?.role }
       return Explanation(
         place, meaning: name, score: used?.score ?? 1,
-        clues: used.map { [Clue(.headerWords, $0.score, "“\($0.synonym)” is a word for it")] }
+        clues: used.map { [$0.clue] }
           ?? [],
         runnerUp: other.map { .init(meaning: $0.role.description, score: $0.score) })
     case nil:

@@ -4,6 +4,11 @@ extension ProgramDraft {
   /// The objective that is being filled: the last, unless a table speaks of another.
   var currentObjective: Int? { focus ?? program.objectives.indices.last }
 
+  /// Whether there is an objective that has no outcome yet.
+  var awaitsOutcomes: Bool {
+    currentObjective.map { program.objectives[$0].strands.isEmpty } ?? false
+  }
+
   /// Opens a new objective.
   mutating func openObjective() {
     program.objectives.append(Objective(id: PartID("o\(program.objectives.count + 1)")))
@@ -45,9 +50,8 @@ extension ProgramDraft {
             id, text.startIndex..<label.end, as: .placed(field: "label", confidence: confidence),
             part: program.objectives[index].id)
           start = label.end
-        } else if outline.passages[id].identifies {
-          program.objectives[index].label = outline.passages[id].label
-            .flatMap(ObjectiveLabel.trimmed)
+        } else {
+          program.objectives[index].label = outline.passages[id].number
         }
       }
       let tags = InlineTag.all(in: id, of: outline, vocabulary: vocabulary)
@@ -65,10 +69,13 @@ extension ProgramDraft {
     }
     parts = parts.filter { $0.contains { $0.isLetter || $0.isNumber } }
     guard !parts.isEmpty else { return }
-    let statement = parts.joined(separator: "\n")
+    appendStatement(parts.joined(separator: "\n"), to: index)
+  }
+
+  private mutating func appendStatement(_ words: String, to index: Int) {
     let before = program.objectives[index].statement.map { $0 + "\n" } ?? ""
-    program.objectives[index].statement = before + statement
-    for alignment in alignments(in: statement)
+    program.objectives[index].statement = before + words
+    for alignment in alignments(in: words)
     where !program.objectives[index].alignments.contains(alignment) {
       program.objectives[index].alignments.append(alignment)
     }
@@ -82,34 +89,27 @@ extension ProgramDraft {
       if let label = ObjectiveLabel(in: excerpt.text) {
         program.objectives[index].label = label.text
         if let part = excerpt.part(excerpt.text.startIndex..<label.end, in: outline) {
-          ledger.claim(
-            part.passage, part.range, as: .placed(field: "label", confidence: confidence),
+          claim(
+            part, as: .placed(field: "label", confidence: confidence),
             part: program.objectives[index].id)
         }
         guard let rest = excerpt.part(label.end..<excerpt.text.endIndex, in: outline) else {
           return
         }
         words = rest
-      } else if outline.passages[excerpt.passage].identifies {
-        program.objectives[index].label = outline.passages[excerpt.passage].label
-          .flatMap(ObjectiveLabel.trimmed)
+      } else {
+        program.objectives[index].label = outline.passages[excerpt.passage].number
       }
     }
     let part = addStatementPart(words, index, confidence)
-    guard !part.isEmpty else { return }
-    let before = program.objectives[index].statement.map { $0 + "\n" } ?? ""
-    program.objectives[index].statement = before + part
-    for alignment in alignments(in: part)
-    where !program.objectives[index].alignments.contains(alignment) {
-      program.objectives[index].alignments.append(alignment)
-    }
+    if !part.isEmpty { appendStatement(part, to: index) }
   }
 
   private mutating func addStatementPart(
     _ words: Excerpt, _ index: Int, _ confidence: Double
   ) -> String {
     guard !words.saysNothing else {
-      ledger.claim(words.passage, words.range, as: .label(of: "no statement"))
+      claim(words, as: .label(of: "no statement"))
       return ""
     }
     place(
@@ -121,19 +121,16 @@ extension ProgramDraft {
   /// Reads a cell of an objective that is no strand: an assessment, an activity, a material.
   mutating func addDetail(_ passages: [Passage.ID], role: SourceRole, confidence: Double) {
     for excerpt in excerpts(passages) {
-      if excerpt.saysNothing {
-        ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "no \(role)"))
-      } else if [.assessment, .activity, .material, .criterion].contains(role) {
-        for piece in ticked(excerpt) {
-          for entry in piece.pieces(in: outline) {
-            addDetail(entry, role: role, confidence: confidence)
-          }
-        }
+      if excerpt.saysNothing || Self.itemized.contains(role) {
+        addDetail(of: excerpt, role: role, confidence: confidence)
       } else {
         addDetail(excerpt, role: role, confidence: confidence)
       }
     }
   }
+
+  /// The details of which a paragraph may hold several, ticked or between semicolons.
+  private static let itemized: Set<SourceRole> = [.assessment, .activity, .material, .criterion]
 
   /// Reads the number of an objective, which may be the label of an empty list item.
   mutating func addNumber(_ passages: [Passage.ID], confidence: Double) {
@@ -141,7 +138,7 @@ extension ProgramDraft {
     guard let index = currentObjective, program.objectives[index].label == nil,
       let id = passages.first(where: { outline.passages[$0].identifies })
     else { return }
-    program.objectives[index].label = outline.passages[id].label.flatMap(ObjectiveLabel.trimmed)
+    program.objectives[index].label = outline.passages[id].number
     ledger.claimLabel(of: id, part: program.objectives[index].id)
   }
 
@@ -181,27 +178,20 @@ extension ProgramDraft {
       program.objectives[index].label = ObjectiveLabel.trimmed(excerpt.text)
     case .unit:
       // Days below the name of a week are the week's, and no unit.
-      if let unit = program.objectives[index].units.last,
-        let place = program.units.firstIndex(where: { $0.id == unit }),
-        UnitName.isDates(excerpt.text)
-      {
+      if let place = unitPlace(ofObjective: index), UnitName.isDates(excerpt.text) {
         program.units[place].dates.add(DateReader.dates(in: excerpt.text))
       } else {
         assign(unit: unit(named: excerpt.text))
       }
     case .topic:
-      guard let unit = program.objectives[index].units.last,
-        let place = program.units.firstIndex(where: { $0.id == unit })
-      else {
+      guard let place = unitPlace(ofObjective: index) else {
         assign(unit: unit(named: excerpt.text))
         break
       }
       let before = program.units[place].title
       program.units[place].title = before.isEmpty ? excerpt.text : before + " " + excerpt.text
     case .date:
-      guard let unit = program.objectives[index].units.last,
-        let place = program.units.firstIndex(where: { $0.id == unit })
-      else { return }
+      guard let place = unitPlace(ofObjective: index) else { return }
       program.units[place].dates.add(DateReader.dates(in: excerpt.text))
     case .hours where addHours(excerpt, toUnitOf: index): return
     case .remark, .hours, .contribution, .instructor:
@@ -215,30 +205,33 @@ extension ProgramDraft {
       confidence: confidence)
   }
 
+  /// The place among the units of the last one that an objective belongs to.
+  private func unitPlace(ofObjective index: Int) -> Int? {
+    program.objectives[index].units.last.flatMap { unit in
+      program.units.firstIndex { $0.id == unit }
+    }
+  }
+
   /// Hours beside an objective are those of its unit, when it has one that lacks them.
   private mutating func addHours(_ excerpt: Excerpt, toUnitOf index: Int) -> Bool {
-    guard let unit = program.objectives[index].units.last,
-      let place = program.units.firstIndex(where: { $0.id == unit }),
-      program.units[place].totalHours == nil,
-      let reader = HoursReader(excerpt.text, bareNumberIs: .total), reader.understandsAll,
-      let hours = reader.hours.total
-    else { return false }
-    program.units[place].totalHours = hours
-    ledger.claim(excerpt.passage, excerpt.range, as: .value(of: "hours of unit"))
-    return true
+    unitPlace(ofObjective: index).map { addHours(excerpt, toUnitAt: $0) } ?? false
   }
 
   /// Takes the hours of a band or row as those of its unit.
   mutating func addHours(_ excerpts: [Excerpt], toUnit id: PartID) {
     guard let place = program.units.firstIndex(where: { $0.id == id }) else { return }
-    for excerpt in excerpts {
-      guard program.units[place].totalHours == nil,
-        let reader = HoursReader(excerpt.text, bareNumberIs: .total), reader.understandsAll,
-        let hours = reader.hours.total
-      else { continue }
-      program.units[place].totalHours = hours
-      ledger.claim(excerpt.passage, excerpt.range, as: .value(of: "hours of unit"))
-    }
+    for excerpt in excerpts { _ = addHours(excerpt, toUnitAt: place) }
+  }
+
+  /// Gives hours to a unit that lacks them; says whether it took them.
+  private mutating func addHours(_ excerpt: Excerpt, toUnitAt place: Int) -> Bool {
+    guard program.units[place].totalHours == nil,
+      let reader = HoursReader(excerpt.text, bareNumberIs: .total), reader.understandsAll,
+      let hours = reader.hours.total
+    else { return false }
+    program.units[place].totalHours = hours
+    claim(excerpt, as: .value(of: "hours of unit"))
+    return true
   }
 
   /// The unit of a name, made when it is new.

@@ -25,7 +25,7 @@ extension ProgramDraft {
   /// Reads one stretch of a paragraph as a detail of the objective.
   mutating func addDetail(of excerpt: Excerpt, role: SourceRole, confidence: Double) {
     guard !excerpt.saysNothing else {
-      ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "no \(role)"))
+      claim(excerpt, as: .label(of: "no \(role)"))
       return
     }
     for piece in ticked(excerpt).flatMap({ $0.pieces(in: outline) }) {
@@ -74,7 +74,7 @@ extension ProgramDraft {
       library.mentions(in: excerpt.text).first?.range.lowerBound != 0
     else { return excerpt }
     if let mark = excerpt.part(excerpt.text.startIndex..<end, in: outline) {
-      ledger.claim(mark.passage, mark.range, as: .label(of: "number of a list"))
+      claim(mark, as: .label(of: "number of a list"))
     }
     return words
   }
@@ -88,7 +88,7 @@ extension ProgramDraft {
     var isFirst = true
     for excerpt in excerpts {
       if excerpt.saysNothing {
-        ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "no \(strand) outcome"))
+        claim(excerpt, as: .label(of: "no \(strand) outcome"))
         continue
       }
       if isOnlyCodes(excerpt.text) {
@@ -123,13 +123,13 @@ extension ProgramDraft {
     }
     for option in options {
       if let box = excerpt.part(option.box, in: outline) {
-        ledger.claim(box.passage, box.range, as: .label(of: "box"))
+        claim(box, as: .label(of: "box"))
       }
       guard let words = excerpt.part(option.words, in: outline) else { continue }
       if option.isTicked {
         counting.append(words)
       } else {
-        ledger.claim(words.passage, words.range, as: .label(of: "an option that is not ticked"))
+        claim(words, as: .label(of: "an option that is not ticked"))
       }
     }
     return counting
@@ -181,7 +181,7 @@ extension ProgramDraft {
     guard let index = currentObjective else { return }
     let said = cells.filter { !$0.saysNothing }
     for excerpt in cells where excerpt.saysNothing {
-      ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "no codes"))
+      claim(excerpt, as: .label(of: "no codes"))
     }
     guard !said.isEmpty else { return }
     guard let outcomes, !outcomes.isEmpty else {
@@ -204,9 +204,8 @@ extension ProgramDraft {
       program.objectives[index].outcomes[strand][target].alignments += found.filter { new in
         !known.contains { $0.item == new.item }
       }
-      ledger.claim(
-        excerpt.passage, excerpt.range,
-        as: .value(of: "codes of \(program.name(ofObjective: index))"),
+      claim(
+        excerpt, as: .value(of: "codes of \(program.name(ofObjective: index))"),
         part: program.objectives[index].outcomes[strand][target].id)
     }
   }

@@ -39,7 +39,7 @@ extension ProgramDraft {
       guard !known.isEmpty else { continue }
       for range in isAll ? [whole] : known + others {
         guard let part = words.part(range, in: outline) else { continue }
-        ledger.claim(part.passage, part.range, as: .value(of: "objectives of unit"))
+        claim(part, as: .value(of: "objectives of unit"))
       }
     }
   }

@@ -16,8 +16,6 @@ struct ProgramDraft {
   var findings: [Finding] = []
   /// Tables of which nothing was made.
   var unknownTables: [OutlineTable] = []
-  /// Whether somebody will read what everything was taken for.
-  let wantsExplanations: Bool
   /// What each table and heading was taken for.
   var explanations: [Explanation] = []
   /// What the reader of the blocks has come under.
@@ -53,7 +51,6 @@ struct ProgramDraft {
     weights = tools.weights
     library = tools.library
     overrides = tools.overrides
-    wantsExplanations = tools.wantsExplanations
     legend = Legend(of: outline, vocabulary: tools.vocabulary)
     ledger = Ledger(for: outline)
     for (id, clauses) in legend.clauses {
@@ -78,13 +75,16 @@ struct ProgramDraft {
   /// The words of a cell in one line.
   func text(_ cell: OutlineTable.Cell) -> String { outline.words(of: cell) }
 
+  /// Records what became of a stretch of the source.
+  mutating func claim(_ excerpt: Excerpt, as fate: Ledger.Fate, part: PartID? = nil) {
+    ledger.claim(excerpt.passage, excerpt.range, as: fate, part: part)
+  }
+
   /// Records that a stretch of the source stands in a field of the program.
   mutating func place(
     _ excerpt: Excerpt, in field: String, of part: PartID? = nil, confidence: Double
   ) {
-    ledger.claim(
-      excerpt.passage, excerpt.range,
-      as: .placed(field: field, confidence: confidence), part: part)
+    claim(excerpt, as: .placed(field: field, confidence: confidence), part: part)
   }
 
   /// Records that passages are the name of something.

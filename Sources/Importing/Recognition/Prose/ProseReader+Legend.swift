@@ -8,7 +8,7 @@ extension ProseReader {
       guard let value = run.value else { continue }
       let end = value.text.firstRange(of: ". ")?.lowerBound ?? value.text.endIndex
       guard let words = value.part(value.text.startIndex..<end, in: draft.outline) else { continue }
-      draft.ledger.claim(words.passage, words.range, as: .label(of: "legend"))
+      draft.claim(words, as: .label(of: "legend"))
     }
   }
 }

@@ -54,12 +54,13 @@ extension ProseReader {
       id, in: draft.outline, vocabulary: draft.vocabulary,
       among: { $0.strand != nil || ProseUse.details.contains($0) || $0 == .objective })
     let isRunIn = Set(runs.runs.compactMap(\.score.role.strand)).count >= 2
-    if isRunIn, isRuns(runs, in: draft) { return readRuns(runs, id, passage, into: &draft) }
+    let isOfObjective = isRuns(runs, in: draft)
+    if isRunIn, isOfObjective { return readRuns(runs, id, passage, into: &draft) }
     let tags = InlineTag.all(in: id, of: draft.outline, vocabulary: draft.vocabulary)
     if tags.count >= 2 || (!tags.isEmpty && isInSet) {
       return readTagged(id, passage, into: &draft)
     }
-    if isRuns(runs, in: draft) { return readRuns(runs, id, passage, into: &draft) }
+    if isOfObjective { return readRuns(runs, id, passage, into: &draft) }
     if isLegend(runs, in: draft), isInSet || !statesField(id, in: draft) {
       labelLegend(runs, id, in: &draft)
       return true
@@ -153,19 +154,22 @@ extension ProseReader {
       draft.addStatement(before, confidence: 0.85)
     } else if open == nil, runs.runs.first?.score.role != .objective {
       openObjective([], opened(by: passage), in: &draft)
-      if passage.identifies, let index = draft.currentObjective {
-        draft.program.objectives[index].label = passage.label.flatMap(ObjectiveLabel.trimmed)
-      }
+      number(by: passage, in: &draft)
     } else if open != nil, runs.runs.count >= 2, passage.identifies, (passage.listLevel ?? 0) == 0,
       isNextObjective(passage, in: draft)
     {
       openObjective([], opened(by: passage), in: &draft)
-      if let index = draft.currentObjective {
-        draft.program.objectives[index].label = passage.label.flatMap(ObjectiveLabel.trimmed)
-      }
+      number(by: passage, in: &draft)
     }
     for run in runs.runs { read(run, id, passage, into: &draft) }
     return true
+  }
+
+  /// Gives the objective that has just been opened the number of its paragraph.
+  private func number(by passage: Passage, in draft: inout ProgramDraft) {
+    if let index = draft.currentObjective {
+      draft.program.objectives[index].label = passage.number
+    }
   }
 
   private mutating func read(
@@ -263,8 +267,7 @@ extension ProseReader {
     }
     if passage.identifies { return (passage.listLevel ?? 0) == 0 }
     if label != nil { return true }
-    guard takesItems, let level = passage.listLevel, level == 0 else { return false }
-    return true
+    return takesItems && passage.listLevel == 0
   }
 
   /// A list item or line that only names a strand or a kind of detail.
@@ -324,7 +327,7 @@ extension ProseReader {
     open = OpenObjective(listLevel: passage.listLevel, isNamed: false)
     if let index = draft.currentObjective {
       draft.program.objectives[index].label =
-        passage.identifies ? passage.label.flatMap(ObjectiveLabel.trimmed) : label?.text
+        passage.number ?? label?.text
     }
     if let label, !passage.identifies {
       draft.ledger.claim(
@@ -374,9 +377,7 @@ extension ProseReader {
     }
     guard let first = parts.first, Set(parts.map(\.strand)).count >= 2 else { return false }
     openObjective([], opened(by: passage), in: &draft)
-    if passage.identifies, let index = draft.currentObjective {
-      draft.program.objectives[index].label = passage.label.flatMap(ObjectiveLabel.trimmed)
-    }
+    number(by: passage, in: &draft)
     if let before = Excerpt(id, passage.text.startIndex..<first.range.lowerBound, in: draft.outline)
     {
       draft.addStatement(before, confidence: 0.8)

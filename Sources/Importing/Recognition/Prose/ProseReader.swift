@@ -59,18 +59,12 @@ struct ProseReader {
     draft.context.isSet = setLevel != nil
     draft.context.strand = nil
     if case .strand(let strand) = section { draft.context.strand = strand }
-    let isEmpty =
-      draft.currentObjective.map { draft.program.objectives[$0].strands.isEmpty } ?? false
-    draft.context.holdsOpenObjective = open != nil && isEmpty
+    draft.context.holdsOpenObjective = open != nil && draft.awaitsOutcomes
   }
 
   /// A table that held objectives ends the one that prose was filling.
   mutating func closeObjective(hasRead: Bool, in draft: ProgramDraft) {
-    if hasRead
-      || draft.currentObjective.map({ !draft.program.objectives[$0].strands.isEmpty }) ?? true
-    {
-      open = nil
-    }
+    if hasRead || !draft.awaitsOutcomes { open = nil }
   }
 
   mutating func beginSet(level: Int) {

@@ -46,15 +46,15 @@ struct ChecklistTable: TableLayout {
     for cell in table.rows[headerRow].cells {
       draft.label(cell.passages, of: "head of a checklist")
     }
+    let columns = statuses.keys.sorted()
     for row in table.rows[(headerRow + 1)...] {
       let cells = Dictionary(row.cells.map { ($0.column, $0) }) { one, _ in one }
       guard let asked = cells[requirement], !asked.blocks.isEmpty else { continue }
-      let columns = statuses.keys.sorted()
       let marked = columns.filter { column in
         cells[column].map { Self.isMarked(draft.text($0)) } ?? false
       }
-      let beside = columns.compactMap { cells[$0] }.flatMap { draft.excerpts($0.passages) }
-        .compactMap { draft.withoutMark($0) }
+      let answered = columns.compactMap { cells[$0] }.flatMap { draft.excerpts($0.passages) }
+      let beside = answered.compactMap { draft.withoutMark($0) }
       let statement =
         beside
         + answers.compactMap { cells[$0] }.flatMap { draft.excerpts($0.passages) }
@@ -72,12 +72,12 @@ struct ChecklistTable: TableLayout {
         asked: draft.excerpts(asked.passages), cited: draft.requirement(named: draft.text(asked)),
         status: status.flatMap { statuses[$0] },
         statement: statement)
-      for excerpt in columns.compactMap({ cells[$0] }).flatMap({ draft.excerpts($0.passages) }) {
+      for excerpt in answered {
         let end = ChecklistMark.end(in: excerpt.text)
         guard let mark = excerpt.part(excerpt.text.startIndex..<end, in: draft.outline) else {
           continue
         }
-        draft.ledger.claim(mark.passage, mark.range, as: .label(of: "mark of a checklist"))
+        draft.claim(mark, as: .label(of: "mark of a checklist"))
       }
     }
   }
@@ -132,7 +132,7 @@ extension ProgramDraft {
   mutating func accountForRequirement(_ asked: [Excerpt], cited: ItemReference) {
     for excerpt in asked where !excerpt.saysNothing {
       if cited.framework != nil {
-        ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "requirement"))
+        claim(excerpt, as: .label(of: "requirement"))
       } else {
         let heading = cited.code.isEmpty ? "Requirement" : "Requirement \(cited.code)"
         keepNote(heading, excerpt, in: "requirement", confidence: 0.8)

@@ -95,7 +95,7 @@ struct FormTable: TableLayout {
       return Explanation(
         .label(draft.text(pair.label), table: table.number),
         meaning: score.role.description, score: score.score,
-        clues: [Clue(.headerWords, score.score, "“\(score.synonym)” is a word for it")])
+        clues: [score.clue])
     }
   }
 

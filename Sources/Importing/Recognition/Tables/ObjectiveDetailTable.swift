@@ -63,7 +63,7 @@ struct ObjectiveDetailTable: TableLayout {
       for cell in table.rows[number].cells {
         if cell.column == label.column {
           for excerpt in draft.excerpts(cell.passages) {
-            draft.ledger.claim(excerpt.passage, excerpt.range, as: .value(of: "label"))
+            draft.claim(excerpt, as: .value(of: "label"))
           }
         } else if let detail = details[cell.column] {
           draft.addDetail(cell.passages, role: detail.role, confidence: detail.score)

@@ -20,7 +20,7 @@ struct QuestionReader {
     }
     guard question != nil else {
       if Self.isHeading(excerpt, in: draft) {
-        draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "review questions"))
+        draft.claim(excerpt, as: .label(of: "review questions"))
       }
       return
     }
@@ -45,13 +45,13 @@ struct QuestionReader {
     if isField, let role = Self.field(askedFor: asked.text, draft),
       draft.write(said, role: role, confidence: 0.8)
     {
-      draft.ledger.claim(asked.passage, asked.range, as: .label(of: role.description))
+      draft.claim(asked, as: .label(of: role.description))
     } else if status != nil || !said.isEmpty,
       let item = own ?? cited.map({ draft.part(of: $0, askedFor: asked.text) })
     {
       draft.addEvidence(asked: [asked], cited: item, status: status, statement: said)
       for mark in marks {
-        draft.ledger.claim(mark.passage, mark.range, as: .label(of: "mark of a checklist"))
+        draft.claim(mark, as: .label(of: "mark of a checklist"))
       }
     }
     (question, answers, marks, status) = (nil, [], [], nil)

@@ -9,3 +9,8 @@ package struct RoleScore: Sendable, Hashable {
   /// Where those words stand among the words that were looked at.
   package var range: Range<Int>
 }
+
+extension RoleScore {
+  /// What speaks for the role: its word.
+  var clue: Clue { Clue(.headerWords, score, "“\(synonym)” is a word for it") }
+}

@@ -9,20 +9,18 @@ struct CardReader {
   /// The outcomes of the open objective that rows have given it, for rows of codes below them.
   private var added: [Strand: Range<Int>] = [:]
 
-  init(_ card: CardTable) {
+  /// Begins to read; a heading above may have opened the objective that the first card is about.
+  init(_ card: CardTable, isOpen: Bool) {
     self.card = card
-    isOpen = false
+    self.isOpen = isOpen
   }
 
-  func read(into draft: inout ProgramDraft) {
-    var reader = self
-    // A heading above may have opened the objective that the card is about.
-    reader.isOpen = draft.context.holdsOpenObjective
+  mutating func read(into draft: inout ProgramDraft) {
     var rows = card.rows[...]
     while let row = rows.first {
       let unanswered = unanswered(rows, in: draft)
       if unanswered.isEmpty {
-        reader.read(row, into: &draft)
+        read(row, into: &draft)
         rows = rows.dropFirst()
       } else {
         for row in unanswered {
@@ -35,7 +33,7 @@ struct CardReader {
 
   /// The rows of a card that nobody has filled in; none when something stands in it.
   private func unanswered(_ rows: ArraySlice<CardRow>, in draft: ProgramDraft) -> [CardRow] {
-    guard let first = rows.first, first.score?.role == .objective, !isOpen else { return [] }
+    guard let first = rows.first, first.score?.role == .objective else { return [] }
     let more = rows.dropFirst().prefix { row in
       if case .labeled(let score) = row.kind { return score.role != .objective }
       if case .continued = row.kind { return true }
@@ -84,7 +82,7 @@ struct CardReader {
   }
 
   /// `SSLO #2` may stand where other cards have "Objective".
-  private mutating func readLabel(
+  private func readLabel(
     _ cell: OutlineTable.Cell, _ score: RoleScore, into draft: inout ProgramDraft
   ) {
     let text = draft.text(cell)

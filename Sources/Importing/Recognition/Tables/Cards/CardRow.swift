@@ -74,7 +74,7 @@ struct CardRow {
   private static func labelBehindLead(
     _ row: OutlineTable.Row, in draft: ProgramDraft
   ) -> (OutlineTable.Cell, RoleScore)? {
-    guard let label = row.cells.first(where: { $0.column == 1 }),
+    guard let label = row.cell(beginningIn: 1),
       row.cells.contains(where: { $0.column > 1 }),
       let first = row.cells.first, first.column > 0 || first.rowSpan > 1,
       let score = draft.vocabulary.role(
@@ -111,7 +111,7 @@ struct CardRow {
     if let said = draft.overrides.role(ofRow: row, inTable: table.number) {
       return RoleScore(role: said, score: 1, synonym: text, range: 0..<0)
     }
-    if text.utf8.count <= 60, ObjectiveLabel(in: text + " x")?.isNamed == true {
+    if text.utf8.count <= 60, ObjectiveLabel.isNamed(text) {
       return RoleScore(role: .objective, score: 0.95, synonym: text, range: 0..<0)
     }
     let accepted = { (role: SourceRole) in role.strand != nil || roles.contains(role) }

@@ -128,14 +128,15 @@ struct CardTable: TableLayout {
       return Explanation(
         .row(row.row.number, table: table.number, words: draft.text(label)),
         meaning: row.score?.role.description, score: row.score?.score ?? 0,
-        clues: row.score.map { [Clue(.headerWords, $0.score, "“\($0.synonym)” is a word for it")] }
+        clues: row.score.map { [$0.clue] }
           ?? [])
     }
   }
 
   func read(into draft: inout ProgramDraft) {
     if objectiveColumns.isEmpty {
-      CardReader(self).read(into: &draft)
+      var reader = CardReader(self, isOpen: draft.context.holdsOpenObjective)
+      reader.read(into: &draft)
     } else {
       SideBySideReader(self).read(into: &draft)
     }

@@ -7,18 +7,12 @@ enum ApprovalRecord: RecordKind {
 
   static let telling: Set<SourceRole> = [.action]
 
-  static func add(_ record: inout Record, to draft: inout ProgramDraft) {
+  static func add(_ record: Record, to draft: inout ProgramDraft) {
     guard let body = record.take(.approvingBody, in: &draft) else { return }
     var round = ReviewRound(id: draft.mint("review"))
     round.reviewer = body
-    round.returned = record.text(.date).flatMap { DateReader.day(in: $0) }
+    round.returned = record.takeDay(note: "Date of \(body)", as: "date of approval", in: &draft)
     round.decision = record.text(.action).flatMap(decision)
-    if round.returned != nil {
-      draft.keepValue(
-        record.values[.date, default: []],
-        saysMore: !CellKind.isAmount(record.text(.date) ?? ""), note: "Date of \(body)",
-        in: "date of approval")
-    }
     if round.decision != nil {
       draft.keepValue(
         record.values[.action, default: []],

@@ -5,7 +5,7 @@ enum AssessmentRecord: RecordKind {
   static let name = "assessments, one a row"
   static let roles: [SourceRole] = [.assessment, .criterion]
 
-  static func add(_ record: inout Record, to draft: inout ProgramDraft) {
+  static func add(_ record: Record, to draft: inout ProgramDraft) {
     guard let words = record.take(.assessment, in: &draft) else { return }
     var assessment = Assessment(id: draft.mint("assessment"))
     assessment.text = words

@@ -9,9 +9,9 @@ enum BudgetRecord: RecordKind {
 
   static let sums = true
 
-  static func add(_ record: inout Record, to draft: inout ProgramDraft) {
+  static func add(_ record: Record, to draft: inout ProgramDraft) {
     guard let words = record.text(.budget),
-      !["total", "subtotal"].contains(PlainWords(words).words.first ?? "")
+      !Record.beginsTotal(words)
     else { return }
     var line = BudgetLine(id: draft.mint("budget"))
     line.text = words

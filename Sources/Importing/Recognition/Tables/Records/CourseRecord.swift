@@ -16,10 +16,10 @@ enum CourseRecord: RecordKind {
 
   static let sums = true
 
-  static func add(_ record: inout Record, to draft: inout ProgramDraft) {
+  static func add(_ record: Record, to draft: inout ProgramDraft) {
     guard let title = record.text(.courseTitle) else { return }
     let words = PlainWords(title).words
-    guard words.count > 2 || !words.contains(where: { ["total", "subtotal"].contains($0) }) else {
+    guard words.count > 2 || !words.contains(where: Record.totals.contains) else {
       return
     }
     var course = Course(id: draft.mint("course"))
@@ -39,14 +39,9 @@ enum CourseRecord: RecordKind {
       course.strand = strand
       // A few letters are a name that the document explains.
       let isName = said.count <= 8 || draft.namesOnlyStrands(said)
-      for excerpt in record.values[.component, default: []] where !excerpt.saysNothing {
-        if isName {
-          draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "strand of course"))
-        } else {
-          draft.keepNote(
-            "Component of \(title)", excerpt, in: "note of course", confidence: 0.8)
-        }
-      }
+      draft.keepValue(
+        record.values[.component, default: []], saysMore: !isName, note: "Component of \(title)",
+        in: "note of course", as: .label(of: "strand of course"))
     }
     draft.program.courses.append(course)
   }

@@ -17,7 +17,7 @@ enum InstructorRecord: RecordKind {
     return columns.isSuperset(of: [.signerName, .component]) ? .signerName : nil
   }
 
-  static func add(_ record: inout Record, to draft: inout ProgramDraft) {
+  static func add(_ record: Record, to draft: inout ProgramDraft) {
     guard let name = record.text(.instructor) ?? record.text(.signerName) else { return }
     let strand = record.text(.component).flatMap { draft.taught(by: $0) }
     for person in PeopleList(name).people {
@@ -35,13 +35,10 @@ enum InstructorRecord: RecordKind {
     record.place(.instructor, in: &draft)
     if record.text(.instructor) == nil { record.place(.signerName, as: .instructor, in: &draft) }
     if strand != nil, let said = record.text(.component) {
-      for excerpt in record.values[.component, default: []] where !excerpt.saysNothing {
-        if draft.namesOnlyStrands(said) {
-          draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "strand of instructor"))
-        } else {
-          draft.keepNote("\(name) teaches", excerpt, in: "note of instructor", confidence: 0.8)
-        }
-      }
+      draft.keepValue(
+        record.values[.component, default: []], saysMore: !draft.namesOnlyStrands(said),
+        note: "\(name) teaches", in: "note of instructor",
+        as: .label(of: "strand of instructor"))
     }
   }
 }

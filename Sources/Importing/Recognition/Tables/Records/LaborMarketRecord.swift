@@ -5,19 +5,14 @@ enum LaborMarketRecord: RecordKind {
   static let name = "facts of the labor market, one a row"
   static let roles: [SourceRole] = [.laborMarket, .source, .wage, .date]
 
-  static func add(_ record: inout Record, to draft: inout ProgramDraft) {
+  static func add(_ record: Record, to draft: inout ProgramDraft) {
     guard let words = record.take(.laborMarket, in: &draft) else { return }
     var evidence = LaborMarketEvidence(id: draft.mint("labor-market"))
     evidence.statement = words
     evidence.source = record.take(.source, in: &draft)
     evidence.wage = record.take(.wage, in: &draft)
-    if let text = record.text(.date), let day = DateReader.day(in: text) {
-      evidence.date = day
-      draft.keepValue(
-        record.values[.date, default: []], saysMore: !CellKind.isAmount(text),
-        note: "Date of a fact of the labor market",
-        in: "date of labor market")
-    }
+    evidence.date = record.takeDay(
+      note: "Date of a fact of the labor market", as: "date of labor market", in: &draft)
     draft.program.pathway.laborMarket.append(evidence)
   }
 }

@@ -5,7 +5,7 @@ enum MaterialRecord: RecordKind {
   static let name = "materials, one a row"
   static let roles: [SourceRole] = [.material, .source]
 
-  static func add(_ record: inout Record, to draft: inout ProgramDraft) {
+  static func add(_ record: Record, to draft: inout ProgramDraft) {
     guard let words = record.take(.material, in: &draft) else { return }
     var material = Material(id: draft.mint("material"))
     material.text = words

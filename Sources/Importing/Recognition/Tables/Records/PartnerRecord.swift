@@ -5,7 +5,7 @@ enum PartnerRecord: RecordKind {
   static let name = "partners, one a row"
   static let roles: [SourceRole] = [.partner, .contribution, .contact, .email, .partnerKind]
 
-  static func add(_ record: inout Record, to draft: inout ProgramDraft) {
+  static func add(_ record: Record, to draft: inout ProgramDraft) {
     guard let name = record.take(.partner, in: &draft) else { return }
     var partner = Partner(id: draft.mint("partner"))
     partner.name = name

@@ -5,7 +5,7 @@ enum ProviderRecord: RecordKind {
   static let name = "providers, one a row"
   static let roles: [SourceRole] = [.provider, .providerRole, .contact, .email, .phone, .address]
 
-  static func add(_ record: inout Record, to draft: inout ProgramDraft) {
+  static func add(_ record: Record, to draft: inout ProgramDraft) {
     guard let name = record.take(.provider, in: &draft) else { return }
     var provider = Provider(id: draft.mint("provider"))
     provider.name = name

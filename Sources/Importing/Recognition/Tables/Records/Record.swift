@@ -16,7 +16,7 @@ struct Record {
   }
 
   /// Takes what a cell says, and accounts for it.
-  mutating func take(_ role: SourceRole, in draft: inout ProgramDraft) -> String? {
+  func take(_ role: SourceRole, in draft: inout ProgramDraft) -> String? {
     guard let text = text(role) else {
       passOver(role, in: &draft)
       return nil
@@ -35,17 +35,33 @@ struct Record {
   }
 
   /// Takes an amount; words that say more than the number stay where they are.
-  mutating func takeAmount(_ role: SourceRole, in draft: inout ProgramDraft) -> Amount? {
+  func takeAmount(_ role: SourceRole, in draft: inout ProgramDraft) -> Amount? {
     guard text(role) != nil else {
       passOver(role, in: &draft)
       return nil
     }
     guard let amount = amount(role) else { return nil }
     for excerpt in values[role, default: []] {
-      draft.ledger.claim(excerpt.passage, excerpt.range, as: .value(of: "\(role) of \(kind)"))
+      draft.claim(excerpt, as: .value(of: "\(role) of \(kind)"))
     }
     return amount
   }
+
+  /// Takes the day of a row; what stands beside it becomes a note.
+  func takeDay(note heading: String, as field: String, in draft: inout ProgramDraft) -> CalendarDay?
+  {
+    guard let text = text(.date), let day = DateReader.day(in: text) else { return nil }
+    draft.keepValue(
+      values[.date, default: []], saysMore: !CellKind.isAmount(text), note: heading, in: field)
+    return day
+  }
+
+  /// Whether words head the sum of the rows above.
+  static func beginsTotal(_ words: String) -> Bool {
+    PlainWords(words).words.first.map(totals.contains) ?? false
+  }
+
+  static let totals: Set<String> = ["total", "subtotal"]
 
   /// The amount of a cell that says nothing else.
   func amount(_ role: SourceRole) -> Amount? {
@@ -65,7 +81,7 @@ struct Record {
   /// Says of a cell that says nothing that it was read.
   func passOver(_ role: SourceRole, in draft: inout ProgramDraft) {
     for excerpt in values[role, default: []] where excerpt.saysNothing {
-      draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "no \(role)"))
+      draft.claim(excerpt, as: .label(of: "no \(role)"))
     }
   }
 }

@@ -21,7 +21,7 @@ protocol RecordKind: Sendable {
   static func naming(_ columns: Set<SourceRole>) -> SourceRole?
 
   /// Adds the thing of a row to the program.
-  static func add(_ record: inout Record, to draft: inout ProgramDraft)
+  static func add(_ record: Record, to draft: inout ProgramDraft)
 }
 
 extension RecordKind {

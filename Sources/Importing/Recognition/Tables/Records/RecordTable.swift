@@ -87,7 +87,7 @@ struct RecordTable: TableLayout {
   private static func isTotal(_ row: OutlineTable.Row, _ draft: ProgramDraft) -> Bool {
     guard let first = row.cells.first else { return false }
     let words = PlainWords(draft.text(first)).words
-    return words.count <= 4 && words.contains { ["total", "subtotal"].contains($0) }
+    return words.count <= 4 && words.contains(where: Record.totals.contains)
       && row.cells.dropFirst().allSatisfy { cell in
         let text = draft.text(cell)
         return !text.contains(where: \.isLetter)
@@ -109,7 +109,7 @@ struct RecordTable: TableLayout {
       return Explanation(
         .column(cell.column + 1, table: table.number, words: draft.text(cell)),
         meaning: score?.role.description, score: score?.score ?? 0,
-        clues: score.map { [Clue(.headerWords, $0.score, "“\($0.synonym)” is a word for it")] }
+        clues: score.map { [$0.clue] }
           ?? [])
     }
   }
@@ -142,9 +142,9 @@ struct RecordTable: TableLayout {
         row.cells.first.map { draft.readWithin($0) }
         continue
       }
-      var record = Record(values: values, cells: cells, kind: kind.roles[0].description)
+      let record = Record(values: values, cells: cells, kind: kind.roles[0].description)
       guard record.values.values.contains(where: { !$0.isEmpty }) else { continue }
-      kind.add(&record, to: &draft)
+      kind.add(record, to: &draft)
     }
   }
 }

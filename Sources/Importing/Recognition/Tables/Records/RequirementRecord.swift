@@ -7,7 +7,7 @@ enum RequirementRecord: RecordKind {
 
   static let telling: Set<SourceRole> = [.answer, .status]
 
-  static func add(_ record: inout Record, to draft: inout ProgramDraft) {
+  static func add(_ record: Record, to draft: inout ProgramDraft) {
     guard let words = record.text(.requirement) else { return }
     var evidence = Evidence(id: draft.mint("evidence"))
     evidence.requirement = draft.requirement(named: words)
@@ -16,8 +16,7 @@ enum RequirementRecord: RecordKind {
     if let status = record.text(.status).flatMap(EvidenceStatus.init) {
       evidence.status = status.status
       for excerpt in record.values[.status, default: []] {
-        draft.ledger.claim(
-          excerpt.passage, excerpt.range, as: .label(of: "status of \(words.prefix(40))"))
+        draft.claim(excerpt, as: .label(of: "status of \(words.prefix(40))"))
       }
     } else if evidence.statement == nil, evidence.page == nil {
       return

@@ -7,7 +7,7 @@ enum ReviewRecord: RecordKind {
 
   static let telling: Set<SourceRole> = [.plan, .verdict, .reviewComment]
 
-  static func add(_ record: inout Record, to draft: inout ProgramDraft) {
+  static func add(_ record: Record, to draft: inout ProgramDraft) {
     guard let words = record.text(.reviewCriterion) else { return }
     var finding = ReviewFinding(id: draft.mint("review-finding"))
     finding.criterion = String(ProgramDraft.withoutNumber(words))
@@ -22,7 +22,7 @@ enum ReviewRecord: RecordKind {
       for excerpt in record.values[.reviewCriterion, default: []].prefix(1)
         + record.values[.verdict, default: []]
       {
-        draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "criterion of a review"))
+        draft.claim(excerpt, as: .label(of: "criterion of a review"))
       }
       return
     }
@@ -40,7 +40,7 @@ enum ReviewRecord: RecordKind {
     record.place(.reviewComment, in: &draft)
     if remark != nil { record.place(.verdict, in: &draft) }
     for excerpt in record.values[.verdict, default: []] where remark == nil || excerpt.saysNothing {
-      draft.ledger.claim(excerpt.passage, excerpt.range, as: .label(of: "verdict"))
+      draft.claim(excerpt, as: .label(of: "verdict"))
     }
     if draft.program.reviews.isEmpty {
       draft.program.reviews.append(ReviewRound(id: draft.mint("review")))

@@ -5,7 +5,7 @@ enum SignerRecord: RecordKind {
   static let name = "signatures, one a row"
   static let roles: [SourceRole] = [.signerRole, .signerName, .signature, .date]
 
-  static func add(_ record: inout Record, to draft: inout ProgramDraft) {
+  static func add(_ record: Record, to draft: inout ProgramDraft) {
     guard let role = record.text(.signerRole) ?? record.text(.signerName) else { return }
     var signer = Signer(id: draft.mint("signer"))
     signer.role = record.text(.signerRole).map(SignatureLine.withoutLine) ?? role
@@ -19,13 +19,7 @@ enum SignerRecord: RecordKind {
       signer.name = name
       record.place(column, in: &draft)
     }
-    if let text = record.text(.date), let day = DateReader.day(in: text) {
-      signer.signed = day
-      draft.keepValue(
-        record.values[.date, default: []], saysMore: !CellKind.isAmount(text),
-        note: "Date of signature",
-        in: "date of signer")
-    }
+    signer.signed = record.takeDay(note: "Date of signature", as: "date of signer", in: &draft)
     draft.program.signers.append(signer)
   }
 }

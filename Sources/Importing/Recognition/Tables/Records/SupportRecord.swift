@@ -5,7 +5,7 @@ enum SupportRecord: RecordKind {
   static let name = "support services, one a row"
   static let roles: [SourceRole] = [.supportServices, .provider, .contact]
 
-  static func add(_ record: inout Record, to draft: inout ProgramDraft) {
+  static func add(_ record: Record, to draft: inout ProgramDraft) {
     guard let words = record.take(.supportServices, in: &draft) else { return }
     var service = SupportService(id: draft.mint("support"))
     service.text = words

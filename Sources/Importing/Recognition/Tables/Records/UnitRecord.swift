@@ -10,9 +10,9 @@ enum UnitRecord: RecordKind {
 
   static let sums = true
 
-  static func add(_ record: inout Record, to draft: inout ProgramDraft) {
+  static func add(_ record: Record, to draft: inout ProgramDraft) {
     guard let words = record.text(.unit) ?? record.text(.topic),
-      !["total", "subtotal"].contains(PlainWords(words).words.first ?? "")
+      !Record.beginsTotal(words)
     else { return }
     let id = draft.unit(named: words, topic: record.text(.unit) == nil ? nil : record.text(.topic))
     record.place(.unit, in: &draft)
@@ -31,9 +31,9 @@ enum UnitRecord: RecordKind {
       draft.program.units[index].dates.add(Dates(ends: day, wording: text))
       record.place(.endDate, in: &draft)
     }
-    takeHours(.hours, \.totalHours, of: &record, toUnit: index, &draft)
+    takeHours(.hours, \.totalHours, of: record, toUnit: index, &draft)
     for strand in Strand.allCases {
-      takeHours(SourceRole(strand), \.hours[strand], of: &record, toUnit: index, &draft)
+      takeHours(SourceRole(strand), \.hours[strand], of: record, toUnit: index, &draft)
     }
     for role in [SourceRole.objective, .number] {
       draft.refer(unit: id, to: record.values[role, default: []])
@@ -43,7 +43,7 @@ enum UnitRecord: RecordKind {
   /// Hours of a further row of the same unit do not take the place of those above: they become a
   /// remark.
   private static func takeHours(
-    _ role: SourceRole, _ field: WritableKeyPath<Unit, Amount?>, of record: inout Record,
+    _ role: SourceRole, _ field: WritableKeyPath<Unit, Amount?>, of record: Record,
     toUnit index: Int, _ draft: inout ProgramDraft
   ) {
     let known = draft.program.units[index][keyPath: field]

@@ -10,16 +10,13 @@ struct ColumnScoring {
   static let threshold = 0.5
 
   /// The roles that a column may have besides a strand.
-  static let roles: Set<SourceRole> = [
-    .objective, .number, .unit, .topic, .assessment, .criterion, .activity, .material, .hours,
-    .remark, .code, .date,
-  ]
+  static let roles = CardRow.roles.union([.date])
 
   /// The cells below the header that begin in a column.
   func body(_ column: Int) -> [OutlineTable.Cell] {
     var cells: [OutlineTable.Cell] = []
     for row in table.rows[header.count...] where cells.count < ColumnFacts.sample {
-      if let cell = row.cells.first(where: { $0.column == column }),
+      if let cell = row.cell(beginningIn: column),
         cell.columnSpan < max(2, table.columnCount)
       {
         cells.append(cell)

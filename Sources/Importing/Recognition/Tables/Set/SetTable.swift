@@ -6,12 +6,11 @@ struct SetTable: TableLayout {
   let columns: SetColumns
   let clues: [Clue]
   let name = "a set of objectives, a row each"
-  private let isSaid: Bool
 
   /// Looks for columns of strands; nil when there are none.
   init?(_ table: OutlineTable, in draft: ProgramDraft) {
     guard let columns = SetColumns(table, in: draft) else { return nil }
-    isSaid = draft.overrides.names(table: table.number)
+    let isSaid = draft.overrides.names(table: table.number)
     guard columns.strands.count >= 2 || isSaid else { return nil }
     self.table = table
     self.columns = columns
@@ -22,10 +21,9 @@ struct SetTable: TableLayout {
   init?(_ table: OutlineTable, continuing previous: SetTable, in draft: ProgramDraft) {
     guard table.columnCount == previous.table.columnCount, table.columnCount > 1 else { return nil }
     self.table = table
-    isSaid = false
     columns = SetColumns(continuing: previous.columns, in: table)
     let cells = columns.uses.filter { $0.value.meaning.strand != nil }.keys.flatMap { column in
-      table.rows.prefix(20).compactMap { $0.cells.first { $0.column == column } }
+      table.rows.prefix(20).compactMap { $0.cell(beginningIn: column) }
     }
     let facts = ColumnFacts(cells, in: draft)
     guard facts.share(.amount) < 0.5 else { return nil }
@@ -56,7 +54,7 @@ struct SetTable: TableLayout {
     let strandCells = strandColumns.keys.flatMap { column in
       table.rows[columns.header.count...].prefix(ColumnFacts.sample)
         .filter { !isHeadedTotal($0, in: draft) }
-        .compactMap { row in row.cells.first { $0.column == column } }
+        .compactMap { row in row.cell(beginningIn: column) }
     }
     let facts = ColumnFacts(strandCells, atMost: ColumnFacts.sample * 4, in: draft)
     let hasObjectives = columns.column(.detail(.objective)) != nil

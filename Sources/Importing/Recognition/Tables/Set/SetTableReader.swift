@@ -149,8 +149,8 @@ struct SetTableReader {
     _ row: OutlineTable.Row, into draft: inout ProgramDraft
   ) -> Bool {
     guard let numberColumn, let objectiveColumn,
-      let number = row.cells.first(where: { $0.column == numberColumn }),
-      let title = row.cells.first(where: { $0.column == objectiveColumn }),
+      let number = row.cell(beginningIn: numberColumn),
+      let title = row.cell(beginningIn: objectiveColumn),
       draft.text(number).firstMatch(of: /^\d+\.0+$/) != nil,
       row.cells.allSatisfy({ cell in
         guard let use = columns.use(of: cell)?.meaning else { return true }
@@ -186,8 +186,7 @@ struct SetTableReader {
       return use.meaning != .detail(.number) || Self.isNumber(draft.text(cell))
     }
     for excerpt in draft.excerpts(known.flatMap(\.passages)) {
-      draft.ledger.claim(
-        excerpt.passage, excerpt.range, as: .label(of: "a row that was left empty"))
+      draft.claim(excerpt, as: .label(of: "a row that was left empty"))
     }
     return true
   }

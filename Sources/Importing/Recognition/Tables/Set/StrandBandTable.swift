@@ -27,7 +27,7 @@ struct StrandBandTable: TableLayout {
     let body = table.rows.enumerated().filter { $0.offset > first && bands[$0.offset] == nil }.map(
       \.element)
     let facts = (0..<table.columnCount).map { column in
-      ColumnFacts(body.compactMap { $0.cells.first { $0.column == column } }, in: draft)
+      ColumnFacts(body.compactMap { $0.cell(beginningIn: column) }, in: draft)
     }
     let text = facts.indices.filter {
       ![.number, .code, .assessment, .hours].contains(uses[$0]) && facts[$0].count > 0
@@ -75,7 +75,7 @@ struct StrandBandTable: TableLayout {
         for cell in row.cells { draft.label(cell.passages, of: "list of \(named)") }
         continue
       }
-      guard let strand, let cell = row.cells.first(where: { $0.column == textColumn }),
+      guard let strand, let cell = row.cell(beginningIn: textColumn),
         !cell.blocks.isEmpty
       else { continue }
       draft.openObjective(inListOf: strand)

@@ -25,7 +25,7 @@ struct StrandListTable: TableLayout {
     }
     let facts = (0..<table.columnCount).map { column in
       ColumnFacts(
-        table.rows[header.count...].compactMap { $0.cells.first { $0.column == column } }, in: draft
+        table.rows[header.count...].compactMap { $0.cell(beginningIn: column) }, in: draft
       )
     }
     let candidates = facts.indices.filter {
@@ -53,7 +53,7 @@ struct StrandListTable: TableLayout {
     for (index, row) in table.rows.enumerated() {
       // A list without a header begins with its first outcome.
       if index < header.count, draft.labelHeader(row) || !holdsTask(row, draft) { continue }
-      guard let cell = row.cells.first(where: { $0.column == textColumn }), !cell.blocks.isEmpty
+      guard let cell = row.cell(beginningIn: textColumn), !cell.blocks.isEmpty
       else { continue }
       draft.openObjective(inListOf: strand)
       let others = row.cells.filter { $0.column != textColumn }
