@@ -5,11 +5,11 @@ enum ComponentFields {
   /// For each role, where its value goes.
   static let all: [SourceRole: FieldWriter<Component>] = [
     .hours: .hours(\.hours, .total, \.intensity),
-    SourceRole(rawValue: "hours per week"): .hours(\.hours, .perWeek, \.intensity),
-    SourceRole(rawValue: "weeks"): .hours(\.hours, .weeks, \.intensity),
-    SourceRole(rawValue: "dates"): .dates(\.dates),
-    SourceRole(rawValue: "start date"): .starts(\.dates),
-    SourceRole(rawValue: "end date"): .ends(\.dates),
+    .hoursPerWeek: .hours(\.hours, .perWeek, \.intensity),
+    .weeks: .hours(\.hours, .weeks, \.intensity),
+    .dates: .dates(\.dates),
+    .startDate: .starts(\.dates),
+    .endDate: .ends(\.dates),
     SourceRole(rawValue: "days"): .text(\.dates.wording),
     SourceRole(rawValue: "intensity"): .text(\.intensity),
     SourceRole(rawValue: "research"): .text(\.research),

@@ -182,7 +182,7 @@ struct FormLine {
     switch kind {
     // Behind a semicolon a dash parts the entries of a list from what is said of them.
     case .dash:
-      guard words.startIndex == words.base.startIndex || !isEntry(words) else { return false }
+      guard !isEntry(words) else { return false }
       return knows(words).isFull
     case .question: return knows(words) != .unknown
     case .colon:

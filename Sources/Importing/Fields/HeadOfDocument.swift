@@ -104,9 +104,9 @@ struct HeadOfDocument {
     if isFormName(text[...], draft) { return nil }
     let halves = text.pieces(between: [": ", " – ", " — ", " - "]).map { $0.trimmed(of: []) }
     let kept = halves.filter { !isFormPart($0, draft) }
-    guard let first = kept.first, let last = kept.last else { return nil }
+    guard let first = kept.first else { return nil }
     let isCut = kept.count < halves.count && kept.count == 1
-    let words = isCut ? first.words(before: last, in: text) : text[...]
+    let words = isCut ? first : text[...]
     return line.part(words.startIndex..<words.endIndex, in: draft.outline)
   }
 
@@ -160,8 +160,7 @@ struct HeadOfDocument {
   }
 
   private static func bare(_ words: Substring) -> Substring {
-    let name = words.trimmed(of: [",", "."])
-    return name.lowercased().hasPrefix("the ") ? name.dropFirst(4) : name
+    words.trimmed(of: [",", "."]).withoutArticle
   }
 
   /// Whether a piece is the name of a school, and not of a program about schools.
@@ -170,20 +169,11 @@ struct HeadOfDocument {
   }
 }
 
-extension Substring {
-  /// The words from these to others behind them.
-  fileprivate func words(before last: Substring, in text: String) -> Substring {
-    text[startIndex..<Swift.max(endIndex, last.endIndex)]
-  }
-
+extension StringProtocol where SubSequence == Substring {
   /// The stretches between some marks.
   fileprivate func pieces(between marks: [String]) -> [Substring] {
-    String(self).isEmpty ? [] : Self.pieces(of: self, between: marks)
-  }
-
-  fileprivate static func pieces(of words: Substring, between marks: [String]) -> [Substring] {
     var pieces: [Substring] = []
-    var rest = words
+    var rest = self[...]
     while true {
       let found = marks.compactMap { mark in rest.firstRange(of: mark) }
         .min { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
@@ -193,11 +183,5 @@ extension Substring {
     }
     pieces.append(rest)
     return pieces.filter { $0.contains(where: \.isLetter) }
-  }
-}
-
-extension String {
-  fileprivate func pieces(between marks: [String]) -> [Substring] {
-    Substring.pieces(of: self[...], between: marks)
   }
 }

@@ -29,9 +29,7 @@ struct PeopleList {
 
   /// The stretches between the people.
   func joints(in text: String) -> [Range<String.Index>] {
-    let starts = [text.startIndex] + people.map(\.endIndex)
-    let ends = people.map(\.startIndex) + [text.endIndex]
-    return zip(starts, ends).filter { $0 < $1 }.map { $0..<$1 }
+    text.gaps(between: people.map { $0.startIndex..<$0.endIndex })
   }
 
   /// How long the mark is that parts two people here; nil when none does.

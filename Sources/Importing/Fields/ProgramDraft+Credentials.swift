@@ -29,34 +29,21 @@ extension ProgramDraft {
   private static func issuer(
     in text: String, isOrganization: (Substring) -> Bool
   ) -> (start: String.Index, issuer: Substring)? {
-    let lower = text.lowercased()
-    for phrase in phrases {
-      guard lower.utf8.count == text.utf8.count, let found = lower.firstRange(of: phrase) else {
-        continue
-      }
-      let start = text.utf8.index(
-        text.startIndex, offsetBy: lower.utf8.distance(from: lower.startIndex, to: found.lowerBound)
-      )
-      let end = text.utf8.index(
-        text.startIndex, offsetBy: lower.utf8.distance(from: lower.startIndex, to: found.upperBound)
-      )
-      let issuer = withoutArticle(text[end...].trimmed(of: [")", ".", ","]))
-      return issuer.isEmpty || start == text.startIndex ? nil : (start, issuer)
+    if let found = text[...].range(ofFirst: phrases) {
+      let issuer = text[found.upperBound...].trimmed(of: [")", ".", ","]).withoutArticle
+      return issuer.isEmpty || found.lowerBound == text.startIndex
+        ? nil : (found.lowerBound, issuer)
     }
     if text.last == ")", let open = text.lastIndex(of: "("), open > text.startIndex {
-      let inner = withoutArticle(text[text.index(after: open)...].dropLast().trimmed(of: []))
+      let inner = text[text.index(after: open)...].dropLast().trimmed(of: []).withoutArticle
       if isOrganization(inner) { return (open, inner) }
     }
     for mark in [" – ", " — ", " - ", ", "] {
       guard let range = text.ranges(of: mark).last else { continue }
-      let rest = withoutArticle(text[range.upperBound...].trimmed(of: ["."]))
+      let rest = text[range.upperBound...].trimmed(of: ["."]).withoutArticle
       if isOrganization(rest) { return (range.lowerBound, rest) }
     }
     return nil
-  }
-
-  private static func withoutArticle(_ words: Substring) -> Substring {
-    words.lowercased().hasPrefix("the ") ? words.dropFirst(4) : words
   }
 
   /// Whether some words are the name of a school, an agency or a society.

@@ -121,12 +121,10 @@ extension ProgramDraft {
           claim(stretch, of: excerpt, as: .placed(field: field, confidence: confidence))
         }
         // What parts the stretches and has no word in it is a mark of the list.
-        let starts = [text.startIndex] + (stretches + labels).map(\.upperBound).sorted()
-        let ends = (stretches + labels).map(\.lowerBound).sorted() + [text.endIndex]
-        let marks = zip(starts, ends).filter { start, end in
-          start < end && !text[start..<end].contains { $0.isLetter || $0.isNumber }
+        let marks = text.gaps(between: stretches + labels).filter { gap in
+          !text[gap].contains { $0.isLetter || $0.isNumber }
         }
-        for label in labels + marks.map({ $0..<$1 }) {
+        for label in labels + marks {
           claim(label, of: excerpt, as: .label(of: field))
         }
       }

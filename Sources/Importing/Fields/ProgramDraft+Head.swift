@@ -22,10 +22,7 @@ extension ProgramDraft {
       claim(title, as: .label(of: "title"))
     } else {
       // A title that a form states stands above the one that the document is headed with.
-      var note = Note(id: mint("note"))
-      note.heading = "Title of the document"
-      note.text = title.text
-      program.notes.append(note)
+      program.addNote(mint("note"), "Title of the document", title.text)
       place(title, in: "title of the document", confidence: 0.6)
     }
   }

@@ -47,16 +47,7 @@ extension ProgramDraft {
 
   /// Where a label with its colon stands.
   private static func label(_ name: String, in words: Substring) -> Range<String.Index>? {
-    let lower = words.lowercased()
-    guard lower.utf8.count == words.utf8.count else { return nil }
-    for form in [name + ":", name + "s:"] {
-      guard let found = lower.firstRange(of: form) else { continue }
-      let start = words.utf8.index(
-        words.startIndex,
-        offsetBy: lower.utf8.distance(from: lower.startIndex, to: found.lowerBound))
-      return start..<words.utf8.index(start, offsetBy: form.utf8.count)
-    }
-    return nil
+    words.range(ofFirst: [name + ":", name + "s:"])
   }
 
   /// A sum of money, with the words that name it.

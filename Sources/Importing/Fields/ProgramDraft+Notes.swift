@@ -5,11 +5,9 @@ extension ProgramDraft {
   /// the words.
   mutating func keepNote(_ heading: String, _ words: Excerpt, in field: String, confidence: Double)
   {
-    var note = Note(id: mint("note"))
-    note.heading = heading
-    note.text = words.text
-    program.notes.append(note)
-    place(words, in: field, of: note.id, confidence: confidence)
+    let id = mint("note")
+    program.addNote(id, heading, words.text)
+    place(words, in: field, of: id, confidence: confidence)
   }
 
   /// Accounts for words of which a value has been taken: they are the value where nothing else is

@@ -23,9 +23,7 @@ extension ProgramDraft {
 
   /// "Both teachers are in the room together 6 hours a week": hours that are taught together.
   private mutating func readOverlap(_ words: Excerpt) -> Bool {
-    let plain = PlainWords(words.text)
-    guard words.text.utf8.count <= 200,
-      Self.together.contains(where: { plain.range(of: $0) != nil }),
+    guard words.text.utf8.count <= 200, Self.saysTogether(words.text),
       let reader = OverlapHours(words.text), !reader.hours.isEmpty,
       program.teamTeaching.overlap.isEmpty
     else { return false }
@@ -36,11 +34,15 @@ extension ProgramDraft {
 
   /// Takes the hours of overlap out of a longer description, which is kept as it is.
   mutating func readOverlap(within words: Excerpt) {
-    let plain = PlainWords(words.text)
-    guard Self.together.contains(where: { plain.range(of: $0) != nil }),
+    guard Self.saysTogether(words.text),
       let reader = HoursReader(words.text, bareNumberIs: nil)
     else { return }
     program.teamTeaching.overlap.add(reader.hours)
+  }
+
+  private static func saysTogether(_ text: String) -> Bool {
+    let plain = PlainWords(text)
+    return together.contains { plain.range(of: $0) != nil }
   }
 
   private static let together = [

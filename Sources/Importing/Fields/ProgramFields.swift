@@ -168,10 +168,7 @@ extension Program {
     _ value: String, saysMore: Bool, note heading: String, _ mint: (String) -> PartID
   ) -> Taken {
     guard saysMore else { return .value }
-    var note = Note(id: mint("note"))
-    note.heading = heading
-    note.text = value
-    notes.append(note)
+    addNote(mint("note"), heading, value)
     return .everything
   }
 

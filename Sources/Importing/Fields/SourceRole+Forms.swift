@@ -3,10 +3,6 @@ extension SourceRole {
 
   static let startDate = SourceRole(rawValue: "start date")
   static let endDate = SourceRole(rawValue: "end date")
-  static let occupation = SourceRole(rawValue: "occupation")
-  static let soc = SourceRole(rawValue: "soc")
-  static let cip = SourceRole(rawValue: "cip")
-  static let cipTitle = SourceRole(rawValue: "cip title")
   static let hoursPerWeek = SourceRole(rawValue: "hours per week")
   static let weeks = SourceRole(rawValue: "weeks")
   static let meetings = SourceRole(rawValue: "meetings")

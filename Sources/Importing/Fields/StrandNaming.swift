@@ -15,9 +15,7 @@ enum StrandNaming: Equatable {
 extension ProgramDraft {
   /// What some words name, such as `reading & math` or `wind lab`.
   func naming(of words: some StringProtocol) -> StrandNaming {
-    if let strand = vocabulary.strand(of: words, atLeast: 0.6) { return .strand(strand) }
-    let short = vocabulary.abbreviatedRoles(of: words) { $0.strand != nil }
-    if let strand = short.first?.role.strand { return .strand(strand) }
+    if let strand = vocabulary.strand(named: words) { return .strand(strand) }
     if has(.subjectOfAdultEducation, in: words) { return .strand(.adultEducation) }
     if has(.subjectOfPreparation, in: words) { return .strand(.workforcePreparation) }
     let plain = PlainWords(words).words.filter { $0.contains(where: \.isLetter) }

@@ -62,15 +62,15 @@ package struct Ledger: Sendable {
         guard name == nil, case .placed(let field, let confidence) = claims[id][index].fate else {
           continue
         }
-        // "assessment of objective 3" is an assessment.
-        let kind = field.firstRange(of: " of ").map { String(field[..<$0.lowerBound]) } ?? field
-        claims[id][index].fate = .placed(field: kind, confidence: confidence)
+        claims[id][index].fate = .placed(field: Self.kind(of: field), confidence: confidence)
       }
     }
   }
 
-  /// The part of the program to which words of a passage went, the first that is known.
-  package func part(of id: Passage.ID) -> PartID? { claims[id].lazy.compactMap(\.part).first }
+  /// The field without the part whose field it is: `assessment` for `assessment of objective 3`.
+  static func kind(of field: String) -> String {
+    field.firstRange(of: " of ").map { String(field[..<$0.lowerBound]) } ?? field
+  }
 
   /// The stretches of a passage whose part of the program is known, in the order of the claims.
   package func parts(of id: Passage.ID) -> [(range: Range<String.Index>, part: PartID)] {

@@ -15,7 +15,7 @@ struct PlacedWords: Hashable {
 
   /// Whether the words are hours, and the program has their numbers.
   func isHours(among amounts: Set<Amount>) -> Bool {
-    guard fields.contains(where: { Self.hours.contains(Self.kind(of: $0)) }),
+    guard fields.contains(where: { Self.hours.contains(Ledger.kind(of: $0)) }),
       let reader = HoursReader(text, bareNumberIs: .total), reader.understandsAll
     else { return false }
     return [reader.hours.total, reader.hours.perWeek, reader.hours.weeks].compactMap(\.self)
@@ -24,12 +24,7 @@ struct PlacedWords: Hashable {
 
   /// Whether the program has such words once, however often the document says them.
   var isNamedOnce: Bool {
-    fields.allSatisfy { Self.namedOnce.contains(Self.kind(of: $0)) }
-  }
-
-  /// The field without the part whose field it is: `hours` for `hours of adult education`.
-  private static func kind(of field: String) -> String {
-    field.firstRange(of: " of ").map { String(field[..<$0.lowerBound]) } ?? field
+    fields.allSatisfy { Self.namedOnce.contains(Ledger.kind(of: $0)) }
   }
 
   private static let hours: Set<String> = [

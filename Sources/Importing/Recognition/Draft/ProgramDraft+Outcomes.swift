@@ -145,8 +145,7 @@ extension ProgramDraft {
       id: PartID("\(program.objectives[index].id)-\(strand.idWord)-\(number)"))
     outcome.text = excerpts.map(\.text).joined(separator: " ")
     outcome.alignments = alignments(in: outcome.text, of: strand)
-    outcome.alignments += footnoteAlignments(of: excerpts, strand)
-      .filter { new in !outcome.alignments.contains { $0.item == new.item } }
+    outcome.alignments.addNew(footnoteAlignments(of: excerpts, strand))
     if let level {
       for place in outcome.alignments.indices { outcome.alignments[place].level = level }
     }
@@ -163,10 +162,8 @@ extension ProgramDraft {
       let last = program.objectives[index].outcomes[strand].indices.last
     else { return }
     program.objectives[index].outcomes[strand][last].text += " " + codes.text
-    let known = program.objectives[index].outcomes[strand][last].alignments
-    program.objectives[index].outcomes[strand][last].alignments += alignments(
-      in: codes.text, of: strand
-    ).filter { new in !known.contains { $0.item == new.item } }
+    program.objectives[index].outcomes[strand][last].alignments.addNew(
+      alignments(in: codes.text, of: strand))
     place(
       codes, in: "\(strand) outcome \(last + 1) of \(program.name(ofObjective: index))",
       of: program.objectives[index].outcomes[strand][last].id, confidence: confidence)
@@ -200,10 +197,7 @@ extension ProgramDraft {
         append(excerpt, strand, confidence)
         continue
       }
-      let known = program.objectives[index].outcomes[strand][target].alignments
-      program.objectives[index].outcomes[strand][target].alignments += found.filter { new in
-        !known.contains { $0.item == new.item }
-      }
+      program.objectives[index].outcomes[strand][target].alignments.addNew(found)
       claim(
         excerpt, as: .value(of: "codes of \(program.name(ofObjective: index))"),
         part: program.objectives[index].outcomes[strand][target].id)
@@ -237,5 +231,13 @@ extension ProgramDraft {
       let isBehind = mark.place > range.lowerBound || mark.place == text.startIndex
       return isBehind && !between.contains { $0.isLetter || $0.isNumber }
     }
+  }
+}
+
+extension [Alignment] {
+  /// Adds alignments with items that none had before.
+  fileprivate mutating func addNew(_ others: [Alignment]) {
+    let known = self
+    self += others.filter { other in !known.contains { $0.item == other.item } }
   }
 }

@@ -115,10 +115,7 @@ extension ProgramDraft {
   private mutating func keepNotes(of entry: Objective, ofListOf strand: Strand) {
     func note(_ heading: String, _ text: String?, _ draft: inout ProgramDraft) {
       guard let text else { return }
-      var note = Note(id: draft.mint("note"))
-      note.heading = "\(heading) in the list of \(strand)"
-      note.text = text
-      draft.program.notes.append(note)
+      draft.program.addNote(draft.mint("note"), "\(heading) in the list of \(strand)", text)
     }
     note("Number", entry.label, &self)
     for activity in entry.activities { note("Activity", activity.text, &self) }

@@ -9,8 +9,7 @@ struct ReviewVerdict {
     let lines = text.split(whereSeparator: { $0 == "\n" || $0 == "/" }).map(String.init)
     let meets = lines.filter { PlainWords($0).words.contains("meet") }
     let needs = lines.filter { PlainWords($0).words.contains("revision") }
-    let isMarked = { (line: String) in Self.isMarked(line) }
-    switch (meets.contains(where: isMarked), needs.contains(where: isMarked)) {
+    switch (meets.contains(where: Self.isMarked), needs.contains(where: Self.isMarked)) {
     case (true, false): verdict = .meetsCriteria
     case (false, true): verdict = .needsRevision
     case (false, false):

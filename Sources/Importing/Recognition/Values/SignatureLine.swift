@@ -209,7 +209,7 @@ struct SignatureLine {
           close(position)
           start = blanks.endIndex
         }
-        position = blanks.endIndex > position ? blanks.endIndex : next
+        position = blanks.endIndex
       } else {
         position = next
       }

@@ -22,7 +22,6 @@ extension SourceRole {
   package static let dates = SourceRole(rawValue: "dates")
   package static let date = SourceRole(rawValue: "date")
   package static let funding = SourceRole(rawValue: "funding")
-  package static let document = SourceRole(rawValue: "document")
 
   // MARK: People and organizations
 
@@ -80,5 +79,4 @@ extension SourceRole {
   package static let plan = SourceRole(rawValue: "plan")
   package static let verdict = SourceRole(rawValue: "verdict")
   package static let reviewComment = SourceRole(rawValue: "review comment")
-  package static let revision = SourceRole(rawValue: "revision")
 }

@@ -124,6 +124,12 @@ package struct Vocabulary: Sendable {
     role(of: text, among: { $0.strand != nil }, atLeast: threshold)?.role.strand
   }
 
+  /// The strand that words name in full or cut short.
+  func strand(named text: some StringProtocol) -> Strand? {
+    strand(of: text, atLeast: 0.6)
+      ?? abbreviatedRoles(of: text) { $0.strand != nil }.first?.role.strand
+  }
+
   /// The roles of words that are cut short: `Wkfc Prep Activ.` for workforce preparation activities.
   func abbreviatedRoles(
     of text: some StringProtocol, among accepted: (SourceRole) -> Bool

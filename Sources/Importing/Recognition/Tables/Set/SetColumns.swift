@@ -70,7 +70,9 @@ struct SetColumns {
           text.utf8.count <= Vocabulary.longestLabel
         else { continue }
         for cell in cells {
-          if let strand = strand(named: draft.text(cell), in: draft) { strands.insert(strand) }
+          if let strand = draft.vocabulary.strand(named: draft.text(cell)) {
+            strands.insert(strand)
+          }
         }
       }
       if strands.count > best?.strands ?? 0 { best = (header, strands.count) }
@@ -78,11 +80,6 @@ struct SetColumns {
     let isSaid = draft.overrides.names(table: table.number)
     guard let best, best.strands >= 2 || isSaid else { return isSaid ? candidates.first : nil }
     return extended(best.header, of: table, in: draft)
-  }
-
-  private static func strand(named text: String, in draft: ProgramDraft) -> Strand? {
-    draft.vocabulary.strand(of: text, atLeast: 0.6)
-      ?? draft.vocabulary.abbreviatedRoles(of: text) { $0.strand != nil }.first?.role.strand
   }
 
   /// Takes the rows below that still belong to the header: the parts of columns that a cell above

@@ -75,24 +75,20 @@ struct StrandBandTable: TableLayout {
         for cell in row.cells { draft.label(cell.passages, of: "list of \(named)") }
         continue
       }
-      guard let strand, let cell = row.cell(beginningIn: textColumn),
-        !cell.blocks.isEmpty
-      else { continue }
-      draft.openObjective(inListOf: strand)
-      let others = row.cells.filter { $0.column != textColumn }
-      draft.addListed(cell, others, uses: uses, strand: strand)
+      if let strand { draft.addListed(row, textColumn, uses: uses, strand: strand) }
     }
   }
 }
 
 extension ProgramDraft {
-  /// Reads a row of a list of one strand: the outcome, its number, its codes.
+  /// Reads a row of a list of one strand, where it has an outcome: its number, its codes.
   mutating func addListed(
-    _ cell: OutlineTable.Cell, _ others: [OutlineTable.Cell], uses: [Int: SourceRole],
-    strand: Strand
+    _ row: OutlineTable.Row, _ textColumn: Int, uses: [Int: SourceRole], strand: Strand
   ) {
+    guard let cell = row.cell(beginningIn: textColumn), !cell.blocks.isEmpty else { return }
+    openObjective(inListOf: strand)
     let range = addOutcomes(cell.passages, strand: strand, confidence: 0.8)
-    for other in others {
+    for other in row.cells where other.column != textColumn {
       let text = text(other)
       if uses[other.column] == .code || isOnlyItems(text) {
         addCodes(other.passages, strand: strand, to: range, confidence: 0.8)

@@ -53,11 +53,7 @@ struct StrandListTable: TableLayout {
     for (index, row) in table.rows.enumerated() {
       // A list without a header begins with its first outcome.
       if index < header.count, draft.labelHeader(row) || !holdsTask(row, draft) { continue }
-      guard let cell = row.cell(beginningIn: textColumn), !cell.blocks.isEmpty
-      else { continue }
-      draft.openObjective(inListOf: strand)
-      let others = row.cells.filter { $0.column != textColumn }
-      draft.addListed(cell, others, uses: uses, strand: strand)
+      draft.addListed(row, textColumn, uses: uses, strand: strand)
     }
   }
 
