@@ -29,8 +29,7 @@ public struct Desk: Sendable {
       templates.map { TemplateFolder(URL(fileURLWithPath: $0)) } ?? TemplateFolder.bundled
     self.templates = folder
     let name = profile ?? "federal"
-    let isFile = name.contains("/") || name.hasSuffix(".yaml")
-    profileName = isFile ? URL(fileURLWithPath: name).path : name
+    profileName = TemplateFolder.isPath(name) ? URL(fileURLWithPath: name).path : name
     do throws(TemplateError) {
       self.profile = try folder.profile(name)
     } catch {

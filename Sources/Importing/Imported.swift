@@ -13,8 +13,6 @@ package struct Imported: Sendable {
   package internal(set) var explanations: [Explanation]
   /// The codes like a standard's that no framework has.
   package internal(set) var unknownCodes: [UnknownCode]
-  /// The tables of which nothing was made.
-  package internal(set) var unreadTables: [UnreadTable]
   private let outline: SourceOutline
   private let ledger: Ledger
 
@@ -27,7 +25,7 @@ package struct Imported: Sendable {
     explanations = draft.explanations
     unknownCodes = UnknownCode.all(
       in: draft.outline, but: unread, draft.library)
-    unreadTables = draft.unknownTables.map {
+    let unreadTables = draft.unknownTables.map {
       UnreadTable($0, in: draft.outline, draft.explanations)
     }
     findings = draft.findings
@@ -72,10 +70,13 @@ package struct Imported: Sendable {
     func owner(_ place: WordPlace?) -> Int {
       place.flatMap { place in parts.firstIndex { $0.holds(place) } } ?? 0
     }
+    let changesOf = Dictionary(grouping: changes.all) { owner($0.place) }
+    let commentsOf = Dictionary(grouping: comments.all) { owner($0.place) }
     for index in imports.indices {
-      let isOwn = { (place: WordPlace?) in owner(place) == index }
-      changes.fill(&imports[index].program, parts[index], where: isOwn)
-      comments.fill(&imports[index].program, parts[index], where: isOwn)
+      TrackedChanges.fill(
+        &imports[index].program, with: changesOf[index] ?? [], parts[index])
+      DocumentComments.fill(
+        &imports[index].program, with: commentsOf[index] ?? [], parts[index])
       imports[index].findings.insert(
         contentsOf: ReviewFindings.all(of: imports[index].program), at: 0)
     }

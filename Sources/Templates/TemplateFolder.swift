@@ -37,13 +37,18 @@ package struct TemplateFolder: Sendable {
     try profile(name, depth: 0)
   }
 
+  /// Whether the name of a profile is the path of its file.
+  package static func isPath(_ name: String) -> Bool {
+    name.contains("/") || name.hasSuffix(".yaml")
+  }
+
   private func profile(_ name: String, depth: Int) throws(TemplateError) -> Profile {
     guard FileManager.default.fileExists(atPath: url.appendingPathComponent("profiles").path) else {
       throw TemplateError(
         file: url.path, line: nil,
         message: "There is no folder of templates here. Unpack the whole release again.")
     }
-    let isPath = name.contains("/") || name.hasSuffix(".yaml")
+    let isPath = Self.isPath(name)
     if !isPath, !profileIDs.contains(name) {
       var error = TemplateError(
         file: name, line: nil,

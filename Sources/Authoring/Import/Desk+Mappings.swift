@@ -34,7 +34,7 @@ extension Desk {
   /// Refuses sentences about columns, rows and words that no document has.
   public func check(_ mappings: Mappings, against files: [WordFile]) throws(AuthoringError) {
     guard !mappings.sentences.isEmpty else { return }
-    let outlines = files.map { (path: $0.path, outline: $0.document.outline()) }
+    let outlines = Self.outlines(of: files)
     for sentence in mappings.sentences
     where !outlines.contains(where: {
       sentence.meaning.mayMean(file: $0.path) && sentence.meaning.hasTarget(in: $0.outline)
@@ -49,6 +49,12 @@ extension Desk {
     }
   }
 
+  private static func outlines(
+    of files: [WordFile]
+  ) -> [(path: String, outline: SourceOutline)] {
+    files.map { ($0.path, $0.document.outline()) }
+  }
+
   /// A profile that stands on the one in use and holds what mappings say of some documents.
   ///
   /// - Returns: its text, and what it cannot hold, a line each.
@@ -59,13 +65,14 @@ extension Desk {
       throw .request(
         path, "There is nothing to save in a profile: say what a column is with --map.")
     }
+    let outlines = Self.outlines(of: files)
     var words: [String: [String]] = [:]
     var remarks: [String] = []
     for sentence in mappings.sentences {
       let recognizer = ProgramRecognizer(
         profile: profile, library: library, overrides: RoleOverrides([sentence.meaning]))
-      let meant = files.filter { sentence.meaning.mayMean(file: $0.path) }
-      let taught = meant.map { recognizer.taughtWords(in: $0.document.outline()) }
+      let taught = outlines.filter { sentence.meaning.mayMean(file: $0.path) }
+        .map { recognizer.taughtWords(in: $0.outline) }
       guard taught.contains(where: { !$0.isEmpty }) else {
         remarks.append(
           "“\(sentence.text)” is not in the profile: no words stand there. Say it with --map again."

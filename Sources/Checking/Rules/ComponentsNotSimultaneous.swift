@@ -68,8 +68,3 @@ public enum ComponentsNotSimultaneous: Rule {
     ]
   }
 }
-
-extension String {
-  /// The text with a capital first letter, for the start of a sentence.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -14,7 +14,7 @@ extension Verbs {
       words.first == "upon" || words.first == "by"
       ? words.prefix { $0 != "the" && $0 != "student" && $0 != "learner" && $0 != "you" }.count : 0
     let rest = words.dropFirst(skipped)
-    let stem = (stems + ownStems).first { rest.starts(with: $0) } ?? []
+    let stem = allStems.first { rest.starts(with: $0) } ?? []
     return stem.isEmpty ? 0 : skipped + stem.count
   }
 
@@ -25,13 +25,12 @@ extension Verbs {
     "when you finish you will be able to", "you will",
   ].map { $0.split(separator: " ").map(String.init) }
 
-  private static func isVerb(_ word: String) -> Bool {
-    let forms = [word, trimmed(word, "e"), word.hasSuffix("ing") ? String(word.dropLast(3)) : word]
-    return forms.contains { known.contains($0) || vague.contains($0) || showing.contains($0) }
-  }
+  private static let allStems = stems + ownStems
 
-  /// "washe" is what is left of "washes" when only its last letter was taken.
-  private static func trimmed(_ word: String, _ ending: Character) -> String {
-    word.last == ending ? String(word.dropLast()) : word
+  private static func isVerb(_ word: String) -> Bool {
+    // "washe" is what is left of "washes" when only its last letter was taken.
+    let short = word.last == "e" ? String(word.dropLast()) : word
+    let forms = [word, short, word.hasSuffix("ing") ? String(word.dropLast(3)) : word]
+    return forms.contains { known.contains($0) || vague.contains($0) || showing.contains($0) }
   }
 }

@@ -1,3 +1,5 @@
+import Curriculum
+
 /// The names of outputs of which there is one for each program: `two.iet.yaml`, `two.2.iet.yaml`.
 struct NumberedOutputs {
   private let count: Int
@@ -12,10 +14,8 @@ struct NumberedOutputs {
 
   /// Where something is, in a sentence.
   func sentence(_ what: String, _ path: String) -> String {
-    var names = names(path)
-    guard count > 1, let last = names.popLast() else { return "\(what) is in \(path)." }
-    let several = what == "The program" ? "The programs are" : "\(what) is"
-    return "\(several) in \(names.joined(separator: ", ")) and \(last)."
+    let areSeveral = count > 1 && what == "The program"
+    return "\(areSeveral ? "The programs are" : "\(what) is") in \(names(path).listed)."
   }
 
   private static func name(_ path: String, _ number: Int) -> String {

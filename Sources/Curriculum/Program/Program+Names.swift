@@ -1,10 +1,8 @@
 extension Program {
   /// How people would call the objective at a place, from 0: `SSLO 3`, `objective 3`.
   public func name(ofObjective index: Int) -> String {
-    guard objectives.indices.contains(index), let label = objectives[index].label else {
-      return "objective \(index + 1)"
-    }
-    return label.contains(where: \.isLetter) ? label : "objective \(label)"
+    let name = objectives.indices.contains(index) ? objectives[index].nameByLabel : nil
+    return name ?? "objective \(index + 1)"
   }
 
   /// How people would call a unit: `Week 3: Safety`.

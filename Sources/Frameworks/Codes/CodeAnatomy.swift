@@ -9,7 +9,7 @@ struct CodeAnatomy: Sendable {
   var number: Int?
 
   init?(_ code: String) {
-    let pieces = code.split(separator: ".", omittingEmptySubsequences: false).map(Substring.init)
+    let pieces = code.split(separator: ".", omittingEmptySubsequences: false)
     guard let first = pieces.first, let last = pieces.last, (2...3).contains(pieces.count),
       !pieces.contains(where: \.isEmpty)
     else { return nil }

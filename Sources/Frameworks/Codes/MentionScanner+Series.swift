@@ -8,7 +8,7 @@ extension MentionScanner {
     ahead.position = parsed.end
     guard ahead.mayStartSeries, let anatomy = CodeAnatomy(code) else { return parsed }
     let more = ahead.series(behind: code, from: start) { inAnyGrade in
-      library.families.families.highest(for: anatomy, inAnyGrade: inAnyGrade)
+      library.families.value.highest(for: anatomy, inAnyGrade: inAnyGrade)
     }
     guard !more.isEmpty else { return parsed }
     var codes: [String] = []

@@ -15,7 +15,7 @@ struct SkillTagReader {
     self.library = library
     self.text = text
     self.codes = codes
-    words = library.labels.isEmpty ? [] : WordScanner.words(of: text)
+    words = WordScanner.words(of: text)
     spellings = words.map(\.text)
     findNames()
   }
@@ -47,13 +47,14 @@ struct SkillTagReader {
     for (index, name) in names.enumerated() {
       let isListed =
         end.map { isSeparation($0..<name.range.lowerBound, acrossLines: scope != nil) } ?? false
-      if let list = list(before: name) {
+      let list = list(before: name)
+      if let list {
         scope = list
       } else if !isListed {
         scope = nil
       }
       let isTag =
-        list(before: name) != nil || leading.contains(index)
+        list != nil || leading.contains(index)
         || (isListed && isCleanEnd(name.range.upperBound)) || isBracketed(name)
       guard isTag, !isForeign(name) || scope != nil,
         let slot = name.slots.first(where: { scope == nil || $0.framework == scope })

@@ -1,3 +1,5 @@
+import Curriculum
+
 extension CodeFamilies {
   private struct Candidate {
     /// What counts first, smallest best; the place in the list decides between equals.
@@ -5,11 +7,13 @@ extension CodeFamilies {
     var slot: ItemSlot
   }
 
+  private static let limit = 3
+
   /// Up to three items that somebody may have meant by a code that no list has.
   ///
   /// First those of the same strand and grade by number, then the same number at another grade,
   /// then codes that differ by few letters, of the same strand before others.
-  func nearest(to code: FrameworkCode, in framework: Int?, limit: Int = 3) -> [ItemSlot] {
+  func nearest(to code: FrameworkCode, in framework: Int?) -> [ItemSlot] {
     let wanted = Array(code.key.utf8)
     guard !wanted.isEmpty, wanted.count <= 40 else { return [] }
     let anatomy = CodeAnatomy(code.description)
@@ -39,7 +43,7 @@ extension CodeFamilies {
       // A code of another strand must be closer to count: `WLD2.1` is no slip of `L.2.1`.
       let allowed = strand == nil ? max(1, wanted.count / 4) : letters
       guard abs(entry.key.count - wanted.count) <= allowed else { continue }
-      let distance = Self.edits(wanted, entry.key)
+      let distance = EditDistance.between(wanted, entry.key)
       if distance <= allowed {
         similar.append(
           Candidate(rank: [strand == nil ? 1 : 0, distance, order], slot: entry.slot))
@@ -49,10 +53,10 @@ extension CodeFamilies {
     // A standard that a list leaves out at one grade is mostly there at the next.
     let isOneGradeOff = number.first.map { $0.rank[0] == 0 && $0.rank[1] <= 1 } ?? false
     let grade = Self.sorted(sameGrade)
-    let best = grade.prefix(isOneGradeOff ? limit - 1 : limit)
+    let best = grade.prefix(isOneGradeOff ? Self.limit - 1 : Self.limit)
     var seen: Set<ItemSlot> = []
     return (best + number + Self.sorted(similar)).map(\.slot)
-      .filter { seen.insert($0).inserted }.prefix(limit).map(\.self)
+      .filter { seen.insert($0).inserted }.prefix(Self.limit).map(\.self)
   }
 
   private func highestNumber(_ strands: [String], _ anatomy: CodeAnatomy?) -> Int {
@@ -68,7 +72,8 @@ extension CodeFamilies {
   /// How far two numbers are apart; for one that no standard has, by digits first, as 13 may be 3.
   private static func numberDistance(_ wanted: Int?, _ number: Int, _ isImpossible: Bool) -> [Int] {
     guard let wanted else { return [0, 0] }
-    let digits = isImpossible ? edits(Array("\(wanted)".utf8), Array("\(number)".utf8)) : 0
+    let digits =
+      isImpossible ? EditDistance.between(Array("\(wanted)".utf8), Array("\(number)".utf8)) : 0
     return [digits, abs(wanted - number)]
   }
 
@@ -77,31 +82,12 @@ extension CodeFamilies {
     guard let one = wanted.grades, let two = other.grades else {
       return wanted.grade == other.grade ? [0, 0] : [0, 99]
     }
-    let digits = one.upperBound > 12 ? edits(Array(wanted.grade.utf8), Array(other.grade.utf8)) : 0
+    let digits =
+      one.upperBound > 12
+      ? EditDistance.between(Array(wanted.grade.utf8), Array(other.grade.utf8)) : 0
     let apart =
       one.overlaps(two)
       ? 0 : max(one.lowerBound - two.upperBound, two.lowerBound - one.upperBound)
     return [digits, apart]
-  }
-
-  /// How many letters must be added, taken away, changed or swapped with the next.
-  private static func edits(_ one: [UInt8], _ other: [UInt8]) -> Int {
-    var before = Array(repeating: 0, count: other.count + 1)
-    var row = Array(0...other.count)
-    var next = before
-    for (index, byte) in one.enumerated() {
-      next[0] = index + 1
-      for column in other.indices {
-        var best = min(
-          row[column] + (byte == other[column] ? 0 : 1), row[column + 1] + 1, next[column] + 1)
-        if index > 0, column > 0, byte == other[column - 1], one[index - 1] == other[column] {
-          best = min(best, before[column - 1] + 1)
-        }
-        next[column + 1] = best
-      }
-      swap(&before, &row)
-      swap(&row, &next)
-    }
-    return row[other.count]
   }
 }

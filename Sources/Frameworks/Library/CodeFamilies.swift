@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The codes of a library by strand and grade.
 struct CodeFamilies: Sendable {
   struct Entry: Sendable {
@@ -38,22 +36,5 @@ struct CodeFamilies: Sendable {
     guard anatomy.grade.isEmpty, let strand = anatomy.strands.first else { return [] }
     if strand.hasPrefix("CCR.") { return ["CCR|", "CCR"] }
     return strand == "ABE" || strand == "ESL" ? ["EFL|", "EFL"] : []
-  }
-}
-
-/// The families of a library, made when somebody first asks for them.
-final class LazyCodeFamilies: Sendable {
-  private let frameworks: [Framework]
-  private let built = Mutex<CodeFamilies?>(nil)
-
-  init(_ frameworks: [Framework]) { self.frameworks = frameworks }
-
-  var families: CodeFamilies {
-    built.withLock { families in
-      if let families { return families }
-      let new = CodeFamilies(frameworks)
-      families = new
-      return new
-    }
   }
 }

@@ -51,7 +51,7 @@ extension FrameworkLibrary {
   }
 
   private func wordHits(_ text: String, among isWanted: (ItemSlot) -> Bool) -> [SearchHit] {
-    let index = searching.index
+    let index = searching.value
     let words = WordScanner.words(of: CodeText(text)).map(\.text)
     return index.hits(for: words, among: isWanted).map { hit in
       SearchHit(

@@ -7,9 +7,9 @@ public struct FrameworkLibrary: Sendable {
 
   private let positions: [String: Int]
   let codes: CodeIndex
-  let families: LazyCodeFamilies
+  let families: Lazy<CodeFamilies>
   let labels: LabelIndex
-  let searching: LazySearchIndex
+  let searching: Lazy<SearchIndex>
 
   /// Takes frameworks; of two with the same id the later one counts.
   public init(_ frameworks: [Framework]) {
@@ -23,12 +23,13 @@ public struct FrameworkLibrary: Sendable {
         kept.append(framework)
       }
     }
-    self.frameworks = kept
+    let all = kept
+    self.frameworks = all
     self.positions = positions
     codes = CodeIndex(kept)
-    families = LazyCodeFamilies(kept)
+    families = Lazy { CodeFamilies(all) }
     labels = LabelIndex(kept)
-    searching = LazySearchIndex(kept)
+    searching = Lazy { SearchIndex(all) }
   }
 
   /// The framework with a short id, in any case.
@@ -43,7 +44,7 @@ public struct FrameworkLibrary: Sendable {
     let code = FrameworkCode(reference.code)
     let known = code.parts.count > 1 ? code.parts.flatMap { lookUp($0, in: scope) } : []
     guard known.isEmpty else { return .unknown(nearest: Self.distinct(known)) }
-    return .unknown(nearest: families.families.nearest(to: code, in: scope).map(found))
+    return .unknown(nearest: families.value.nearest(to: code, in: scope).map(found))
   }
 
   /// What a reference means, without a search for what else it could mean.

@@ -16,10 +16,8 @@ package enum SeveralPrograms {
 
   /// The names of programs: `1 “Nursing Assistant IET” and 2 “Welding IET”`.
   package static func list(_ programs: [Program]) -> String {
-    var names = programs.enumerated().map {
+    programs.enumerated().map {
       "\($0 + 1) “\($1.title.isEmpty ? "without a title" : $1.title)”"
-    }
-    guard let last = names.popLast() else { return "" }
-    return names.isEmpty ? last : names.joined(separator: ", ") + " and " + last
+    }.listed
   }
 }

@@ -1,7 +1,7 @@
-package import Curriculum
+import Curriculum
 
 /// A table of which nothing was made.
-package struct UnreadTable: Sendable, Hashable {
+struct UnreadTable {
   /// Where it stands: `table 3`.
   private var place: String
   private var heads: [String]
@@ -20,7 +20,7 @@ package struct UnreadTable: Sendable, Hashable {
   }
 
   /// The remark about it.
-  package var finding: Finding {
+  var finding: Finding {
     Finding(
       code: "IMP-105", severity: .note, place: .document(place),
       message: "\(name) was not read: \(why).", remedy: remedy)
@@ -53,11 +53,10 @@ package struct UnreadTable: Sendable, Hashable {
   }
 
   /// `Table 3 (“Name”, “Age”, 5 rows)`.
-  package var name: String {
+  private var name: String {
     var words = heads.prefix(4).map { "“\($0.count <= 30 ? $0 : $0.prefix(28) + "…")”" }
     if heads.count > 4 { words.append("…") }
     words.append(rows == 1 ? "1 row" : "\(rows) rows")
-    let called = place.prefix(1).uppercased() + place.dropFirst()
-    return "\(called) (\(words.joined(separator: ", ")))"
+    return "\(place.capitalizedFirst) (\(words.joined(separator: ", ")))"
   }
 }

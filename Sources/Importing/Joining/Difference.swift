@@ -24,9 +24,6 @@ struct Difference {
       remedy: "Both are kept: \(whereKept) Decide which is right.")
   }
 
-  /// What the other value is called among the notes.
-  var heading: String { "\(field.heading) in \(theirs.file)" }
-
   private var whereKept: String {
     if isQuoted, max(ours.value.count, theirs.value.count) > 40 {
       return """

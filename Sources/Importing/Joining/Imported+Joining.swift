@@ -14,7 +14,6 @@ extension Imported {
       result.findings += other.imported.findings
       result.explanations += other.imported.explanations
       result.unknownCodes += other.imported.unknownCodes
-      result.unreadTables += other.imported.unreadTables
     }
     result.program = join.program
     // A syllabus or a plan of dates has no objectives of its own.

@@ -16,6 +16,12 @@ extension Program {
     return (own, mentioned)
   }
 
+  /// Names that no part has or mentions.
+  var freshNames: FreshNames {
+    let (own, mentioned) = ids
+    return FreshNames(taken: own + mentioned)
+  }
+
   /// Gives the second of two parts with one id another.
   mutating func makeIDsUnique() {
     let (own, mentioned) = ids

@@ -28,16 +28,15 @@ package struct ProgramJoin {
       file: source, origins: origins,
       partNames: other.partNames.merging(program.partNames) { _, ours in ours })
     seam.join(&program, other)
-    keep(seam.asides)
+    keep(seam.asides, from: seam.file)
     findings += seam.findings
     origins = seam.origins
   }
 
   /// Puts into the notes what stands nowhere else, each value of a field once.
-  private mutating func keep(_ asides: [(field: SeamField, heading: String, text: String)]) {
+  private mutating func keep(_ asides: [(field: SeamField, text: String)], from file: String) {
     guard !asides.isEmpty else { return }
-    let ids = program.ids
-    var fresh = FreshNames(taken: ids.own + ids.mentioned)
+    var fresh = program.freshNames
     for aside in asides {
       let isKept = program.notes.contains { note in
         note.heading?.hasPrefix("\(aside.field.heading) in ") ?? false
@@ -45,7 +44,7 @@ package struct ProgramJoin {
       }
       guard !isKept else { continue }
       var note = Note(id: fresh.name("note-1"))
-      note.heading = aside.heading
+      note.heading = "\(aside.field.heading) in \(file)"
       note.text = aside.text
       program.notes.append(note)
     }

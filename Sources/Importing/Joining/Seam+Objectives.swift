@@ -51,7 +51,7 @@ extension Seam {
     guard let present = ours.statement, let own = WordKey(present), let other = theirs.statement
     else { return text(field, &ours.statement, theirs.statement) }
     guard let key = WordKey(other), key != own else { return }
-    differ(field, present, other, keeper: "the objective", notes: &ours.notes)
+    differ(field, present, other, notes: &ours.notes)
   }
 
   /// `LO 3` for `SSLO 3` is another word for the same number: it is kept, and no difference.
@@ -67,15 +67,14 @@ extension Seam {
     {
       keep(other, of: field, in: &ours.notes)
     } else {
-      differ(field, present, other, keeper: "the objective", notes: &ours.notes)
+      differ(field, present, other, notes: &ours.notes)
     }
   }
 
   private static func owner(of objective: Objective) -> SeamOwner {
-    guard let label = objective.label, WordKey(label) != nil else {
+    guard WordKey(objective.label) != nil, let name = objective.nameByLabel else {
       return .part("the objective", objective.statement, objective.id)
     }
-    let words = label.contains(where: \.isLetter) ? label : "objective \(label)"
-    return SeamOwner(words: words, part: objective.id)
+    return SeamOwner(words: name, part: objective.id)
   }
 }

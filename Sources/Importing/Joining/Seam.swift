@@ -8,8 +8,8 @@ struct Seam {
   let partNames: [PartID: String]
   /// Which document each value comes from.
   var origins: Origins
-  /// What the program's notes must keep: the field, the heading and the words.
-  private(set) var asides: [(field: SeamField, heading: String, text: String)] = []
+  /// What the program's notes must keep: the field and the words.
+  private(set) var asides: [(field: SeamField, text: String)] = []
   /// Where the documents differ.
   private(set) var findings: [Finding] = []
 
@@ -37,15 +37,15 @@ struct Seam {
 
   /// Keeps a value for the program's notes, and tells of nothing.
   mutating func keep(_ text: String, of field: SeamField) {
-    asides.append((field, "\(field.heading) in \(file)", text))
+    asides.append((field, text))
   }
 
-  /// Tells of a difference, and keeps the other value in the notes of its own part.
+  /// Tells of a difference, and keeps the other value in the notes of its own objective.
   mutating func differ(
-    _ field: SeamField, _ ours: String, _ theirs: String, keeper: String, notes: inout String?
+    _ field: SeamField, _ ours: String, _ theirs: String, notes: inout String?
   ) {
     var difference = difference(field, ours, theirs, isQuoted: true)
-    difference.keeper = keeper
+    difference.keeper = "the objective"
     findings.append(difference.finding)
     keep(theirs, of: field, in: &notes)
   }
@@ -53,8 +53,7 @@ struct Seam {
   /// Keeps a value in the notes of its own part, unless it stands there already.
   func keep(_ text: String, of field: SeamField, in notes: inout String?) {
     if let words = WordKey(text), let kept = WordKey(notes), words.isPart(of: kept) { return }
-    let name = field.name.prefix(1).uppercased() + field.name.dropFirst()
-    Self.append("\(name) in \(file): \(text)", to: &notes)
+    Self.append("\(field.name.capitalizedFirst) in \(file): \(text)", to: &notes)
   }
 
   /// Adds a line to remarks.

@@ -1,3 +1,5 @@
+import Curriculum
+
 /// A field as a message names it: `total hours of adult education`.
 struct SeamField {
   /// The name of the field itself, such as `total hours`.
@@ -13,5 +15,5 @@ struct SeamField {
   var words: String { owner.words.map { "\(name) of \($0)" } ?? name }
 
   /// What a note of the field is called, before the document: `Total hours of adult education`.
-  var heading: String { words.prefix(1).uppercased() + words.dropFirst() }
+  var heading: String { words.capitalizedFirst }
 }

@@ -13,10 +13,6 @@ struct WordKey: Hashable {
 
   /// Whether these words stand in others, side by side.
   func isPart(of other: WordKey) -> Bool {
-    let (mine, whole) = (words, other.words)
-    guard mine.count <= whole.count else { return false }
-    return (0...(whole.count - mine.count)).contains { start in
-      whole[start..<(start + mine.count)].elementsEqual(mine)
-    }
+    other.words.range(ofWords: words) != nil
   }
 }

@@ -9,13 +9,11 @@ extension RoleOverride {
   /// Whether a document has the column, row or words that are spoken of.
   package func hasTarget(in outline: SourceOutline) -> Bool {
     switch target {
-    case .column, .row: outline.tables.contains(where: isMeant)
+    case .column, .row: return outline.tables.contains(where: isMeant)
     case .words(let words):
-      outline.passages.contains { passage in
-        let wanted = PlainWords(words).words
-        let found = PlainWords(passage.text.prefix(2 * Vocabulary.longestLabel)).words
-        return !wanted.isEmpty
-          && found.indices.contains { found[$0...].starts(with: wanted) }
+      let wanted = PlainWords(words)
+      return outline.passages.contains { passage in
+        PlainWords(passage.text.prefix(2 * Vocabulary.longestLabel)).range(of: wanted) != nil
       }
     }
   }

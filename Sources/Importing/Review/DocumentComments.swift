@@ -10,16 +10,14 @@ struct DocumentComments {
     all = comments.filter { comment in comment.text.contains { !$0.isWhitespace } }
   }
 
-  /// Fills in the comments of a program: those that stand in a place of its own.
-  func fill(
-    _ program: inout Program, _ parts: PartsByPlace, where isOwn: (WordPlace?) -> Bool
+  /// Fills in some of them as comments of a program.
+  static func fill(
+    _ program: inout Program, with comments: [WordComment], _ parts: PartsByPlace
   ) {
-    let own = all.filter { isOwn($0.place) }
-    let ids = program.ids
-    var fresh = FreshNames(taken: ids.own + ids.mentioned)
-    let names = own.map { ($0.id, fresh.name("comment-1")) }
+    var fresh = program.freshNames
+    let names = comments.map { ($0.id, fresh.name("comment-1")) }
     let byWord = Dictionary(names, uniquingKeysWith: { first, _ in first })
-    for (comment, name) in zip(own, names) {
+    for (comment, name) in zip(comments, names) {
       var review = ReviewComment(id: name.1)
       review.author = comment.author.isEmpty ? nil : comment.author
       review.date = comment.date

@@ -40,11 +40,8 @@ struct PartsByPlace {
   private static func names(of place: String) -> [Substring] {
     var names = [Substring(place)]
     var steps = place.split(separator: ", ")
-    if steps.count > 1, steps.last?.hasPrefix("paragraph") ?? false {
-      steps.removeLast()
-      names.append(Substring(steps.joined(separator: ", ")))
-    }
-    if steps.count > 1, steps.last?.hasPrefix("column") ?? false {
+    for kind in ["paragraph", "column"]
+    where steps.count > 1 && steps.last?.hasPrefix(kind) ?? false {
       steps.removeLast()
       names.append(Substring(steps.joined(separator: ", ")))
     }

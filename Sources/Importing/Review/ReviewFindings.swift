@@ -54,7 +54,6 @@ enum ReviewFindings {
       if !names.contains(name) { names.append(name) }
     }
     if names.count > 3 { names = Array(names.prefix(2)) + ["\(names.count - 2) others"] }
-    guard let last = names.popLast() else { return "somebody" }
-    return names.isEmpty ? last : names.joined(separator: ", ") + " and " + last
+    return names.listed
   }
 }

@@ -19,13 +19,12 @@ struct TrackedChanges {
     }
   }
 
-  /// Fills in the proposals of a program: the changes that stand in a place of its own.
-  func fill(
-    _ program: inout Program, _ parts: PartsByPlace, where isOwn: (WordPlace?) -> Bool
+  /// Fills in some of them as proposals of a program.
+  static func fill(
+    _ program: inout Program, with changes: [WordChange], _ parts: PartsByPlace
   ) {
-    let ids = program.ids
-    var fresh = FreshNames(taken: ids.own + ids.mentioned)
-    for change in all where isOwn(change.place) {
+    var fresh = program.freshNames
+    for change in changes {
       var proposal = Proposal(id: fresh.name("proposal-1"))
       proposal.kind = Self.kind(of: change)
       proposal.text = change.text

@@ -72,8 +72,3 @@ extension Reading {
     }
   }
 }
-
-extension String {
-  /// The same words at the start of a sentence.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

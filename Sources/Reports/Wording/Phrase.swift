@@ -9,13 +9,12 @@ enum Phrase {
 
   /// `a`, `a and b`, `a, b and c`.
   static func list(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " and " + last
+    words.listed
   }
 
   /// The first letter in upper case.
   static func sentence(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
+    text.capitalizedFirst
   }
 
   /// `42 of 60 (70 %)`, rounded to the nearest.

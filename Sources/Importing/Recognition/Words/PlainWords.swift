@@ -69,14 +69,7 @@ package struct PlainWords: Sendable, Hashable {
   }
 
   /// Where other words stand in these, side by side.
-  package func range(of other: PlainWords) -> Range<Int>? {
-    guard !other.words.isEmpty, other.words.count <= words.count else { return nil }
-    for start in 0...(words.count - other.words.count)
-    where words[start..<(start + other.words.count)].elementsEqual(other.words) {
-      return start..<(start + other.words.count)
-    }
-    return nil
-  }
+  package func range(of other: PlainWords) -> Range<Int>? { words.range(ofWords: other.words) }
 
   private static func singular(_ word: String) -> String {
     guard word.utf8.count > 3, word.utf8.last == UInt8(ascii: "s"), !word.hasSuffix("ss"),
