@@ -19,4 +19,20 @@ struct SetColumnTests {
       ])
     #expect(program.units.map(\.label) == ["1", "2"])
   }
+
+  @Test func `a week without class is no objective`() {
+    let read = ClaimedWords { builder in
+      builder.table([
+        ["Wk", "Learners can …", "Adult education", "Workforce preparation", "Training"],
+        ["1", "Measure plastic parts", "Round decimals", "Check own work", "Use a caliper"],
+        ["", .merged("No class (winter recess)", columns: 4)],
+        ["2", "Run a batch of 20", "Find the mean", "Hand over the shift", "Load and inspect"],
+      ])
+    }
+    #expect(
+      read.imported.program.objectives.map(\.statement) == [
+        "Measure plastic parts", "Run a batch of 20",
+      ])
+    #expect(read.imported.unplaced.map(\.words) == ["No class (winter recess)"])
+  }
 }

@@ -36,7 +36,7 @@ struct SetTableReader {
       }
       if isTotal(row, in: draft) { continue }
       if readUnitRow(row, into: &draft) { continue }
-      if isUnanswered(row, in: &draft) { continue }
+      if isUnanswered(row, in: &draft) || isPause(row, in: draft) { continue }
       if beginsObjective(row, in: draft, isContinued: isContinued) {
         open(index, into: &draft)
       } else if !hasStarted {
@@ -189,6 +189,16 @@ struct SetTableReader {
       draft.claim(excerpt, as: .label(of: "a row that was left empty"))
     }
     return true
+  }
+
+  /// A row that says across the strands that nothing is taught: `No class (winter recess)`.
+  ///
+  /// It is no objective, and is left to be told.
+  private func isPause(_ row: OutlineTable.Row, in draft: ProgramDraft) -> Bool {
+    guard let objectiveColumn, let cell = row.cell(beginningIn: objectiveColumn), isWide(cell)
+    else { return false }
+    let text = draft.text(cell)
+    return CellKind(text, draft) != .task && !ObjectiveLabel.isNamed(text)
   }
 
   /// Whether a cell numbers an objective and says nothing else: `3`, `Objective 3`.
