@@ -83,7 +83,8 @@ struct ImportCommand: ParsableCommand {
     }
     let programs = try chosen(words, understood, desk)
     let outputs = NumberedOutputs(programs.count)
-    try target.check([output, report].compactMap(\.self).flatMap(outputs.names))
+    let numbered = [output, report].compactMap(\.self).flatMap(outputs.names)
+    try target.check(numbered + [saveProfile].compactMap(\.self))
     try write(programs, form, outputs, target)
     if let profile {
       try target.write(Array(profile.made.text.utf8), to: profile.path)
