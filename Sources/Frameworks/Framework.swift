@@ -22,6 +22,8 @@ public struct Framework: Sendable, Hashable {
   public var note: String?
   /// The entries in tree order: each item stands behind its parent and before its siblings.
   public var items: [FrameworkItem]
+  /// The links between entries, and to entries of other lists, beside those of the tree.
+  public var links: [ItemLink]
   /// The UUID of the list in CASE.
   public var identifier: String
 
@@ -29,7 +31,7 @@ public struct Framework: Sendable, Hashable {
   public init(
     id: String, title: String, publisher: String, kind: Kind, licence: FrameworkLicence,
     identifier: String, version: String? = nil, strand: Strand? = nil, language: String = "en-US",
-    note: String? = nil, items: [FrameworkItem] = []
+    note: String? = nil, items: [FrameworkItem] = [], links: [ItemLink] = []
   ) {
     self.id = id
     self.title = title
@@ -41,6 +43,7 @@ public struct Framework: Sendable, Hashable {
     self.licence = licence
     self.note = note
     self.items = items
+    self.links = links
     self.identifier = identifier
   }
 

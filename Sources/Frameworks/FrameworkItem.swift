@@ -10,6 +10,8 @@ public struct FrameworkItem: Sendable, Hashable {
   public var statement: String
   /// The levels that the entry belongs to, such as `C`.
   public var level: [String]
+  /// Other words that people use for the entry.
+  public var keywords: [String]
   /// The type of entry as the list names it, such as `Standard` or `Group`.
   public var kind: String?
   /// The position of the parent among the items of the framework; nil at the top.
@@ -24,7 +26,7 @@ public struct FrameworkItem: Sendable, Hashable {
   /// Makes an entry.
   public init(
     id: String, code: FrameworkCode, label: String, statement: String, level: [String] = [],
-    kind: String? = nil, parent: Int? = nil, citation: String? = nil, isParaphrase: Bool = false,
+    keywords: [String] = [], kind: String? = nil, parent: Int? = nil, citation: String? = nil, isParaphrase: Bool = false,
     depth: Int = 0
   ) {
     self.id = id
@@ -32,6 +34,7 @@ public struct FrameworkItem: Sendable, Hashable {
     self.label = label
     self.statement = statement
     self.level = level
+    self.keywords = keywords
     self.kind = kind
     self.parent = parent
     self.citation = citation

@@ -18,7 +18,7 @@ import Testing
       for name in names ?? [] where name.hasSuffix(".swift") && !name.hasPrefix("Codes/") {
         let text = try String(
           contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
-        for match in text.matches(of: /"((?:ZIP|XML|OPC|DOCX|IMP)-[0-9]{3})"/) {
+        for match in text.matches(of: /"((?:ZIP|XML|OPC|DOCX|IMP|FRM|TAB|STD|NET)-[0-9]{3})"/) {
           codes.insert(String(match.output.1))
         }
       }

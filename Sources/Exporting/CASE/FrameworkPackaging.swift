@@ -47,6 +47,7 @@ struct FrameworkPackaging {
     }
     if item.code.description != item.id { wire.humanCodingScheme = item.code.description }
     wire.abbreviatedStatement = item.label
+    wire.conceptKeywords = item.keywords
     wire.educationLevel = item.level
     if item.isParaphrase {
       wire.notes = item.citation.map { "Paraphrase of \($0)." } ?? "Paraphrase."

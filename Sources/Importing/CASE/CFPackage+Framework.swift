@@ -25,7 +25,7 @@ extension CFPackage {
       identifier: document.identifier, version: document.version,
       strand: own?.text("strand").flatMap(Strand.init(rawValue:)),
       language: document.language ?? "en", note: document.notes,
-      items: tree.entries.map(item))
+      items: tree.entries.map(item), links: links())
     return FrameworkReading(framework: framework, notices: notices)
   }
 
@@ -39,9 +39,19 @@ extension CFPackage {
       id: item.identifier, code: FrameworkCode(code.isEmpty ? item.identifier : code),
       label: short.map(PlainStatement.text) ?? PlainStatement.label(of: statement),
       statement: statement, level: item.educationLevel,
-      kind: item.itemType ?? item.itemTypeURI?.title, parent: entry.parent,
+      keywords: item.conceptKeywords, kind: item.itemType ?? item.itemTypeURI?.title, parent: entry.parent,
       citation: own?.text("citation"), isParaphrase: own?["paraphrase"] == .bool(true),
       depth: entry.depth)
+  }
+
+  private func links() -> [ItemLink] {
+    associations.filter { $0.associationType != .isChildOf }.map { association in
+      let (origin, destination) = (association.originNodeURI, association.destinationNodeURI)
+      return ItemLink(
+        origin: ItemLink.End(id: origin.identifier, title: origin.title),
+        relation: ItemLink.Relation(rawValue: association.associationType.rawValue),
+        destination: ItemLink.End(id: destination.identifier, title: destination.title))
+    }
   }
 
   private func licence() -> FrameworkLicence {
