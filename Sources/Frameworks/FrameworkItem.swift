@@ -26,7 +26,8 @@ public struct FrameworkItem: Sendable, Hashable {
   /// Makes an entry.
   public init(
     id: String, code: FrameworkCode, label: String, statement: String, level: [String] = [],
-    keywords: [String] = [], kind: String? = nil, parent: Int? = nil, citation: String? = nil, isParaphrase: Bool = false,
+    keywords: [String] = [], kind: String? = nil, parent: Int? = nil, citation: String? = nil,
+    isParaphrase: Bool = false,
     depth: Int = 0
   ) {
     self.id = id

@@ -39,7 +39,8 @@ extension CFPackage {
       id: item.identifier, code: FrameworkCode(code.isEmpty ? item.identifier : code),
       label: short.map(PlainStatement.text) ?? PlainStatement.label(of: statement),
       statement: statement, level: item.educationLevel,
-      keywords: item.conceptKeywords, kind: item.itemType ?? item.itemTypeURI?.title, parent: entry.parent,
+      keywords: item.conceptKeywords, kind: item.itemType ?? item.itemTypeURI?.title,
+      parent: entry.parent,
       citation: own?.text("citation"), isParaphrase: own?["paraphrase"] == .bool(true),
       depth: entry.depth)
   }
