@@ -8,7 +8,7 @@ struct SearchTests {
   private func found(_ hits: [SearchHit]) -> [String] { hits.map(\.found.reference.description) }
 
   @Test func `words count by their stems`() {
-    #expect(found(library.search("measuring conversions")) == ["ccrs 5.MD.1", "casas MP.6"])
+    #expect(found(library.search("measuring converters")) == ["ccrs 5.MD.1", "casas MP.6"])
   }
 
   @Test func `a code finds its item first`() {
@@ -33,21 +33,5 @@ struct SearchTests {
   @Test func `empty words find nothing`() {
     #expect(library.search("the of and") == [])
     #expect(library.search("") == [])
-  }
-
-  @Test func `suggestions stay in the strand`() {
-    let text = "Communicate critical measurements and convert between systems"
-    #expect(
-      found(library.suggestions(for: text, strand: .adultEducation, limit: 2)) == ["ccrs 5.MD.1"])
-    #expect(
-      found(library.suggestions(for: text, strand: .workforcePreparation))
-        == ["esf ESF.CT", "esf ESF.CS"])
-  }
-
-  @Test func `requirements are never suggested`() {
-    let rule = LibraryFixture.framework(
-      "rule", .requirements, .adultEducation, [("1", "Convert measurements")])
-    #expect(
-      FrameworkLibrary([rule]).suggestions(for: "convert", strand: .adultEducation) == [])
   }
 }

@@ -1,5 +1,3 @@
-public import Curriculum
-
 extension FrameworkLibrary {
   /// Finds items by words or by the beginning of a code, the best first.
   ///
@@ -13,21 +11,9 @@ extension FrameworkLibrary {
     let isWanted = { (slot: ItemSlot) in scope == nil || slot.framework == scope }
     let byCode = codeHits(words, among: isWanted)
     let codes = Set(byCode.map(\.found))
-    let byWords = wordHits(words, among: isWanted).filter { !codes.contains($0.found) }
+    let byWords = wordHits(words, limit: max(limit, 0) + codes.count, among: isWanted)
+      .filter { !codes.contains($0.found) }
     return Array((byCode + byWords).prefix(max(limit, 0)))
-  }
-
-  /// Offers items of a strand that a text may be aligned with, the likeliest first.
-  ///
-  /// Requirements are never offered: a text does not fulfil a rule by using its words.
-  public func suggestions(for text: String, strand: Strand, limit: Int = 5) -> [SearchHit] {
-    let leaves = frameworks.map { Set($0.leaves) }
-    let isWanted = { (slot: ItemSlot) in
-      let framework = frameworks[slot.framework]
-      return framework.kind != .requirements && framework.strand == strand
-        && leaves[slot.framework].contains(slot.item)
-    }
-    return Array(wordHits(text, among: isWanted).prefix(max(limit, 0)))
   }
 
   private func codeHits(_ words: String, among isWanted: (ItemSlot) -> Bool) -> [SearchHit] {
@@ -50,12 +36,15 @@ extension FrameworkLibrary {
     return hits.filter { $0.score == 1000 } + hits.filter { $0.score < 1000 }
   }
 
-  private func wordHits(_ text: String, among isWanted: (ItemSlot) -> Bool) -> [SearchHit] {
+  private func wordHits(
+    _ text: String, limit: Int, among isWanted: (ItemSlot) -> Bool
+  ) -> [SearchHit] {
+    let words = SearchWords.words(of: text)
     let index = searching.value
-    let words = WordScanner.words(of: CodeText(text)).map(\.text)
-    return index.hits(for: words, among: isWanted).map { hit in
+    return index.hits(for: words.map(\.folded), limit: limit, among: isWanted).map { hit in
       SearchHit(
-        found: found(index.slots[hit.document]), score: hit.score, matched: hit.matched)
+        found: found(index.slots[hit.document]), score: hit.score,
+        matched: hit.matched.map { String(words[$0].written) })
     }
   }
 }

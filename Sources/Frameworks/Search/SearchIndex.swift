@@ -1,98 +1,95 @@
-/// Which stem stands in which item, and how weighty its place there is.
+import Glibc
+
+/// Which stems stand in which items: BM25 over weighted fields (BM25F; Robertson and Zaragoza,
+/// “The Probabilistic Relevance Framework”, 2009, section 3.6).
 struct SearchIndex: Sendable {
-  struct Posting: Sendable {
-    var document: Int
-    var weight: Double
-  }
-
   private(set) var slots: [ItemSlot] = []
-  private var postings: [String: [Posting]] = [:]
+  /// The number of each stem.
+  private var stems: [String: Int] = [:]
+  /// Where the postings of each stem begin; one more entry than there are stems.
+  private var starts: [Int] = []
+  private var documents: [Int32] = []
+  /// The weight of the stem in the item, from 0 to 1: its saturated frequency.
+  private var weights: [Float] = []
 
-  /// A word in the label says more about an item than one in a long statement.
-  private static let labelWeight = 3.0
-  private static let pathWeight = 0.5
-
-  init(_ frameworks: [Framework]) {
-    guard let stemmer = Stemmer() else { return }
-    var stems: [String: String] = [:]
-    for (position, framework) in frameworks.enumerated() {
-      for (index, item) in framework.items.enumerated() {
-        let document = slots.count
-        slots.append(ItemSlot(framework: position, item: index))
-        var weights: [String: Double] = [:]
-        let above = framework.ancestors(of: index).map(\.label).joined(separator: " ")
-        let statement = item.statement == item.label ? "" : item.statement
-        for (text, weight) in [
-          (item.label, Self.labelWeight), (statement, 1), (above, Self.pathWeight),
-        ] {
-          for word in WordScanner.words(of: CodeText(text)) where Self.counts(word.text) {
-            let stem = stems[word.text] ?? stemmer.stem(word.text)
-            stems[word.text] = stem
-            weights[stem, default: 0] += weight
-          }
-        }
-        for (stem, weight) in weights {
-          postings[stem, default: []].append(Posting(document: document, weight: weight))
-        }
-      }
-    }
-  }
-
-  /// Scores the items for some words; the rarer a word, and the more of the words, the better.
-  func hits(for words: [String], among isWanted: (ItemSlot) -> Bool) -> [Hit] {
-    guard let stemmer = Stemmer() else { return [] }
-    var scores: [Int: Hit] = [:]
-    var seen: Set<String> = []
-    var asked = 0
-    for word in words where Self.counts(word) {
-      let stem = stemmer.stem(word)
-      guard seen.insert(stem).inserted else { continue }
-      asked += 1
-      let list = postings[stem] ?? []
-      let rarity = Self.rarity(list.count, of: slots.count)
-      for posting in list where isWanted(slots[posting.document]) {
-        var hit =
-          scores[posting.document] ?? Hit(document: posting.document, score: 0, matched: [])
-        hit.score += rarity * posting.weight / (posting.weight + 1.2)
-        hit.matched.append(word)
-        scores[posting.document] = hit
-      }
-    }
-    return scores.values.map { hit in
-      var hit = hit
-      hit.score *= 0.5 + 0.5 * Double(hit.matched.count) / Double(max(asked, 1))
-      return hit
-    }.sorted { ($1.score, $0.document) < ($0.score, $1.document) }
-  }
-
+  /// An item that was found, and the words that it has.
   struct Hit {
     var document: Int
     var score: Double
-    var matched: [String]
+    /// The positions of the asked words, in their order.
+    var matched: [Int]
   }
 
-  /// 1 for a word of most items, more for a rare one, growing slowly.
-  private static func rarity(_ count: Int, of total: Int) -> Double {
-    guard count > 0 else { return 0 }
-    var ratio = Double(total + 1) / Double(count)
-    var rarity = 1.0
-    while ratio > 2 {
-      ratio /= 2
-      rarity += 1
+  /// Indexes all items; `precedents` are texts that others aligned with an item.
+  init(
+    _ frameworks: [Framework], weights fields: FieldWeights = .standard,
+    precedents: [ItemSlot: [String]] = [:]
+  ) {
+    guard let stemmer = Stemmer() else { return }
+    var drafts = PostingDrafts(fields)
+    for (position, framework) in frameworks.enumerated() {
+      slots += framework.items.indices.map { ItemSlot(framework: position, item: $0) }
+      drafts.add(
+        framework.items,
+        precedents: { precedents[ItemSlot(framework: position, item: $0)] ?? [] }, stemmer)
     }
-    return rarity + (ratio - 1)
+    stems = drafts.stems
+    (starts, documents, weights) = drafts.postings()
   }
 
-  /// Whether a word says anything about a skill.
-  static func counts(_ word: String) -> Bool {
-    word.utf8.count > 1 && !emptyWords.contains(word)
+  /// Scores the items for some words; the rarer a word, and the more of the words, the better.
+  ///
+  /// - Parameter limit: how many hits are wanted; the best ones are given, in order.
+  func hits(
+    for words: [String], limit: Int, among isWanted: (ItemSlot) -> Bool
+  ) -> [Hit] {
+    guard limit > 0, let stemmer = Stemmer() else { return [] }
+    var scores = [Double](repeating: 0, count: slots.count)
+    var touched: [Int32] = []
+    var asked: [(place: Int, postings: Range<Int>)] = []
+    var seen: Set<String> = []
+    for (place, word) in words.enumerated() {
+      let stem = stemmer.stem(word)
+      guard seen.insert(stem).inserted, let number = stems[stem] else { continue }
+      let postings = starts[number]..<starts[number + 1]
+      asked.append((place, postings))
+      let rarity = Self.rarity(postings.count, of: slots.count)
+      for posting in postings {
+        let document = documents[posting]
+        if scores[Int(document)] == 0 { touched.append(document) }
+        scores[Int(document)] += rarity * Double(weights[posting])
+      }
+    }
+    let best = Self.best(
+      touched.filter { isWanted(slots[Int($0)]) }, limit, by: scores)
+    var matched: [Int32: [Int]] = [:]
+    for document in best { matched[document] = [] }
+    for (place, postings) in asked {
+      for posting in postings { matched[documents[posting]]?.append(place) }
+    }
+    return best.map { document in
+      Hit(
+        document: Int(document), score: scores[Int(document)], matched: matched[document] ?? [])
+    }
   }
 
-  private static let emptyWords: Set<String> = [
-    "an", "and", "are", "as", "at", "be", "by", "can", "do", "each", "for", "from", "has", "have",
-    "how", "in", "into", "is", "it", "its", "of", "on", "one", "or", "so", "than", "that", "the",
-    "their", "them", "then", "they", "this", "to", "two", "up", "was", "what", "when", "which",
-    "who", "why", "will", "with", "able", "student", "students", "learner", "learners", "using",
-    "use", "used",
-  ]
+  /// The best documents in order; of equal ones the earlier.
+  private static func best(_ documents: [Int32], _ limit: Int, by scores: [Double]) -> [Int32] {
+    func isBefore(_ one: Int32, _ other: Int32) -> Bool {
+      (scores[Int(other)], one) < (scores[Int(one)], other)
+    }
+    guard documents.count > limit else { return documents.sorted(by: isBefore) }
+    var best = documents.prefix(limit).sorted(by: isBefore)
+    for document in documents.dropFirst(limit) where isBefore(document, best[limit - 1]) {
+      best.removeLast()
+      let place = best.firstIndex { isBefore(document, $0) } ?? best.count
+      best.insert(document, at: place)
+    }
+    return best
+  }
+
+  /// BM25's inverse document frequency, in the form that is never negative.
+  private static func rarity(_ count: Int, of total: Int) -> Double {
+    log(1 + (Double(total - count) + 0.5) / (Double(count) + 0.5))
+  }
 }
