@@ -37,9 +37,8 @@ struct SearchIndex: Sendable {
     (starts, documents, weights) = drafts.postings()
   }
 
-  /// Scores the items for some words; the rarer a word, and the more of the words, the better.
-  ///
-  /// - Parameter limit: how many hits are wanted; the best ones are given, in order.
+  /// The best items for some words, in order, at most as many as the limit; the rarer a word, and
+  /// the more of the words, the better.
   func hits(
     for words: [String], limit: Int, among isWanted: (ItemSlot) -> Bool
   ) -> [Hit] {

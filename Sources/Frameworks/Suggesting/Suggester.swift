@@ -34,12 +34,9 @@ public struct Suggester: Sendable {
 
   /// The likeliest items for a text of a strand, the best first.
   ///
-  /// Without a choice of frameworks the lists of the strand are searched. Requirements and levels
-  /// of learners are never offered: a text does not fulfil a rule by using its words.
-  ///
-  /// - Parameters:
-  ///   - frameworks: the short ids of the frameworks to choose from; nil for those of the strand.
-  ///   - habits: how the program cites so far.
+  /// Without frameworks to choose from, by short id, the lists of the strand are searched.
+  /// Requirements and levels of learners are never offered: a text does not fulfil a rule by using
+  /// its words. How the program cites so far decides between items that fit alike.
   public func suggestions(
     for text: String, strand: Strand, from frameworks: [String]? = nil, habits: CitingHabits? = nil,
     limit: Int = 5

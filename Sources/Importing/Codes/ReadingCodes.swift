@@ -1,7 +1,9 @@
-/// Every code that reading a Word file can give, with its manual page.
+/// Every code that reading can give, with its manual page.
 package enum ReadingCodes {
-  /// The codes in the order of the floors: archive, parts, package, document, import.
-  package static let all = ofArchives + ofParts + ofPackages + ofDocuments + ofImports
+  /// The codes in the order of the floors: archive, parts, package, document, import, framework.
+  package static let all =
+    ofArchives + ofParts + ofPackages + ofDocuments + ofImports
+    + ofFrameworks
 
   /// The page of a code, however its letters are written.
   package static func find(_ code: String) -> ReadingCode? {
@@ -12,7 +14,7 @@ package enum ReadingCodes {
   package static var manual: String {
     var lines = [
       "# Codes of reading", "",
-      "What `plait` can say about a Word file; `plait rules DOCX-107` prints one entry. Each message",
+      "What `plait` can say about a file; `plait rules DOCX-107` prints one entry. Each message",
       "also names the part and the place: line and column of a part, or paragraph, table, row and",
       "column of the document. This page is made from `Sources/Importing/Codes`.", "",
     ]
