@@ -1,4 +1,4 @@
-package import Curriculum
+public import Curriculum
 package import Exporting
 import ProgramFile
 
@@ -42,6 +42,16 @@ public struct ProgramSource: Sendable {
   public var profile: String? {
     guard case .document(let document) = content else { return nil }
     return document.program.profile
+  }
+
+  /// A changed program in a written form, with the entries of the file that Plait does not know.
+  public func text(of changed: Program, _ format: ProgramFormat) -> String {
+    var document = ProgramDocument(program: changed)
+    if case .document(let read) = content { document.unknown = read.unknown }
+    return switch format {
+    case .yaml: document.yaml()
+    case .json: document.json()
+    }
   }
 
   /// The program as a file for the packet: the person's own, with its remarks and the entries

@@ -22,7 +22,8 @@ package struct PlaitCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ImportCommand.self, CheckCommand.self, CrosswalkCommand.self, SyllabusCommand.self,
-      ObjectivesCommand.self, PacketCommand.self, FrameworksCommand.self, RulesCommand.self,
+      ObjectivesCommand.self, PacketCommand.self, SuggestCommand.self, FrameworksCommand.self,
+      RulesCommand.self,
       NewCommand.self, TextCommand.self, OutlineCommand.self,
     ])
 

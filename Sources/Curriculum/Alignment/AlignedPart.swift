@@ -46,7 +46,7 @@ extension Program {
       for strand in Strand.allCases {
         for (number, outcome) in objective.outcomes[strand].enumerated() {
           add(
-            outcome.id, "\(name), \(strand.title) outcome \(number + 1)", strand, index,
+            outcome.id, self.name(ofOutcome: number, in: strand, ofObjective: index), strand, index,
             outcome.alignments)
         }
       }

@@ -5,6 +5,12 @@ extension Program {
     return name ?? "objective \(index + 1)"
   }
 
+  /// How people would call an outcome at a place of a strand, from 0: `SSLO 3, adult education
+  /// outcome 1`.
+  public func name(ofOutcome number: Int, in strand: Strand, ofObjective index: Int) -> String {
+    "\(name(ofObjective: index)), \(strand.title) outcome \(number + 1)"
+  }
+
   /// How people would call a unit: `Week 3: Safety`.
   public func name(of unit: Unit) -> String {
     guard let label = unit.label else { return unit.title }
