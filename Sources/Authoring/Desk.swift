@@ -55,19 +55,20 @@ public struct Desk: Sendable {
   public func frameworkIDs(_ names: [String]) throws(AuthoringError) -> [String]? {
     guard !names.isEmpty else { return nil }
     var ids: [String] = []
-    for name in names {
-      do throws(FrameworkShelfError) {
-        let framework =
-          Self.isFrameworkFile(name)
-          ? try shelf.framework(at: name) : try shelf.framework(name.lowercased())
-        ids.append(framework.id)
-      } catch {
-        throw Self.isFrameworkFile(name)
-          ? .input(name, error.description)
-          : .request(name, meant(name, library.frameworks.map(\.id)) + error.description)
-      }
-    }
+    for name in names { ids.append(try framework(named: name).id) }
     return ids
+  }
+
+  /// The framework that a person named by its id or by a file.
+  public func framework(named name: String) throws(AuthoringError) -> Framework {
+    do throws(FrameworkShelfError) {
+      return Self.isFrameworkFile(name)
+        ? try shelf.framework(at: name) : try shelf.framework(name.lowercased())
+    } catch {
+      throw Self.isFrameworkFile(name)
+        ? .input(name, error.description)
+        : .request(name, meant(name, library.frameworks.map(\.id)) + error.description)
+    }
   }
 
   private static func refuseUnknownWeights(

@@ -33,6 +33,26 @@ public struct OutputFiles: Sendable {
     }
   }
 
+  /// A path in a folder for each of several files, under its own name; the folder is made when it
+  /// is not there.
+  public func places(
+    of paths: [String], in folder: String
+  ) throws(AuthoringError) -> [String] {
+    let place = try OutputPlace(folder)
+    switch place.kind {
+    case .folder: break
+    case nil:
+      do {
+        try FileManager.default.createDirectory(
+          atPath: place.path, withIntermediateDirectories: false)
+      } catch {
+        throw .output(folder, "The folder cannot be made: \(error.localizedDescription)")
+      }
+    default: throw .output(folder, "This is a file. Name a folder for several programs.")
+    }
+    return paths.map { "\(folder)/\(URL(fileURLWithPath: $0).lastPathComponent)" }
+  }
+
   /// Writes an exported file.
   package func write(_ file: ExportedFile, to path: String) throws(AuthoringError) {
     try write(file.bytes, to: path)
