@@ -42,7 +42,7 @@ public struct Desk: Sendable {
     do throws(FrameworkShelfError) {
       library = try shelf.library()
     } catch {
-      throw .input(frameworkFiles.first ?? "frameworks", error.description)
+      throw .input(error.path ?? "frameworks", error.description)
     }
   }
 

@@ -21,6 +21,18 @@ public final class FrameworkShelf: Sendable {
     self.folder = folder ?? ResourceFolder.url("Catalogs", ofModule: "Authoring")
   }
 
+  /// The framework files (.case.json) that lie beside a program, or in a folder `frameworks` there,
+  /// in the order of their names.
+  public static func files(beside program: String) -> [String] {
+    let folder = URL(fileURLWithPath: program).standardizedFileURL.deletingLastPathComponent()
+    return [folder, folder.appendingPathComponent("frameworks")].flatMap { folder in
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+      return names.filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }.sorted().map {
+        folder.appendingPathComponent($0).path
+      }
+    }
+  }
+
   /// The short ids of the bundled catalogs, in order; the file of each is named after it.
   public func catalogs() throws(FrameworkShelfError) -> [String] {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
@@ -32,7 +44,7 @@ public final class FrameworkShelf: Sendable {
 
   /// The framework with a short id.
   public func framework(_ id: String) throws(FrameworkShelfError) -> Framework {
-    for file in files {
+    for file in files.reversed() {
       let framework = try framework(at: file)
       if framework.id == id { return framework }
     }

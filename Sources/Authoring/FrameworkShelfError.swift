@@ -9,6 +9,14 @@ public enum FrameworkShelfError: Error, Sendable, Hashable, CustomStringConverti
   /// The folder of the catalogs is missing: the toolkit is not installed completely.
   case noCatalogs(folder: String)
 
+  /// The file or folder that is the matter; nil for an id.
+  public var path: String? {
+    switch self {
+    case .unknown: nil
+    case .unreadable(let path), .notAFramework(let path, _), .noCatalogs(let path): path
+    }
+  }
+
   /// What happened and what to do.
   public var description: String {
     switch self {
@@ -17,7 +25,7 @@ public enum FrameworkShelfError: Error, Sendable, Hashable, CustomStringConverti
         + "Give a file with --framework to use another one."
     case .unreadable(let path):
       "The framework file \(path) cannot be opened. Check the name and that you may read it."
-    case .notAFramework(let path, let reason): "\(path): \(reason)"
+    case .notAFramework(_, let reason): reason
     case .noCatalogs(let folder):
       "The framework catalogs are not at \(folder). Unpack the whole release again."
     }

@@ -57,8 +57,25 @@ struct FrameworkShelfTests {
     #expect {
       try FrameworkShelf(files: [path]).library()
     } throws: { error in
-      "\(error)".hasPrefix("\(path): This file has no CFDocument; it has nothing.")
+      (error as? FrameworkShelfError)?.path == path
+        && "\(error)".hasPrefix("This file has no CFDocument; it has nothing.")
     }
+  }
+
+  @Test func `the frameworks beside a program are found, and those in a folder of that name`()
+    throws
+  {
+    let path = try temporary(package("Mine"), "mine.case.json")
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    let inner = folder.appendingPathComponent("frameworks")
+    try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: true)
+    try package("Theirs").write(
+      to: inner.appendingPathComponent("theirs.case.json"), atomically: true, encoding: .utf8)
+    let program = folder.appendingPathComponent("nursing.iet.yaml").path
+    let names = FrameworkShelf.files(beside: program).map {
+      URL(fileURLWithPath: $0).lastPathComponent
+    }
+    #expect(names == ["mine.case.json", "theirs.case.json"])
   }
 
   @Test func `a folder without catalogs is an incomplete installation`() {

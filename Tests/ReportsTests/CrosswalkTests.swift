@@ -105,6 +105,35 @@ import Testing
     #expect(result.unchosen == 1)
   }
 
+  @Test(
+    arguments: [
+      (cited: ["S.1"], columns: ["S.1", "S.2"]),
+      (cited: ["S.1.b"], columns: ["S.1.a", "S.1.b", "S.2.a"]),
+      (cited: ["S.1", "S.2.a"], columns: ["S.1", "S.2.a"]),
+      (cited: ["S.2", "S.1.b"], columns: ["S.1.a", "S.1.b", "S.2"]),
+    ])
+  func `gaps are looked for where the program cites: skills, or what stands below them`(
+    cited: [String], columns: [String]
+  ) {
+    let places: [(code: String, parent: Int?)] = [
+      ("S", nil), ("S.1", 0), ("S.1.a", 1), ("S.1.b", 1), ("S.2", 0), ("S.2.a", 4),
+    ]
+    let skills = Framework(
+      id: "skills", title: "Skills", publisher: "Sample", kind: .skills, licence: .unstated,
+      identifier: "skills",
+      items: places.map { code, parent in
+        FrameworkItem(
+          id: code, code: FrameworkCode(code), label: code, statement: code, parent: parent,
+          depth: code.split(separator: ".").count - 1)
+      })
+    var program = Program()
+    program.objectives = [Objective(id: "o1")]
+    program.objectives[0].alignments = cited.map { Alignment(ItemReference("skills \($0)")) }
+    let crosswalk = Crosswalk(of: program, against: FrameworkLibrary([skills]))
+    #expect(crosswalk.columns.map(\.code) == columns)
+    #expect(crosswalk.groups.map(\.omitted) == [0])
+  }
+
   @Test func `no alignment is lost, whatever it points to`() {
     let program = SampleProgram.nursing
     let result = Crosswalk(of: program, against: library)

@@ -10,10 +10,13 @@ struct OpenedProgram {
   /// The file.
   let source: ProgramSource
 
-  /// Opens a program's file, or imports a Word file on the spot.
+  /// Opens a program's file, or imports a Word file on the spot; the framework files that lie
+  /// beside it are known too, and those that a person names count before them.
   init(at path: String, _ options: DeskOptions, frameworkFiles: [String] = []) throws {
     let source = try ProgramSource(at: path)
-    let desk = try options.desk(profile: source.profile, frameworkFiles: frameworkFiles)
+    let desk = try options.desk(
+      profile: source.profile,
+      frameworkFiles: FrameworkShelf.files(beside: path) + frameworkFiles)
     let opened = try desk.open(source)
     self.desk = desk
     program = opened.program

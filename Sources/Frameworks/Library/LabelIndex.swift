@@ -9,14 +9,22 @@ struct LabelIndex: Sendable {
   /// The short names and titles of lists of skills, by their last word.
   private var lists: [String: [(words: [String], isShort: Bool, framework: Int)]] = [:]
 
+  /// The type of items that say what a skill looks like, and are no names of skills.
+  private static let sentence = "Statement"
+
+  /// The items that hold other skills.
+  private static func groups(of framework: Framework) -> Set<Int> {
+    Set(framework.items.filter { $0.kind != sentence }.compactMap(\.parent))
+  }
+
   /// Takes the names of all items of frameworks of skills, groups too.
   init(_ frameworks: [Framework]) {
     for (position, framework) in frameworks.enumerated() where framework.kind == .skills {
-      let leaves = Set(framework.leaves)
-      for (index, item) in framework.items.enumerated() {
+      let groups = Self.groups(of: framework)
+      for (index, item) in framework.items.enumerated() where item.kind != Self.sentence {
         var words = Self.words(of: item.label)
         // “Interpersonal Skills” is also written “interpersonal”; “workplace” is no group's name.
-        if words.count > 1, leaves.contains(index), Self.endings.contains(words.last ?? "") {
+        if words.count > 1, !groups.contains(index), Self.endings.contains(words.last ?? "") {
           words.removeLast()
         }
         guard let first = words.first else { continue }

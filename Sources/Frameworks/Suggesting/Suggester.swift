@@ -14,7 +14,9 @@ public struct Suggester: Sendable {
     self.init(library, precedents: precedents, weights: .standard)
   }
 
-  init(_ library: FrameworkLibrary, precedents: [Precedent] = [], weights: FieldWeights) {
+  package init(
+    _ library: FrameworkLibrary, precedents: [Precedent] = [], weights: FieldWeights
+  ) {
     self.library = library
     leaves = library.frameworks.map { Set($0.leaves) }
     var known: [ItemSlot: [Precedent]] = [:]

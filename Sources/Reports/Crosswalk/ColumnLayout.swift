@@ -50,13 +50,14 @@ struct ColumnLayout {
         hasChildren[parent] = true
       }
     }
-    // A heading that groups items is met through them, so unused it is no column and no gap.
     let leaves = hasChildren.count { !$0 }
     let showsAll =
       choice == .all || (choice == .automatic && framework.items.count <= Self.smallFramework)
+    let used = framework.items.indices.filter { isUsed[firstSlot + $0] }
+    let gaps = showsAll ? Self.gaps(of: framework, hasChildren, used: used) : []
     var shownLeaves = 0
     for (offset, item) in framework.items.enumerated()
-    where isUsed[firstSlot + offset] || (showsAll && !hasChildren[offset]) {
+    where isUsed[firstSlot + offset] || gaps.contains(offset) {
       if !hasChildren[offset] { shownLeaves += 1 }
       columnOfSlot[firstSlot + offset] = columns.count
       columns.append(
@@ -69,7 +70,31 @@ struct ColumnLayout {
       CrosswalkGroup(
         framework: framework.id, title: framework.title, strand: framework.strand,
         isKnownByLabels: framework.kind == .skills, columns: first..<columns.count,
-        omitted: leaves - shownLeaves))
+        omitted: showsAll ? 0 : leaves - shownLeaves))
+  }
+
+  /// The items that the program could cite, as it cites others, and does not.
+  ///
+  /// A program that cites the nine skills has a gap in each other skill; one that cites what
+  /// stands below them has a gap in each leaf. A heading that is cited is met with all below it,
+  /// and one that is not cited is met through its items, so it is no gap.
+  private static func gaps(
+    of framework: Framework, _ hasChildren: [Bool], used: [Int]
+  ) -> Set<Int> {
+    let items = framework.items
+    let grain = used.map { items[$0].depth }.max()
+    if let grain, used.allSatisfy({ hasChildren[$0] }) {
+      return Set(
+        items.indices.filter {
+          items[$0].depth == grain || (!hasChildren[$0] && items[$0].depth < grain)
+        })
+    }
+    var isMet = [Bool](repeating: false, count: items.count)
+    for offset in used { isMet[offset] = true }
+    for (offset, item) in items.enumerated() {
+      if let parent = item.parent, isMet[parent] { isMet[offset] = true }
+    }
+    return Set(items.indices.filter { !hasChildren[$0] && !isMet[$0] })
   }
 
   private mutating func addUnresolved(_ index: ItemIndex) {
