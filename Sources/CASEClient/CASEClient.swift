@@ -24,7 +24,7 @@ package struct CASEClient: Sendable {
 
   /// What an address stands for: the list of a server, or a package, or a file.
   ///
-  /// - Parameter identifier: the document whose package is wanted, where the address names a server.
+  /// The identifier is that of the document whose package is wanted, where the address names a server.
   package func fetch(_ address: CASEAddress, identifier: String? = nil) async throws(FetchError)
     -> Fetched
   {

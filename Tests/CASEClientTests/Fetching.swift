@@ -16,9 +16,9 @@ struct Fetching {
     return error.description
   }
 
-  /// Plays a server, fetches a path of it, and stops it. In all texts the server is `HOST`.
+  /// Plays a server, fetches a path of it, and stops it.
   ///
-  /// The clock stands at 8:49:37 on 6 November 1994, and goes on only while Plait waits.
+  /// In all texts the server is `HOST`. The clock stands at 8:49:37 on 6 November 1994, and goes on only while Plait waits.
   static func run(
     _ path: String, identifier: String? = nil, limits: FetchLimits = FetchLimits(),
     _ play: @escaping LoopbackServer.Play

@@ -7,9 +7,7 @@ package enum RedirectRule {
 
   /// The address that a server points to, or why Plait does not go there.
   ///
-  /// - Parameters:
-  ///   - location: the header `Location`, which may be relative to the address that answered.
-  ///   - followed: how many redirects were followed so far.
+  /// The header `Location` may be relative to the address that answered.
   package static func target(
     of location: String?, from address: URL, followed: Int, atMost limit: Int
   ) throws(FetchError) -> URL {

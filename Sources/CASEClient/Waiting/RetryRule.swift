@@ -4,9 +4,8 @@ package import Foundation
 package enum RetryRule {
   /// The wait that a server asks for, or a growing one of our own where it asks for none.
   ///
-  /// - Parameters:
-  ///   - header: the value of `Retry-After`: seconds, or the date of the next try.
-  ///   - attempt: how often the address was asked for, counted from 1.
+  /// The header is the value of `Retry-After`: seconds, or the date of the next try. Attempts are
+  /// counted from 1.
   package static func wait(asked header: String?, now: Date, attempt: Int) -> Duration {
     guard let header = header?.trimmingCharacters(in: .whitespaces) else {
       return .seconds(1 << min(max(attempt - 1, 0), 6))
