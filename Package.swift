@@ -69,7 +69,8 @@ let floors: [[Module]] = [
         "CASEFormat", "Checking", "Curriculum", "Exporting", "Frameworks", "Importing",
         "OfficePackage", "Packets", "ProgramFile", "Reports", "Templates", "WordFormat",
         "ZipArchive",
-      ])
+      ]),
+    Module(name: "CASEClient", uses: ["CASEFormat"]),
   ],
   [
     Module(
@@ -83,6 +84,7 @@ let tests: [Module] = [
   Module(
     name: "Authoring",
     uses: ["CASEFormat", "Curriculum", "Exporting", "Frameworks", "Importing", "ProgramFile"]),
+  Module(name: "CASEClient", uses: ["CASEFormat", "plait-fetch"]),
   Module(name: "CASEFormat"),
   Module(name: "Checking", uses: ["Curriculum", "Frameworks"]),
   Module(name: "Curriculum"),
@@ -133,6 +135,11 @@ let settings: [SwiftSetting] = [
 /// Nobody links to the command, so the loader need not search fifteen thousand symbols of it.
 let linking: [LinkerSetting] = [
   .unsafeFlags(["-Xlinker", "--no-export-dynamic"], .when(platforms: [.linux]))
+]
+
+/// URLSession stands on libcurl, which a static build of Foundation leaves to the one who links.
+let curl: [LinkerSetting] = [
+  .linkedLibrary("curl", .when(platforms: [.linux], configuration: .release))
 ]
 
 /// What stands below the top level and is not of the module that reads templates/; `out` is what
@@ -221,7 +228,10 @@ let fuzzing: [Target] =
 
 let package = Package(
   name: "plait",
-  products: [.executable(name: "plait", targets: ["plait"])],
+  products: [
+    .executable(name: "plait", targets: ["plait"]),
+    .executable(name: "plait-fetch", targets: ["plait-fetch"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -231,6 +241,9 @@ let package = Package(
     .executableTarget(
       name: "plait", dependencies: ["CommandLineTool"], swiftSettings: settings,
       linkerSettings: linking),
+    .executableTarget(
+      name: "plait-fetch", dependencies: ["CASEClient"], swiftSettings: settings,
+      linkerSettings: linking + curl),
     testSupport,
   ] + testTargets + fuzzing
 )

@@ -4,7 +4,9 @@ import Testing
 /// The invariants of ARCHITECTURE.md that are stated as absences.
 struct AbsencesTests {
   /// Modules of floor 6 and above: the only ones that may ask what time or which place it is.
-  private static let upperFloors: Set<String> = ["Authoring", "CommandLineTool", "plait"]
+  private static let upperFloors: Set<String> = [
+    "Authoring", "CASEClient", "CommandLineTool", "plait", "plait-fetch",
+  ]
 
   /// Modules that hold a C library.
   private static let modulesWithC: Set<String> = ["SafeXML", "SheetFormat", "ZipArchive"]
@@ -63,5 +65,19 @@ struct AbsencesTests {
       "shuffled(", "UUID()", "SystemRandomNumberGenerator", "DateFormatter", ".formatted(",
     ]
     try expectNone(of: marks, in: path, "pass the value in")
+  }
+
+  /// `plait` links neither of these: what comes from the network comes through `plait-fetch`.
+  @Test(arguments: House.sources.filter { House.module(of: $0) != "CASEClient" })
+  func `no network outside the module that fetches`(path: String) throws {
+    try expectNone(
+      of: ["import FoundationNetworking", "URLSession", "socket(", "contentsOf: URL(string"],
+      in: path, "CASEClient fetches, in its own executable")
+  }
+
+  @Test func `only the executable that fetches links the module that fetches`() throws {
+    for path in House.sources where try House.text(path).contains("import CASEClient") {
+      #expect(path == "Sources/plait-fetch/main.swift")
+    }
   }
 }

@@ -1,0 +1,42 @@
+package import Foundation
+import FoundationNetworking
+
+/// Asks web servers through URLSession: no cookies, no cache, no stored passwords; proxies as the
+/// environment names them.
+package struct WebTransport: Transport {
+  package init() {}
+
+  package func answer(
+    to address: URL, within limits: TransportLimits
+  ) async throws(FetchError) -> Answer {
+    let exchange = WebExchange(address, limits)
+    let session = URLSession(
+      configuration: Self.configuration(), delegate: exchange, delegateQueue: nil)
+    defer { session.invalidateAndCancel() }
+    var request = URLRequest(url: address)
+    request.setValue("application/json, */*;q=0.5", forHTTPHeaderField: "Accept")
+    request.setValue("plait-fetch", forHTTPHeaderField: "User-Agent")
+    let task = session.dataTask(with: request)
+    let watch = Task {
+      while let rest = exchange.timeLeft() {
+        do { try await Task.sleep(for: rest) } catch { return }
+      }
+      task.cancel()
+    }
+    defer { watch.cancel() }
+    task.resume()
+    return try await exchange.outcome().get()
+  }
+
+  /// The limits are watched by `WebExchange`, so the session's own are out of the way.
+  private static func configuration() -> URLSessionConfiguration {
+    let configuration = URLSessionConfiguration.ephemeral
+    configuration.urlCache = nil
+    configuration.httpCookieStorage = nil
+    configuration.httpShouldSetCookies = false
+    configuration.urlCredentialStorage = nil
+    configuration.timeoutIntervalForRequest = 86400
+    configuration.timeoutIntervalForResource = 86400
+    return configuration
+  }
+}

@@ -1,0 +1,4 @@
+import CASEClient
+import Foundation
+
+exit(await FetchCommand.run(Array(CommandLine.arguments.dropFirst())))
