@@ -85,11 +85,14 @@ public final class FrameworkShelf: Sendable {
   /// The framework of a file, by the file's path.
   public func framework(at path: String) throws(FrameworkShelfError) -> Framework {
     if let framework = read.withLock({ $0[path] }) { return framework }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw .unreadable(path: path)
+    let bytes: [UInt8]
+    do throws(AuthoringError) {
+      bytes = try InputFile.bytes(at: path, atMost: JSONLimits.framework.bytes)
+    } catch {
+      throw .unreadable(path: path, reason: error.message)
     }
     do {
-      let reading = try CASEReader.read(Array(data))
+      let reading = try CASEReader.read(bytes)
       let framework = reading.package.framework(id: Self.id(from: path)).framework
       read.withLock { $0[path] = framework }
       return framework

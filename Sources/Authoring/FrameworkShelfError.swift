@@ -2,8 +2,8 @@
 public enum FrameworkShelfError: Error, Sendable, Hashable, CustomStringConvertible {
   /// No catalog has this short id.
   case unknown(id: String, available: [String])
-  /// The file cannot be opened.
-  case unreadable(path: String)
+  /// The file cannot be opened; the reason is a sentence for a person.
+  case unreadable(path: String, reason: String)
   /// The file is no framework; the reason is a sentence for a person.
   case notAFramework(path: String, reason: String)
   /// The folder of the catalogs is missing: the toolkit is not installed completely.
@@ -13,7 +13,7 @@ public enum FrameworkShelfError: Error, Sendable, Hashable, CustomStringConverti
   public var path: String? {
     switch self {
     case .unknown: nil
-    case .unreadable(let path), .notAFramework(let path, _), .noCatalogs(let path): path
+    case .unreadable(let path, _), .notAFramework(let path, _), .noCatalogs(let path): path
     }
   }
 
@@ -23,9 +23,7 @@ public enum FrameworkShelfError: Error, Sendable, Hashable, CustomStringConverti
     case .unknown(let id, let available):
       "There is no framework “\(id)”. There are: \(available.joined(separator: ", ")). "
         + "Give a file with --framework to use another one."
-    case .unreadable(let path):
-      "The framework file \(path) cannot be opened. Check the name and that you may read it."
-    case .notAFramework(_, let reason): reason
+    case .unreadable(_, let reason), .notAFramework(_, let reason): reason
     case .noCatalogs(let folder):
       "The framework catalogs are not at \(folder). Unpack the whole release again."
     }

@@ -50,7 +50,9 @@ struct FrameworkShelfTests {
   }
 
   @Test func `a file that is missing or no framework is named`() throws {
-    #expect(throws: FrameworkShelfError.unreadable(path: "/no/such.json")) {
+    let missing = FrameworkShelfError.unreadable(
+      path: "/no/such.json", reason: "There is no such file. Check the name and the folder.")
+    #expect(throws: missing) {
       try FrameworkShelf(files: ["/no/such.json"]).library()
     }
     let path = try temporary("{}", "x.json")

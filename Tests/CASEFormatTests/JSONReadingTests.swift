@@ -84,4 +84,41 @@ struct JSONReadingTests {
       .init("c", .string("\u{1}\t\"\\/é😀")), .init("d", .array([.number("-1e-3"), .bool(false)])),
       .init("e", .null),
     ]))
+
+  @Test func `the entries of a long list are handed on one by one, and are not kept`() throws {
+    var handed: [String] = []
+    let text = #"{"early": [1], "head": 7, "list": ["a", {"b": []}], "other": [2], "list": [3]}"#
+    let value = try JSONReader.read(
+      Array(text.utf8), handingOn: ["early", "list"], behind: "head"
+    ) { head, list, number, entry in
+      handed.append("\(head) \(list) \(number) \(entry.kind)")
+    }
+    #expect(
+      handed == [
+        #"number("7") list 1 a text"#, #"number("7") list 2 a group of fields"#,
+        #"number("7") list 1 a number"#,
+      ])
+    guard case .object(let object) = value else {
+      Issue.record("not an object")
+      return
+    }
+    #expect(object.members.map(\.name) == ["early", "head", "other"])
+  }
+
+  @Test func `entries that are handed on are counted, and only those kept count as values`() throws
+  {
+    let limits = JSONLimits(bytes: 1000, depth: 5, values: 8, entries: 4)
+    func read(_ text: String) throws {
+      _ = try JSONReader.read(
+        Array(text.utf8), limits: limits, handingOn: ["list"], behind: "head"
+      ) { _, _, _, _ in }
+    }
+    try read(#"{"head": 1, "list": [[1, 1, 1], [1, 1, 1], [1, 1, 1], [1, 1, 1]]}"#)
+    #expect(throws: JSONReadingError(.tooManyValues(limit: 4), line: 1, column: 35)) {
+      try read(#"{"head": 1, "list": [1, 2, 3, 4, 5]}"#)
+    }
+    #expect(throws: JSONReadingError(.tooManyValues(limit: 8), line: 1, column: 41)) {
+      try read(#"{"head": 1, "list": [[1, 1, 1, 1, 1, 1, 1, 1, 1]]}"#)
+    }
+  }
 }

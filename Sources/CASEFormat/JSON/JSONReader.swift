@@ -8,6 +8,7 @@ package struct JSONReader {
   private var position = 0
   private var depth = 0
   private var values = 0
+  private var entries = 0
   private var names = JSONNames()
 
   private init(_ bytes: [UInt8], limits: JSONLimits) {
@@ -23,12 +24,35 @@ package struct JSONReader {
     return try reader.text()
   }
 
+  /// Reads the one object that a text holds, and hands on the entries of some of its lists one by
+  /// one, so that a long list never stands in memory as a whole.
+  ///
+  /// That begins behind the member `head`, whose value is handed on with each entry; lists before
+  /// it, and everything in a text that is no object, come back with the value. Entries are
+  /// counted from 1.
+  package static func read(
+    _ bytes: [UInt8], limits: JSONLimits = .framework, handingOn lists: Set<String>,
+    behind head: String, entry: (_ head: JSONValue, _ list: String, Int, JSONValue) -> Void
+  ) throws(JSONReadingError) -> JSONValue {
+    var reader = JSONReader(bytes, limits: limits)
+    return try reader.text { (reader) throws(JSONReadingError) in
+      guard reader.peek() == UInt8(ascii: "{") else { return try reader.value() }
+      return try reader.object(handingOn: lists, behind: head, entry)
+    }
+  }
+
   private mutating func text() throws(JSONReadingError) -> JSONValue {
+    try text { (reader) throws(JSONReadingError) in try reader.value() }
+  }
+
+  private mutating func text(
+    _ whole: (inout JSONReader) throws(JSONReadingError) -> JSONValue
+  ) throws(JSONReadingError) -> JSONValue {
     guard bytes.count <= limits.bytes else { throw error(.tooLarge(limit: limits.bytes)) }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
     skipBlanks()
     guard position < bytes.count else { throw error(.empty) }
-    let value = try value()
+    let value = try whole(&self)
     skipBlanks()
     guard position == bytes.count else { throw error(.textAfterEnd) }
     return value
@@ -58,14 +82,38 @@ package struct JSONReader {
     members.reserveCapacity(12)
     if !take(UInt8(ascii: "}")) {
       repeat {
-        skipBlanks()
-        guard peek() == UInt8(ascii: "\"") else { throw unexpected() }
-        position += 1
-        let name = try name()
-        skipBlanks()
-        guard takeHere(UInt8(ascii: ":")) else { throw unexpected() }
-        skipBlanks()
-        members.append(JSONObject.Member(name, try value()))
+        members.append(JSONObject.Member(try memberName(), try value()))
+      } while take(
+        UInt8(ascii: ","))
+      guard take(UInt8(ascii: "}")) else { throw unexpected() }
+    }
+    depth -= 1
+    return .object(JSONObject(members))
+  }
+
+  private mutating func object(
+    handingOn lists: Set<String>, behind head: String,
+    _ entry: (JSONValue, String, Int, JSONValue) -> Void
+  ) throws(JSONReadingError) -> JSONValue {
+    try descend()
+    var members: [JSONObject.Member] = []
+    var first: JSONValue?
+    if !take(UInt8(ascii: "}")) {
+      repeat {
+        let name = try memberName()
+        let before = values
+        if let first, lists.contains(name), peek() == UInt8(ascii: "[") {
+          var count = 0
+          try eachElement { (reader, value) throws(JSONReadingError) in
+            count += 1
+            try reader.handOn(since: before)
+            entry(first, name, count, value)
+          }
+        } else {
+          let value = try value()
+          members.append(JSONObject.Member(name, value))
+          if name == head { first = value }
+        }
       } while take(UInt8(ascii: ","))
       guard take(UInt8(ascii: "}")) else { throw unexpected() }
     }
@@ -73,18 +121,44 @@ package struct JSONReader {
     return .object(JSONObject(members))
   }
 
+  /// Forgets the values of an entry that was handed on, and counts it.
+  private mutating func handOn(since before: Int) throws(JSONReadingError) {
+    values = before
+    entries += 1
+    guard entries <= limits.entries else { throw error(.tooManyValues(limit: limits.entries)) }
+  }
+
+  /// Reads the name of a member and stands before its value.
+  private mutating func memberName() throws(JSONReadingError) -> String {
+    skipBlanks()
+    guard peek() == UInt8(ascii: "\"") else { throw unexpected() }
+    position += 1
+    let name = try name()
+    skipBlanks()
+    guard takeHere(UInt8(ascii: ":")) else { throw unexpected() }
+    skipBlanks()
+    return name
+  }
+
   private mutating func array() throws(JSONReadingError) -> JSONValue {
-    try descend()
     var elements: [JSONValue] = []
+    try eachElement { _, value in elements.append(value) }
+    return .array(elements)
+  }
+
+  private mutating func eachElement(
+    _ body: (inout JSONReader, JSONValue) throws(JSONReadingError) -> Void
+  ) throws(JSONReadingError) {
+    try descend()
     if !take(UInt8(ascii: "]")) {
       repeat {
         skipBlanks()
-        elements.append(try value())
+        let value = try value()
+        try body(&self, value)
       } while take(UInt8(ascii: ","))
       guard take(UInt8(ascii: "]")) else { throw unexpected() }
     }
     depth -= 1
-    return .array(elements)
   }
 
   private mutating func descend() throws(JSONReadingError) {

@@ -1,6 +1,8 @@
 /// Reads a CASE 1.0 or 1.1 package leniently: no published framework keeps to the schema.
 package struct CASEReader {
   private var repairs: [Repair] = []
+  /// The package as far as its long lists were handed on while the text was still read.
+  private var begun: CFPackage?
 
   private init() {}
 
@@ -8,15 +10,45 @@ package struct CASEReader {
   package static func read(
     _ bytes: [UInt8], limits: JSONLimits = .framework
   ) throws(CASEReadingError) -> CASEReading {
+    var reader = CASEReader()
     let value: JSONValue
     do {
-      value = try JSONReader.read(bytes, limits: limits)
+      value = try JSONReader.read(
+        bytes, limits: limits, handingOn: ["CFItems", "CFAssociations"], behind: "CFDocument"
+      ) { head, list, number, entry in
+        reader.take(entry, number, of: list, head: head)
+      }
     } catch {
       throw .notJSON(error)
     }
-    var reader = CASEReader()
     let package = try reader.package(value)
     return CASEReading(package: package, repairs: reader.repairs)
+  }
+
+  /// Takes one entry of a long list.
+  private mutating func take(_ entry: JSONValue, _ number: Int, of list: String, head: JSONValue) {
+    var package: CFPackage
+    if let begun {
+      package = begun
+    } else {
+      guard case .object(let head) = head else { return }
+      package = CFPackage(document: document(head))
+    }
+    begun = nil
+    defer { begun = package }
+    guard case .object(let object) = entry else {
+      repair(
+        .shapeUnread, "CFPackage", "entry \(number) is \(entry.kind) and is left out", field: list)
+      return
+    }
+    let context = CASEContext(package.document)
+    if list == "CFItems" {
+      package.items.append(read(object, list, number) { CFItem(reading: &$0, in: context) })
+    } else if let association = read(
+      object, list, number, { CFAssociation(reading: &$0, in: context) })
+    {
+      package.associations.append(association)
+    }
   }
 
   private mutating func package(_ value: JSONValue) throws(CASEReadingError) -> CFPackage {
@@ -45,11 +77,11 @@ package struct CASEReader {
   private mutating func package(_ object: JSONObject, head: JSONObject) -> CFPackage {
     var fields = FieldReader(object, list: "CFPackage")
     _ = fields.take("CFDocument")
-    let document = read(head, "CFDocument", nil) { CFDocument(reading: &$0) }
-    let context = CASEContext(document: document.identifier, changed: document.lastChangeDateTime)
-    var package = CFPackage(document: document)
-    package.items = list("CFItems", of: &fields) { CFItem(reading: &$0, in: context) }
-    package.associations = list("CFAssociations", of: &fields) {
+    var package = begun ?? CFPackage(document: document(head))
+    begun = nil
+    let context = CASEContext(package.document)
+    package.items += list("CFItems", of: &fields) { CFItem(reading: &$0, in: context) }
+    package.associations += list("CFAssociations", of: &fields) {
       CFAssociation(reading: &$0, in: context)
     }
     package.definitions = definitions(of: &fields, in: context)
@@ -60,6 +92,10 @@ package struct CASEReader {
     mendNodes(of: &package)
     noteRepeats(in: package)
     return package
+  }
+
+  private mutating func document(_ head: JSONObject) -> CFDocument {
+    read(head, "CFDocument", nil) { CFDocument(reading: &$0) }
   }
 
   /// `CFDefinitions` is an object, but some servers send an empty list for nothing.

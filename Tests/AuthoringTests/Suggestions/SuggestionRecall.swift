@@ -11,7 +11,8 @@ struct SuggestionRecall {
 
   /// Asks for each pair; items are chosen from the frameworks of the pair's strand.
   init(
-    _ pairs: [OutcomePair], in library: FrameworkLibrary, weights: FieldWeights, first limit: Int = 5
+    _ pairs: [OutcomePair], in library: FrameworkLibrary, weights: FieldWeights,
+    first limit: Int = 5
   ) {
     let suggester = Suggester(library, weights: weights)
     for pair in pairs {

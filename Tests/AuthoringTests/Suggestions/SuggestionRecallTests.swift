@@ -14,7 +14,9 @@ struct SuggestionRecallTests {
       print("RECALL \(name): \(String(format: "%.3f", recall.total)) \(shares)")
       if ProcessInfo.processInfo.environment["MISSED"] == name {
         for miss in recall.missed {
-          print("MISS \(miss.pair.item) | \(miss.pair.outcome) | \(miss.offered.joined(separator: ", "))")
+          print(
+            "MISS \(miss.pair.item) | \(miss.pair.outcome) | \(miss.offered.joined(separator: ", "))"
+          )
         }
       }
     }
