@@ -40,19 +40,25 @@ struct SuggestCommand: ParsableCommand {
     help: ArgumentHelp("Where to write the program with what was taken.", valueName: "file"))
   var output: String?
 
+  @Flag(help: ArgumentHelp("Write how long each step took.", visibility: .hidden))
+  var timings = false
+
   @OptionGroup var deskOptions: DeskOptions
   @OptionGroup var outputOptions: OutputOptions
 
   func run() throws {
+    var clock = StepClock(isOn: timings)
     let choices = try self.choices()
     let files = OutputFiles(force: outputOptions.force, reading: [file])
     try files.check([output].compactMap(\.self))
     let opened = try OpenedProgram(
       at: file, deskOptions, frameworkFiles: frameworks.filter(Desk.isFrameworkFile))
     let neighbors = NeighborPrograms(of: file)
+    clock.note("load")
     let list = opened.desk.suggestions(
       for: opened.program, from: try opened.desk.frameworkIDs(frameworks),
       precedents: neighbors.precedents, limit: max(1, limit))
+    clock.note("suggest")
     outputOptions.say(opened.remark)
     for name in neighbors.unread { outputOptions.say("\(name) could not be read and is left out.") }
     guard let output else {

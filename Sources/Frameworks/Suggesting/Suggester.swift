@@ -79,15 +79,23 @@ public struct Suggester: Sendable {
       })
   }
 
-  /// Where a program cites the nine skills and never what stands below them, the skill is offered.
+  /// Where a program cites the nine skills and never what stands below them, the skill is offered;
+  /// of a standard's levels the standard itself, until a program cites levels.
   private func rolledUp(_ slot: ItemSlot, _ habits: CitingHabits?) -> ItemSlot {
     let framework = library.frameworks[slot.framework]
-    guard let depth = habits?.depths[framework.id] else { return slot }
+    let found = framework.items[slot.item]
+    guard let depth = habits?.depths[framework.id] ?? Self.depth(ofStandardOf: found) else {
+      return slot
+    }
     var item = slot.item
     while framework.items[item].depth > depth, let parent = framework.items[item].parent {
       item = parent
     }
     return ItemSlot(framework: slot.framework, item: item)
+  }
+
+  private static func depth(ofStandardOf item: FrameworkItem) -> Int? {
+    item.kind == "Level" && item.depth > 0 ? item.depth - 1 : nil
   }
 
   private func suggestion(

@@ -12,9 +12,9 @@ struct SuggestionRecall {
   /// Asks for each pair; items are chosen from the frameworks of the pair's strand.
   init(
     _ pairs: [OutcomePair], in library: FrameworkLibrary, weights: FieldWeights,
-    first limit: Int = 5
+    precedents: [Precedent] = [], first limit: Int = 5
   ) {
-    let suggester = Suggester(library, weights: weights)
+    let suggester = Suggester(library, precedents: precedents, weights: weights)
     for pair in pairs {
       let offered = suggester.suggestions(for: pair.outcome, strand: pair.strand, limit: limit)
         .map(\.found.reference)
@@ -25,6 +25,15 @@ struct SuggestionRecall {
         missed.append((pair, offered.map(\.description)))
       }
     }
+  }
+
+  /// Adds what was found and missed elsewhere.
+  mutating func add(_ other: SuggestionRecall) {
+    for strand in Strand.allCases {
+      found[strand] += other.found[strand]
+      asked[strand] += other.asked[strand]
+    }
+    missed += other.missed
   }
 
   /// The share of all pairs.

@@ -9,10 +9,15 @@ struct FrameworksListCommand: ParsableCommand {
     commandName: "list",
     abstract: "Each framework with its id, kind, size and license.")
 
+  @Flag(help: ArgumentHelp("Write how long each step took.", visibility: .hidden))
+  var timings = false
+
   @OptionGroup var deskOptions: DeskOptions
 
   func run() throws {
+    var clock = StepClock(isOn: timings)
     let desk = try deskOptions.desk()
+    clock.note("load")
     for framework in desk.library.frameworks {
       let size = "\(framework.items.count) items"
       try StandardOutput.write(

@@ -12,19 +12,31 @@ struct FrameworksSearchCommand: ParsableCommand {
   @Argument(help: "The words to look for.")
   var words: [String]
 
-  @Option(help: ArgumentHelp("Look in this framework alone.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Look in this framework alone: its id or a CASE file.", valueName: "id"))
   var framework: String?
 
   @Option(help: "How many items to show at most.")
   var limit = 10
 
+  @Flag(help: ArgumentHelp("Write how long each step took.", visibility: .hidden))
+  var timings = false
+
   @OptionGroup var deskOptions: DeskOptions
 
   func run() throws {
-    let desk = try deskOptions.desk()
+    var clock = StepClock(isOn: timings)
+    let files = framework.map { [$0] }?.filter(Desk.isFrameworkFile) ?? []
+    let desk = try deskOptions.desk(frameworkFiles: files)
     let chosen = try framework.flatMap { try desk.frameworkIDs([$0])?.first }
-    let hits = desk.library.search(
-      words.joined(separator: " "), in: chosen, limit: max(1, limit))
+    clock.note("load")
+    let text = words.joined(separator: " ")
+    var hits = desk.library.search(text, in: chosen, limit: max(1, limit))
+    clock.note("index and search")
+    if timings {
+      hits = desk.library.search(text, in: chosen, limit: max(1, limit))
+      clock.note("search")
+    }
     for hit in hits {
       let item = hit.found.item
       let label = item.label.isEmpty ? item.statement : item.label
