@@ -150,30 +150,31 @@ package struct CASEReader {
   }
 
   /// Some servers repeat an end's identifier as its address: the item knows the address.
+  ///
+  /// Elements are asked in their place: a copy of one counts the references of all its texts.
   private mutating func mendNodes(of package: inout CFPackage) {
     var addresses: [String: String] = [package.document.identifier: package.document.uri]
-    for item in package.items where addresses[item.identifier] == nil {
-      addresses[item.identifier] = item.uri
+    addresses.reserveCapacity(package.items.count + 1)
+    for index in package.items.indices where addresses[package.items[index].identifier] == nil {
+      addresses[package.items[index].identifier] = package.items[index].uri
     }
     for index in package.associations.indices {
-      mend(\.originNodeURI, of: &package.associations[index], index, addresses)
-      mend(\.destinationNodeURI, of: &package.associations[index], index, addresses)
-      let association = package.associations[index]
-      if addresses[association.originNodeURI.identifier] == nil {
+      mend(&package.associations[index].originNodeURI, index, addresses)
+      mend(&package.associations[index].destinationNodeURI, index, addresses)
+      if addresses[package.associations[index].originNodeURI.identifier] == nil {
+        let title = package.associations[index].originNodeURI.title
         repair(
-          .danglingOrigin, "CFAssociations[\(index + 1)]",
-          "“\(association.originNodeURI.title)” is not in this package", field: "originNodeURI")
+          .danglingOrigin, "CFAssociations[\(index + 1)]", "“\(title)” is not in this package",
+          field: "originNodeURI")
       }
     }
   }
 
   private mutating func mend(
-    _ end: WritableKeyPath<CFAssociation, LinkGenURI>, of association: inout CFAssociation,
-    _ index: Int, _ addresses: [String: String]
+    _ node: inout LinkGenURI, _ index: Int, _ addresses: [String: String]
   ) {
-    let node = association[keyPath: end]
     guard node.uri == node.identifier, let address = addresses[node.identifier] else { return }
-    association[keyPath: end].uri = address
+    node.uri = address
     repair(
       .addressMended, "CFAssociations[\(index + 1)]", "the address of the item is \(address)",
       field: "uri")
@@ -181,17 +182,19 @@ package struct CASEReader {
 
   private mutating func noteRepeats(in package: CFPackage) {
     var seen: Set<String> = [package.document.identifier]
-    for (index, item) in package.items.enumerated()
-    where !seen.insert(item.identifier).inserted {
+    seen.reserveCapacity(package.items.count + package.associations.count + 1)
+    for index in package.items.indices
+    where !seen.insert(package.items[index].identifier).inserted {
+      let item = package.items[index]
       repair(
         .identifierRepeated, "CFItems[\(index + 1)] (\(item.humanCodingScheme ?? item.identifier))",
         "\(item.identifier) is used more than once", field: "identifier")
     }
-    for (index, association) in package.associations.enumerated()
-    where !seen.insert(association.identifier).inserted {
+    for index in package.associations.indices
+    where !seen.insert(package.associations[index].identifier).inserted {
       repair(
         .identifierRepeated, "CFAssociations[\(index + 1)]",
-        "\(association.identifier) is used more than once", field: "identifier")
+        "\(package.associations[index].identifier) is used more than once", field: "identifier")
     }
   }
 

@@ -25,28 +25,13 @@ extension CFPackage {
       identifier: document.identifier, version: document.version,
       strand: own?.text("strand").flatMap(Strand.init(rawValue:)),
       language: document.language ?? "en", note: document.notes,
-      items: tree.entries.map(item), links: links())
+      items: tree.entries.map { items[$0.item].frameworkItem(at: $0) }, links: links())
     return FrameworkReading(framework: framework, notices: notices)
   }
 
-  private func item(_ entry: ItemTree.Entry) -> FrameworkItem {
-    let item = items[entry.item]
-    let statement = PlainStatement.text(of: item.fullStatement)
-    let short = item.abbreviatedStatement ?? item.alternativeLabel
-    let own = item.extensions.plait
-    let code = item.humanCodingScheme ?? ""
-    return FrameworkItem(
-      id: item.identifier, code: FrameworkCode(code.isEmpty ? item.identifier : code),
-      label: short.map(PlainStatement.text) ?? PlainStatement.label(of: statement),
-      statement: statement, level: item.educationLevel,
-      keywords: item.conceptKeywords, kind: item.itemType ?? item.itemTypeURI?.title,
-      parent: entry.parent,
-      citation: own?.text("citation"), isParaphrase: own?["paraphrase"] == .bool(true),
-      depth: entry.depth)
-  }
-
   private func links() -> [ItemLink] {
-    associations.filter { $0.associationType != .isChildOf }.map { association in
+    associations.indices.filter { associations[$0].associationType != .isChildOf }.map { index in
+      let association = associations[index]
       let (origin, destination) = (association.originNodeURI, association.destinationNodeURI)
       return ItemLink(
         origin: ItemLink.End(id: origin.identifier, title: origin.title),
@@ -78,5 +63,21 @@ extension CFPackage {
     let slug = words.prefix(5).joined(separator: "-")
     guard let first = slug.first, first.isLetter else { return "framework-\(slug)" }
     return slug
+  }
+}
+
+extension CFItem {
+  fileprivate func frameworkItem(at entry: ItemTree.Entry) -> FrameworkItem {
+    let statement = PlainStatement.text(of: fullStatement)
+    let short = abbreviatedStatement ?? alternativeLabel
+    let own = extensions.plait
+    let code = humanCodingScheme ?? ""
+    return FrameworkItem(
+      id: identifier, code: FrameworkCode(code.isEmpty ? identifier : code),
+      label: short.map(PlainStatement.text) ?? PlainStatement.label(of: statement),
+      statement: statement, level: educationLevel, keywords: conceptKeywords,
+      kind: itemType ?? itemTypeURI?.title, parent: entry.parent,
+      citation: own?.text("citation"), isParaphrase: own?["paraphrase"] == .bool(true),
+      depth: entry.depth)
   }
 }

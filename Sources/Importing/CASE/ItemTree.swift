@@ -30,29 +30,35 @@ struct ItemTree {
   }
 
   private mutating func number() {
-    for (index, item) in package.items.enumerated() {
-      if positions[item.identifier] == nil {
-        positions[item.identifier] = index
+    positions.reserveCapacity(package.items.count)
+    for index in package.items.indices {
+      let identifier = package.items[index].identifier
+      if positions[identifier] == nil {
+        positions[identifier] = index
       } else {
         placed[index] = true
-        note(.repeatedIdentifier, index, "\(item.identifier) is used twice; the first one stays")
+        note(.repeatedIdentifier, index, "\(identifier) is used twice; the first one stays")
       }
     }
   }
 
   /// A root has no parent, or the document as its parent (OpenSALT writes that link, others not).
   private mutating func link() {
-    for association in package.associations where association.associationType == .isChildOf {
-      guard let child = positions[association.originNodeURI.identifier] else { continue }
-      let destination = association.destinationNodeURI.identifier
+    for index in package.associations.indices
+    where package.associations[index].associationType == .isChildOf {
+      guard let child = positions[package.associations[index].originNodeURI.identifier] else {
+        continue
+      }
+      let sequence = package.associations[index].sequenceNumber
+      let destination = package.associations[index].destinationNodeURI.identifier
       if destination == package.document.identifier {
         if parents[child] == nil, sequences[child] == nil {
-          sequences[child] = association.sequenceNumber
+          sequences[child] = sequence
         }
         continue
       }
       guard let parent = positions[destination] else {
-        let title = association.destinationNodeURI.title
+        let title = package.associations[index].destinationNodeURI.title
         note(.missingParent, child, "its parent “\(title)” is not in the package")
         continue
       }
@@ -63,7 +69,7 @@ struct ItemTree {
         continue
       }
       parents[child] = parent
-      sequences[child] = association.sequenceNumber
+      sequences[child] = sequence
     }
   }
 
@@ -109,9 +115,10 @@ struct ItemTree {
       case (nil, .some): return false
       default: break
       }
-      let (a, b) = (package.items[one], package.items[other])
+      let items = package.items
       for (first, second) in [
-        (a.listEnumeration, b.listEnumeration), (a.humanCodingScheme, b.humanCodingScheme),
+        (items[one].listEnumeration, items[other].listEnumeration),
+        (items[one].humanCodingScheme, items[other].humanCodingScheme),
       ] {
         guard let first, let second, first != second else { continue }
         return NaturalOrder.isBefore(first, second)
