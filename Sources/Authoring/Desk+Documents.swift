@@ -87,7 +87,7 @@ extension Desk {
     return ending
   }
 
-  private static func stem(of path: String) -> String {
+  static func stem(of path: String) -> String {
     URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
   }
 }

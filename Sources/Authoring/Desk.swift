@@ -1,3 +1,4 @@
+import CASEFormat
 public import Curriculum
 import Foundation
 public import Frameworks
@@ -68,6 +69,17 @@ public struct Desk: Sendable {
       throw Self.isFrameworkFile(name)
         ? .input(name, error.description)
         : .request(name, meant(name, library.frameworks.map(\.id)) + error.description)
+    }
+  }
+
+  /// The package of a framework that a person named by its id or by a file, and its short id.
+  func package(named name: String) throws(AuthoringError) -> (package: CFPackage, id: String) {
+    let id = try framework(named: name).id
+    do throws(FrameworkShelfError) {
+      return (try shelf.package(named: Self.isFrameworkFile(name) ? name : id,
+        isFile: Self.isFrameworkFile(name)), id)
+    } catch {
+      throw .input(name, error.description)
     }
   }
 

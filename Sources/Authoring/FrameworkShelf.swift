@@ -1,4 +1,4 @@
-import CASEFormat
+package import CASEFormat
 public import Foundation
 public import Frameworks
 import Importing
@@ -82,9 +82,25 @@ public final class FrameworkShelf: Sendable {
     folder.appendingPathComponent(id + Self.ending).path
   }
 
+  /// The package of a framework, by its short id or the path of a file.
+  package func package(named name: String, isFile: Bool) throws(FrameworkShelfError) -> CFPackage {
+    if isFile { return try package(at: name) }
+    _ = try framework(name)
+    for file in files.reversed() where try framework(at: file).id == name {
+      return try package(at: file)
+    }
+    return try package(at: path(of: name))
+  }
+
   /// The framework of a file, by the file's path.
   public func framework(at path: String) throws(FrameworkShelfError) -> Framework {
     if let framework = read.withLock({ $0[path] }) { return framework }
+    let framework = try package(at: path).framework(id: Self.id(from: path)).framework
+    read.withLock { $0[path] = framework }
+    return framework
+  }
+
+  private func package(at path: String) throws(FrameworkShelfError) -> CFPackage {
     let bytes: [UInt8]
     do throws(AuthoringError) {
       bytes = try InputFile.bytes(at: path, atMost: JSONLimits.framework.bytes)
@@ -92,17 +108,14 @@ public final class FrameworkShelf: Sendable {
       throw .unreadable(path: path, reason: error.message)
     }
     do {
-      let reading = try CASEReader.read(bytes)
-      let framework = reading.package.framework(id: Self.id(from: path)).framework
-      read.withLock { $0[path] = framework }
-      return framework
+      return try CASEReader.read(bytes).package
     } catch {
       throw .notAFramework(path: path, reason: "\(error)")
     }
   }
 
   /// A short id from a file's name, for packages that have none of their own.
-  private static func id(from path: String) -> String? {
+  static func id(from path: String) -> String? {
     let name = URL(fileURLWithPath: path).lastPathComponent.lowercased()
     let stem = name.split(separator: ".").first.map(String.init) ?? ""
     let id = String(stem.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })

@@ -55,6 +55,9 @@ public struct Framework: Sendable, Hashable {
     case skills = "Skills"
     /// What a rule or an agency asks of a program.
     case requirements = "Requirements"
+    /// Names for groups of people, of occupations or of competencies, such as the functioning
+    /// levels of learners: an outcome belongs to one and does not meet it.
+    case levels = "Levels"
   }
 
   /// The positions of the direct children of an item, or of the top items for nil.

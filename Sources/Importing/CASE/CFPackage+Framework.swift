@@ -51,6 +51,7 @@ extension CFPackage {
 
   /// `frameworkType` is free text in CASE 1.1: the word is looked for, not the whole.
   private static func kind(_ type: String?) -> Framework.Kind {
+    if let kind = type.flatMap(Framework.Kind.init(rawValue:)) { return kind }
     let type = type?.lowercased() ?? ""
     let isSkills = ["skill", "competenc"].contains { type.contains($0) }
     let isRule = ["requirement", "rule", "regulation", "checklist"].contains { type.contains($0) }

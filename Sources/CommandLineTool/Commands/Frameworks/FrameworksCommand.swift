@@ -7,6 +7,6 @@ struct FrameworksCommand: ParsableCommand {
     abstract: "Lists of standards, skills and requirements: look, bring in, move on, hand on.",
     subcommands: [
       FrameworksListCommand.self, FrameworksShowCommand.self, FrameworksSearchCommand.self,
-      FrameworksMigrateCommand.self,
+      FrameworksImportCommand.self, FrameworksExportCommand.self, FrameworksMigrateCommand.self,
     ])
 }

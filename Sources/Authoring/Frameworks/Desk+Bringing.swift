@@ -1,0 +1,97 @@
+import CASEFormat
+import Curriculum
+import Foundation
+import Importing
+
+extension Desk {
+  /// Reads a framework out of a file or from a web address; what kind of file it is, its first
+  /// bytes say.
+  ///
+  /// - Parameters:
+  ///   - name: the path, or an address that begins with http.
+  ///   - document: which document of a CASE server, by its identifier.
+  ///   - wishes: what the person says about the framework.
+  /// - Returns: the framework, not yet written anywhere.
+  public func bring(
+    _ name: String, document: String? = nil, wishes: FrameworkWishes
+  ) throws(AuthoringError) -> BroughtFramework {
+    if FetchedFramework.isAddress(name) {
+      let fetched = try FetchedFramework(from: name, document: document)
+      if let documents = fetched.documents { throw Self.choice(of: documents, at: name) }
+      return try bring(fetched.bytes, named: name, wishes)
+    }
+    return try bring(
+      try InputFile.bytes(at: name, atMost: JSONLimits.framework.bytes), named: name, wishes)
+  }
+
+  private func bring(
+    _ bytes: [UInt8], named name: String, _ wishes: FrameworkWishes
+  ) throws(AuthoringError) -> BroughtFramework {
+    let id = wishes.id ?? FrameworkShelf.id(from: name)
+    if Self.isWord(bytes, name) {
+      let file = try WordFile(bytes, named: name)
+      let incoming = StandardsDocumentReader.read(
+        file.document, id: id, title: wishes.title, changed: wishes.changed)
+      return Self.brought(incoming, wishes, id: id, origin: .wordFile)
+    }
+    if Self.isJSON(bytes) {
+      do throws(CASEReadingError) {
+        var incoming = try IncomingFramework.read(caseJSON: bytes)
+        if let title = wishes.title { incoming.package.document.title = title }
+        return Self.brought(incoming, wishes, id: id, origin: .package)
+      } catch {
+        throw .input(name, "\(error) (\(error.code))")
+      }
+    }
+    do throws(TableReadingError) {
+      let table = try FrameworkTableReader.read(
+        bytes, named: name, mapping: wishes.columns, id: id ?? "framework", title: wishes.title,
+        changed: wishes.changed)
+      return Self.brought(
+        table.incoming, wishes, id: id, origin: .table(table.form.rawValue), table.mapping)
+    } catch {
+      throw .input(name, "\(error) (\(error.code))")
+    }
+  }
+
+  private static func brought(
+    _ incoming: IncomingFramework, _ wishes: FrameworkWishes, id: String?,
+    origin: FrameworkOrigin, _ mapping: ColumnMapping? = nil
+  ) -> BroughtFramework {
+    var package = incoming.package
+    if let id = wishes.id { package.document.extensions.setPlait("id", .string(id)) }
+    if let strand = wishes.strand {
+      package.document.extensions.setPlait("strand", .string(strand.rawValue))
+    }
+    return BroughtFramework(
+      package, id: id, origin: origin, findings: incoming.findings,
+      mapping: mapping?.description ?? "", isGuessed: mapping.map { !$0.isConfirmed } ?? false)
+  }
+
+  private static func choice(
+    of documents: [FetchedFramework.Document], at address: String
+  ) -> AuthoringError {
+    let list = documents.map { document in
+      "  \(document.identifier)  \(document.title ?? "without a title")"
+    }
+    return .request(
+      address,
+      documents.isEmpty
+        ? "The server has no frameworks."
+        : "The server has these frameworks; say which one with --document IDENTIFIER.\n"
+          + list.joined(separator: "\n"))
+  }
+
+  /// A workbook begins as a Word file does: its name tells them apart, or what it holds.
+  private static func isWord(_ bytes: [UInt8], _ name: String) -> Bool {
+    guard bytes.starts(with: "PK".utf8) else { return false }
+    let name = name.lowercased()
+    return [".docx", ".docm", ".dotx", ".dotm"].contains { name.hasSuffix($0) }
+  }
+
+  private static func isJSON(_ bytes: [UInt8]) -> Bool {
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    let first = text.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+  }
+}
