@@ -4,4 +4,13 @@ extension JSONObject {
     guard case .object(let own)? = self["plait"] else { return nil }
     return own
   }
+
+  /// Gives a name a value, in its place when it is there.
+  package mutating func set(_ name: String, _ value: JSONValue) {
+    if let index = members.lastIndex(where: { $0.name == name }) {
+      members[index].value = value
+    } else {
+      members.append(Member(name, value))
+    }
+  }
 }
