@@ -25,7 +25,7 @@ package struct Loss: Sendable, Hashable, CustomStringConvertible {
   /// The codes of the first few.
   package var examples: [String]
 
-  /// The loss in words: `Left out: notes of 4 items (RI.4.3; RI.4.4; RI.4.5 and 1 more).`
+  /// What was lost, of how many entries, and the codes of the first few.
   package var description: String { sentence(of: [field].compactMap { $0 }) }
 
   /// The same said of several fields of the same entries.

@@ -9,7 +9,9 @@ struct WireCensus {
   var entry: (_ list: WireList, _ index: Int, _ entry: JSONObject) -> (Loss.Kind, String?)? = {
     _, _, _ in nil
   }
-  /// What became of a field; nil when the format carries it. `counterpart` is what stands in the
+  /// What became of a field; nil when the format carries it.
+  ///
+  /// `counterpart` is what stands in the
   /// same place of the package that is compared with.
   var field:
     (_ list: WireList, _ index: Int, _ name: String, _ value: JSONValue, _ counterpart: JSONValue?)

@@ -54,7 +54,9 @@ struct AchievementWriter {
   }
 
   /// The items that the credential itself is aligned to, then those that the objectives and
-  /// outcomes of the program meet; each once. A badge needs an address, so that codes of no known
+  /// outcomes of the program meet; each once.
+  ///
+  /// A badge needs an address, so that codes of no known
   /// list are not among them.
   private func alignments(of credential: Credential) -> [AlignmentTarget] {
     let taught = program.alignedParts.filter { $0.objective != nil }.flatMap(\.alignments)
