@@ -51,8 +51,8 @@ let floors: [[Module]] = [
     Module(
       name: "Exporting",
       uses: [
-        "CASEFormat", "Curriculum", "Frameworks", "Reports", "SheetFormat", "WordFormat",
-        "ZipArchive",
+        "CASEFormat", "Curriculum", "Frameworks", "Reports", "SafeXML", "SheetFormat",
+        "WordFormat", "ZipArchive",
       ]),
     Module(name: "ProgramFile", uses: ["Curriculum"], packages: [yams]),
     Module(name: "Templates", uses: ["Curriculum"], packages: [yams]),
@@ -186,7 +186,7 @@ for floor in floors {
   below.formUnion(floor.map(\.name))
 }
 
-/// The folders of a test target that hold documents or expected output, and no code.
+/// The folders of a test target that hold documents or expected output and no code.
 func data(of target: String) -> [String] {
   let root = URL(fileURLWithPath: Context.packageDirectory).appendingPathComponent(target)
   let paths = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []

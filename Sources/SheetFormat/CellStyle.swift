@@ -18,6 +18,8 @@ package struct CellStyle: Sendable, Hashable {
   package var isAtTop = true
   /// Whether long text goes on in a new line.
   package var wraps = false
+  /// Whether a spreadsheet program takes what is typed there for text and never for a quantity.
+  package var isText = false
   /// How far the text is turned, in degrees.
   package var rotation = 0
 

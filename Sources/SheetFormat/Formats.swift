@@ -10,10 +10,9 @@ struct Formats {
   init(_ styles: StyleSheet, in workbook: UnsafeMutablePointer<lxw_workbook>) {
     plain = styles.styles.map { Self.format($0, in: workbook) }
     text = styles.styles.map { style in
-      let format = Self.format(style, in: workbook)
-      // 49 is the built-in number format "@" (ECMA-376 18.8.30).
-      format_set_num_format_index(format, 49)
-      return format
+      var style = style
+      style.isText = true
+      return Self.format(style, in: workbook)
     }
   }
 
@@ -36,6 +35,8 @@ struct Formats {
     case .trailing: format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
     }
     if style.isAtTop { format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue)) }
+    // 49 is the built-in number format "@" (ECMA-376 18.8.30).
+    if style.isText { format_set_num_format_index(format, 49) }
     if style.wraps { format_set_text_wrap(format) }
     if style.rotation != 0 { format_set_rotation(format, Int16(style.rotation)) }
     return format

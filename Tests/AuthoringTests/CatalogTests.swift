@@ -21,8 +21,9 @@ struct CatalogTests {
   @Test func `the catalogs are all here`() {
     #expect(
       Self.names == [
-        "career-pathway-systems", "ccrs", "elps", "employer-partnership", "esf", "ielce",
-        "iet-rule", "nrs-levels", "training-services", "wioa-career-pathway",
+        "career-clusters", "career-pathway-systems", "ccrs", "digital-literacy",
+        "dol-competency-tiers", "elps", "employer-partnership", "esf", "ielce", "iet-rule",
+        "nrs-levels", "state-form-fields", "training-services", "tstm", "wioa-career-pathway",
         "wtcs-joint-conditions",
       ])
   }

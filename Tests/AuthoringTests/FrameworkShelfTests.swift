@@ -45,7 +45,7 @@ struct FrameworkShelfTests {
     #expect {
       try FrameworkShelf().framework("ccss")
     } throws: { error in
-      "\(error)".hasPrefix("There is no framework “ccss”. There are: career-pathway-systems, ccrs,")
+      "\(error)".hasPrefix("There is no framework “ccss”. There are: career-clusters,")
     }
   }
 

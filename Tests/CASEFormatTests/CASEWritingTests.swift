@@ -35,10 +35,13 @@ struct CASEWritingTests {
     #expect(try small().written() == (try small().written()))
   }
 
-  @Test func `unknown fields come back under extensions`() throws {
-    let reading = try CASEReader.read(try small().written())
+  @Test func `unknown fields travel under extensions and come back as unknown`() throws {
+    let bytes = try small().written()
+    #expect(String(decoding: bytes, as: UTF8.self).contains(#""unknown": ["#))
+    let reading = try CASEReader.read(bytes)
     #expect(reading.repairs == [])
-    #expect(reading.package.items[0].extensions["color"] == .string("red"))
+    #expect(reading.package.items[0].additional["color"] == .string("red"))
+    #expect(reading.package == small())
   }
 
   @Test func `a repaired package is written and needs no repair afterwards`() throws {

@@ -35,7 +35,7 @@ package struct AssociationType: RawRepresentable, Sendable, Hashable {
   }
 
   /// The type of a word that the specification does not have, as an extension.
-  static func extending(_ word: String) -> Self {
+  package static func extending(_ word: String) -> Self {
     let name = word.utf8.map { isNameByte($0) ? $0 : UInt8(ascii: "-") }
     return Self(rawValue: "ext:" + String(decoding: name, as: UTF8.self))
   }

@@ -42,6 +42,11 @@ package enum CASEIdentifier {
     return true
   }
 
+  /// The identifier itself when it is a UUID, else the UUID that is made of its words.
+  package static func uuid(of identifier: String) -> String {
+    isUUID(identifier) ? identifier.lowercased() : derived(from: identifier)
+  }
+
   private static func bytes(of uuid: String) -> [UInt8] {
     let digits = uuid.compactMap(\.hexDigitValue)
     return stride(from: 0, to: digits.count - 1, by: 2).map {

@@ -5,12 +5,19 @@ extension JSONObject {
     return own
   }
 
+  /// Gives a name a value, in its place when it is there.
+  package mutating func set(_ name: String, _ value: JSONValue) {
+    if let index = members.lastIndex(where: { $0.name == name }) {
+      members[index].value = value
+    } else {
+      members.append(Member(name, value))
+    }
+  }
+
   /// Puts a field among what this toolkit itself keeps.
   package mutating func setPlait(_ name: String, _ value: JSONValue) {
     var own = plait ?? JSONObject()
-    own.members.removeAll { $0.name == name }
-    own.members.append(Member(name, value))
-    members.removeAll { $0.name == "plait" }
-    members.append(Member("plait", .object(own)))
+    own.set(name, value)
+    set("plait", .object(own))
   }
 }

@@ -86,9 +86,10 @@ package struct CASEReader {
     }
     package.definitions = definitions(of: &fields, in: context)
     package.rubrics = list("CFRubrics", of: &fields) { CFRubric(reading: &$0, in: context) }
-    package.extensions = fields.object("extensions") ?? JSONObject()
+    package.extensions = fields.extensions()
     package.additional = fields.rest()
     repairs.append(contentsOf: fields.repairs)
+    package.restoreIdentifiers()
     mendNodes(of: &package)
     noteRepeats(in: package)
     return package
@@ -122,7 +123,7 @@ package struct CASEReader {
     definitions.associationGroupings = list("CFAssociationGroupings", of: &lists) {
       CFAssociationGrouping(reading: &$0, in: context)
     }
-    definitions.extensions = lists.object("extensions") ?? JSONObject()
+    definitions.extensions = lists.extensions()
     definitions.additional = lists.rest()
     repairs.append(contentsOf: lists.repairs)
     return definitions

@@ -18,7 +18,7 @@ extension CFAssociation {
     groupingURI = fields.link("CFAssociationGroupingURI")
     lastChangeDateTime = fields.changed(or: context.changed)
     notes = fields.text("notes")
-    extensions = fields.object("extensions") ?? JSONObject()
+    extensions = fields.extensions()
     fields.dropEcho("CFDocumentURI")
     additional = fields.rest()
   }

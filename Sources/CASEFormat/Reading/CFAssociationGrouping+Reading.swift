@@ -6,7 +6,7 @@ extension CFAssociationGrouping {
       title: fields.required("title", or: "Group"), lastChangeDateTime: context.changed)
     description = fields.text("description")
     lastChangeDateTime = fields.changed(or: context.changed)
-    extensions = fields.object("extensions") ?? JSONObject()
+    extensions = fields.extensions()
     additional = fields.rest()
   }
 }

@@ -9,7 +9,7 @@ extension CFConcept {
     keywords = fields.text("keywords")
     description = fields.text("description")
     lastChangeDateTime = fields.changed(or: context.changed)
-    extensions = fields.object("extensions") ?? JSONObject()
+    extensions = fields.extensions()
     additional = fields.rest()
   }
 }

@@ -8,7 +8,7 @@ extension CFDocument {
     self.init(
       identifier: identifier, uri: uri, creator: creator, title: title, lastChangeDateTime: changed)
     frameworkType = fields.text("frameworkType")
-    caseVersion = fields.text("caseVersion")
+    caseVersion = fields.version()
     officialSourceURL = fields.text("officialSourceURL")
     publisher = fields.text("publisher")
     description = fields.text("description")
@@ -21,7 +21,7 @@ extension CFDocument {
     statusEndDate = fields.date("statusEndDate")
     licenseURI = fields.link("licenseURI")
     notes = fields.text("notes")
-    extensions = fields.object("extensions") ?? JSONObject()
+    extensions = fields.extensions()
     fields.dropEcho("CFPackageURI")
     additional = fields.rest()
   }

@@ -33,7 +33,7 @@ extension CFItem {
     statusStartDate = fields.date("statusStartDate")
     statusEndDate = fields.date("statusEndDate")
     lastChangeDateTime = fields.changed(or: context.changed)
-    extensions = fields.object("extensions") ?? JSONObject()
+    extensions = fields.extensions()
     fields.dropEcho("CFDocumentURI")
     additional = fields.rest()
   }

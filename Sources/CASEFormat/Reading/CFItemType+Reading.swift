@@ -10,7 +10,7 @@ extension CFItemType {
       lastChangeDateTime: context.changed)
     typeCode = fields.text("typeCode")
     lastChangeDateTime = fields.changed(or: context.changed)
-    extensions = fields.object("extensions") ?? JSONObject()
+    extensions = fields.extensions()
     additional = fields.rest()
   }
 }

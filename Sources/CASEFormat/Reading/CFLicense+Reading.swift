@@ -8,7 +8,7 @@ extension CFLicense {
       licenseText: fields.required("licenseText", or: title), lastChangeDateTime: context.changed)
     description = fields.text("description")
     lastChangeDateTime = fields.changed(or: context.changed)
-    extensions = fields.object("extensions") ?? JSONObject()
+    extensions = fields.extensions()
     additional = fields.rest()
   }
 }

@@ -11,7 +11,7 @@ extension CFRubric {
       criteria.append(CFRubricCriterion(reading: &inner, in: context))
       fields.absorb(inner.repairs)
     }
-    extensions = fields.object("extensions") ?? JSONObject()
+    extensions = fields.extensions()
     additional = fields.rest()
   }
 }

@@ -16,7 +16,7 @@ extension CFRubricCriterion {
       levels.append(CFRubricCriterionLevel(reading: &inner, in: context))
       fields.absorb(inner.repairs)
     }
-    extensions = fields.object("extensions") ?? JSONObject()
+    extensions = fields.extensions()
     additional = fields.rest()
   }
 }

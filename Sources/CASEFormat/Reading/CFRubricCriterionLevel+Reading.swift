@@ -12,7 +12,7 @@ extension CFRubricCriterionLevel {
       rubricCriterionId = fields.conforming(criterion, "rubricCriterionId")
     }
     lastChangeDateTime = fields.changed(or: context.changed)
-    extensions = fields.values("extensions")
+    extensions = fields.extensionList()
     additional = fields.rest()
   }
 }

@@ -49,4 +49,13 @@ extension FieldReader {
     note(.textFilled, name, "“\(fallback)” stands in for the missing text")
     return fallback
   }
+
+  /// `1.1`, the one version that CASE has a word for; another one stays among the unknown fields.
+  mutating func version() -> String? {
+    let name = "caseVersion"
+    guard let value = take(name) else { return nil }
+    if value == .string("1.1") { return "1.1" }
+    giveBack(name, value)
+    return nil
+  }
 }

@@ -6,6 +6,7 @@ struct FieldReader {
   private let list: String
   private let number: Int?
   private(set) var repairs: [Repair] = []
+  private var restored: [JSONObject.Member] = []
 
   /// Takes the object and where it stands, such as `CFItems` and 12.
   init(_ object: JSONObject, list: String, number: Int? = nil) {
@@ -150,10 +151,13 @@ struct FieldReader {
     note(.echoDropped, name, "the package itself says which document it belongs to")
   }
 
+  /// Puts back fields that were unknown when the package was read for the first time.
+  mutating func restore(_ unknown: JSONObject) { restored += unknown.members }
+
   /// What nobody asked for, to be kept and written again.
   mutating func rest() -> JSONObject {
-    guard taken.contains(false) else { return JSONObject() }
-    var rest: [JSONObject.Member] = []
+    guard taken.contains(false) else { return JSONObject(restored) }
+    var rest = restored
     for (index, member) in members.enumerated() where !taken[index] {
       let isNull = member.value == .null
       note(

@@ -10,7 +10,8 @@ extension CFRubricCriterionLevel {
     writer.field("position", position)
     writer.field("rubricCriterionId", rubricCriterionId)
     writer.field("lastChangeDateTime", lastChangeDateTime)
-    let more = additional.isEmpty ? [] : [JSONValue.object(additional)]
+    let unknown = JSONObject().carrying(unknown: additional)
+    let more = unknown.isEmpty ? [] : [JSONValue.object(unknown)]
     writer.list("extensions", extensions + more) { $0.value($1) }
     writer.closeObject()
   }

@@ -53,11 +53,10 @@ extension JSONWriter {
   }
 
   mutating func extensions(_ extensions: JSONObject, and additional: JSONObject) {
-    let known = Set(extensions.members.map(\.name))
-    let more = additional.members.filter { !known.contains($0.name) }
-    guard !extensions.isEmpty || !more.isEmpty else { return }
+    let all = extensions.carrying(unknown: additional)
+    guard !all.isEmpty else { return }
     name("extensions")
-    value(.object(JSONObject(extensions.members + more)))
+    value(.object(all))
   }
 
   private mutating func link(_ link: LinkURI) {

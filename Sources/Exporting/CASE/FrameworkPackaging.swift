@@ -11,7 +11,7 @@ struct FrameworkPackaging {
   func package() -> CFPackage {
     var package = CFPackage(document: document())
     package.items = framework.items.map(item)
-    package.associations = associations()
+    package.associations = treeLinks() + links()
     package.definitions.licenses = [license()]
     package.definitions.itemTypes = itemTypes()
     return package
@@ -60,7 +60,7 @@ struct FrameworkPackaging {
   }
 
   /// Each item links to its parent, a root to the document: some readers need that link.
-  private func associations() -> [CFAssociation] {
+  private func treeLinks() -> [CFAssociation] {
     var counts: [Int?: Int] = [:]
     return framework.items.map { item in
       counts[item.parent, default: 0] += 1
@@ -75,6 +75,30 @@ struct FrameworkPackaging {
       association.sequenceNumber = counts[item.parent]
       return association
     }
+  }
+
+  /// The links beside the tree; a link that is told twice has two identifiers.
+  private func links() -> [CFAssociation] {
+    let own = Set(framework.items.map(\.id)).union([framework.identifier])
+    var told: [String: Int] = [:]
+    return framework.links.map { link in
+      let type = AssociationType(rawValue: link.relation.rawValue)
+      var words = "\(link.origin.id) \(type.rawValue) \(link.destination.id)"
+      told[words, default: 0] += 1
+      if let count = told[words], count > 1 { words += " \(count)" }
+      let identifier = CASEIdentifier.derived(from: words)
+      return CFAssociation(
+        identifier: identifier, associationType: type, uri: base + identifier,
+        originNodeURI: end(link.origin, own), destinationNodeURI: end(link.destination, own),
+        lastChangeDateTime: changed)
+    }
+  }
+
+  /// An end outside of this list keeps its identifier, whatever the other list uses for one.
+  private func end(_ end: ItemLink.End, _ own: Set<String>) -> LinkGenURI {
+    guard !own.contains(end.id) else { return node(end.title, end.id) }
+    return LinkGenURI(
+      title: end.title, identifier: end.id, uri: WebAddress.valid(end.id, identifier: end.id))
   }
 
   private func node(_ title: String, _ identifier: String) -> LinkGenURI {

@@ -1,6 +1,9 @@
 /// Comma-separated values that no spreadsheet takes for formulas.
 struct CSVWriter {
-  private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private(set) var bytes: [UInt8]
+
+  /// Begins with the mark that Excel needs to take the text for UTF-8; some importers want none.
+  init(hasMark: Bool = true) { bytes = hasMark ? [0xEF, 0xBB, 0xBF] : [] }
 
   /// Adds a line of fields.
   mutating func line(_ fields: [String]) {
@@ -34,7 +37,7 @@ struct CSVWriter {
 
   /// The text without control characters, and with an apostrophe before a sign that starts a
   /// formula (the list of the OWASP verification standard, 5.0, 1.2.10, and its wide forms).
-  private static func safe(_ text: String) -> String {
+  static func safe(_ text: String) -> String {
     let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
     var scalars = String.UnicodeScalarView()
     for scalar in lines.unicodeScalars where Self.isAllowed(scalar) { scalars.append(scalar) }

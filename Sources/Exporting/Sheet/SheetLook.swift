@@ -11,6 +11,8 @@ struct SheetLook: Sendable {
   let label: StyleSheet.ID
   let text: StyleSheet.ID
   let cell: StyleSheet.ID
+  /// A cell of a file that another program reads: text, whatever it looks like.
+  let typed: StyleSheet.ID
   let strong: StyleSheet.ID
   let number: StyleSheet.ID
   let total: StyleSheet.ID
@@ -39,6 +41,10 @@ struct SheetLook: Sendable {
       })
     text = styles.add(Self.style { $0.wraps = true })
     cell = styles.add(Self.bordered { $0.wraps = true })
+    typed = styles.add(
+      Self.style {
+        $0.wraps = true; $0.isText = true
+      })
     strong = styles.add(
       Self.bordered {
         $0.wraps = true; $0.isBold = true
