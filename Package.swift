@@ -37,7 +37,7 @@ let floors: [[Module]] = [
   ],
   [
     Module(name: "WordFormat", uses: ["OfficePackage", "SafeXML", "ZipArchive"]),
-    Module(name: "SheetFormat", uses: ["CXlsxWriter"]),
+    Module(name: "SheetFormat", uses: ["CXlsxWriter", "OfficePackage", "SafeXML", "ZipArchive"]),
     Module(name: "Checking", uses: ["Curriculum", "Frameworks"]),
     Module(name: "Reports", uses: ["Curriculum", "Frameworks"]),
   ],
@@ -45,7 +45,8 @@ let floors: [[Module]] = [
     Module(
       name: "Importing",
       uses: [
-        "CASEFormat", "Checking", "Curriculum", "Frameworks", "SafeXML", "WordFormat",
+        "CASEFormat", "Checking", "Curriculum", "Frameworks", "OfficePackage", "SafeXML",
+        "SheetFormat", "WordFormat",
         "ZipArchive",
       ]),
     Module(

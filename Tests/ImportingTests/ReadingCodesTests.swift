@@ -6,7 +6,8 @@ import Testing
 @Suite struct ReadingCodesTests {
   /// The modules whose errors and notices carry codes.
   private static let modules = [
-    "ZipArchive", "SafeXML", "OfficePackage", "WordFormat", "Importing", "Authoring/Import",
+    "ZipArchive", "SafeXML", "OfficePackage", "WordFormat", "SheetFormat", "Importing",
+    "Authoring/Import",
   ]
 
   /// The codes that the source gives.

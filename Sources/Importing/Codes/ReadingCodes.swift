@@ -1,9 +1,9 @@
 /// Every code that reading can give, with its manual page.
 package enum ReadingCodes {
-  /// The codes in the order of the floors: archive, parts, package, document, import, framework.
+  /// The codes in the order of the floors: archive, parts, package, document, import, framework, table.
   package static let all =
     ofArchives + ofParts + ofPackages + ofDocuments + ofImports
-    + ofFrameworks
+    + ofFrameworks + ofTables
 
   /// The page of a code, however its letters are written.
   package static func find(_ code: String) -> ReadingCode? {

@@ -1,0 +1,90 @@
+import CASEFormat
+import Curriculum
+import Importing
+import SheetFormat
+import Testing
+
+/// Workbooks with several sheets.
+@Suite struct TableWorkbookTests {
+  private func workbook(_ sheets: [(String, [[String]])]) throws -> [UInt8] {
+    var styles = StyleSheet()
+    let plain = styles.add(CellStyle())
+    let properties = WorkbookProperties(
+      title: "", subject: "", creator: "", keywords: "", created: 0)
+    var workbook = Workbook(properties: properties, styles: styles)
+    workbook.sheets = sheets.map { name, rows in
+      Sheet(name, rowCount: rows.count) { number, row in
+        for (column, text) in rows[number].enumerated() where !text.isEmpty {
+          row.text(text, at: column, plain)
+        }
+      }
+    }
+    return try workbook.bytes()
+  }
+
+  @Test func `OpenSALT's three sheets are one framework`() throws {
+    let document = "0d3f3b1e-5a3c-4b52-8a55-1c4e39f0a001"
+    let one = "0d3f3b1e-5a3c-4b52-8a55-1c4e39f0a002"
+    let two = "0d3f3b1e-5a3c-4b52-8a55-1c4e39f0a003"
+    let bytes = try workbook([
+      (
+        "CF Doc",
+        [
+          ["identifier", "creator", "title", "subject", "language", "version", "licenseTitle"],
+          [document, "Lakeside County", "Kitchen skills", "Cooking|Safety", "en", "2", "CC BY"],
+        ]
+      ),
+      (
+        "CF Item",
+        [
+          ["identifier", "fullStatement", "humanCodingScheme", "smartLevel", "conceptKeywords"],
+          [one, "Handles knives", "K", "1", "blade|edge"],
+          [two, "Holds food with a claw", "K.1", "1.1", ""],
+          ["", "Washes hands", "H", "2", ""],
+        ]
+      ),
+      (
+        "CF Association",
+        [
+          [
+            "identifier", "originNodeIdentifier", "originNodeHumanCodingScheme",
+            "associationType", "destinationNodeIdentifier", "destinationNodeHumanCodingScheme",
+          ],
+          ["", two, "K.1", "Is Related To", "", "H"],
+        ]
+      ),
+    ])
+    let drawing = try TableDrawing(bytes, named: "kitchen.xlsx")
+    #expect(drawing.read.form == .openSALTWorkbook)
+    #expect(drawing.items == "K Handles knives\n  K.1 Holds food with a claw\nH Washes hands")
+    #expect(drawing.package.document.identifier == document)
+    #expect(drawing.package.document.title == "Kitchen skills")
+    #expect(drawing.package.document.subject == ["Cooking", "Safety"])
+    #expect(drawing.package.items.prefix(2).map(\.identifier) == [one, two])
+    #expect(
+      drawing.package.associations.filter { $0.associationType == .isRelatedTo }
+        .map { "\($0.originNodeURI.title) to \($0.destinationNodeURI.title)" } == ["K.1 to H"])
+    #expect(drawing.package.document.extensions.plait?["columns"] != nil, "the licence is kept")
+  }
+
+  @Test func `the largest sheet is the list, another one where a person says so`() throws {
+    let bytes = try workbook([
+      ("Read me", [["Made by the county"]]),
+      ("List", [["No", "Task"], ["1", "Cuts"], ["2", "Cooks"], ["3", "Cleans"]]),
+      ("Old", [["No", "Task"], ["9", "Fries"]]),
+    ])
+    let usual = try TableDrawing(bytes)
+    #expect(usual.items == "1 Cuts\n2 Cooks\n3 Cleans")
+    #expect(usual.findings == ["TAB-139 sheet Read me", "TAB-139 sheet Old"])
+    #expect(try TableDrawing(bytes, mapping: ["sheet = old"]).items == "9 Fries")
+    #expect {
+      try TableDrawing(bytes, mapping: ["sheet = New"])
+    } throws: { "\($0)".contains("the workbook has the sheets Read me, List, Old.") }
+  }
+
+  @Test func `a place in a workbook names its sheet`() throws {
+    let bytes = try workbook([("Items", [["code", "statement", "parent"], ["A", "First", "Z"]])])
+    #expect(
+      try TableDrawing(bytes).findings == ["TAB-135 sheet Items, row 2, column C (parent)"])
+  }
+}
