@@ -3,6 +3,7 @@ public import Curriculum
 import Exporting
 import Foundation
 import Frameworks
+import Importing
 
 extension Desk {
   /// A framework, by its id or file, for another system.
