@@ -3,7 +3,7 @@ package enum ReadingCodes {
   /// The codes in the order of the floors: archive, parts, package, document, import, framework.
   package static let all =
     ofArchives + ofParts + ofPackages + ofDocuments + ofImports
-    + ofFrameworks
+    + ofFrameworks + ofStandards
 
   /// The page of a code, however its letters are written.
   package static func find(_ code: String) -> ReadingCode? {
