@@ -76,8 +76,11 @@ public struct Desk: Sendable {
   func package(named name: String) throws(AuthoringError) -> (package: CFPackage, id: String) {
     let id = try framework(named: name).id
     do throws(FrameworkShelfError) {
-      return (try shelf.package(named: Self.isFrameworkFile(name) ? name : id,
-        isFile: Self.isFrameworkFile(name)), id)
+      return (
+        try shelf.package(
+          named: Self.isFrameworkFile(name) ? name : id,
+          isFile: Self.isFrameworkFile(name)), id
+      )
     } catch {
       throw .input(name, error.description)
     }

@@ -15,7 +15,9 @@ public struct HandingFormat: Sendable, Hashable {
   private static let all: [(name: String, kind: Kind)] =
     FrameworkFormat.allCases.map { ($0.rawValue, .framework($0)) }
     + [("open-badges", .achievements)]
-    + CartridgeVersion.allCases.map { ("common-cartridge-\($0.rawValue)", .curriculumStandards($0)) }
+    + CartridgeVersion.allCases.map {
+      ("common-cartridge-\($0.rawValue)", .curriculumStandards($0))
+    }
 
   /// The names that people type.
   public static var allNames: [String] { all.map(\.name) }

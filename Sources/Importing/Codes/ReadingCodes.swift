@@ -1,9 +1,10 @@
 /// Every code that reading can give, with its manual page.
 package enum ReadingCodes {
-  /// The codes in the order of the floors: archive, parts, package, document, import, framework, table.
+  /// The codes in the order of the floors: archive, parts, package, document, import; then those of
+  /// frameworks, by where they come from.
   package static let all =
     ofArchives + ofParts + ofPackages + ofDocuments + ofImports
-    + ofFrameworks + ofTables
+    + ofFrameworks + ofTables + ofStandards
 
   /// The page of a code, however its letters are written.
   package static func find(_ code: String) -> ReadingCode? {
