@@ -7,11 +7,8 @@ extension Desk {
   /// Reads a framework out of a file or from a web address; what kind of file it is, its first
   /// bytes say.
   ///
-  /// - Parameters:
-  ///   - name: the path, or an address that begins with http.
-  ///   - document: which document of a CASE server, by its identifier.
-  ///   - wishes: what the person says about the framework.
-  /// - Returns: the framework, not yet written anywhere.
+  /// An address begins with http; where it is that of a CASE server, `document` is the identifier
+  /// of the list that is wanted. Nothing is written.
   public func bring(
     _ name: String, document: String? = nil, wishes: FrameworkWishes
   ) throws(AuthoringError) -> BroughtFramework {

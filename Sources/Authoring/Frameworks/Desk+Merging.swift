@@ -3,9 +3,8 @@ import Frameworks
 import Importing
 
 extension Desk {
-  /// Puts the statements of a framework onto the codes of another one, by id or file.
-  ///
-  /// - Returns: the other framework with the statements, and how many items got theirs.
+  /// Puts the statements of a framework onto the codes of another one, by id or file; says how many
+  /// items got theirs, and how many had the same before.
   public func merge(
     _ brought: BroughtFramework, onto name: String
   ) throws(AuthoringError) -> (framework: BroughtFramework, added: Int, unchanged: Int) {
