@@ -61,14 +61,14 @@ import Testing
 
   @Test(arguments: [
     ("463.34(d)", ["objective 1 through ESF.ST"]), ("WPS.2", ["objective 1 through ESF.CT"]),
-    ("463.34(c)", []), ("463.34(e)", []),
+    ("463.34(c)", []), ("463.34(e)", []), ("463.34(f)", ["objective 1 through ESF.CS"]),
   ])
   func `a skill shows a paragraph on workforce preparation in part`(
     code: String, found: [String]
   ) throws {
     var program = Program()
     var (outcome, other) = (Outcome(id: "a"), Outcome(id: "b"))
-    outcome.alignments = ["ESF.ST", "ESF.CT"].map { Alignment(ItemReference("esf \($0)")) }
+    outcome.alignments = ["ESF.ST", "ESF.CT", "ESF.CS.2"].map { Alignment(ItemReference("esf \($0)")) }
     other.alignments = [Alignment(ItemReference("esf ESF.IS"))]
     program.objectives = [Objective(id: "o1")]
     program.objectives[0].outcomes.workforcePreparation = [outcome]
@@ -118,7 +118,13 @@ import Testing
         id: code, code: FrameworkCode(code), label: code, statement: code,
         citation: code == "WPS.2" ? "34 CFR 463.34" : "34 CFR \(code)", isParaphrase: true)
     ]
-    let library = FrameworkLibrary([rule, SampleFrameworks.skills])
+    var skills = SampleFrameworks.skills
+    let above = skills.items.firstIndex { $0.code == FrameworkCode("ESF.CS") }
+    skills.items.append(
+      FrameworkItem(
+        id: "ESF.CS.2", code: FrameworkCode("ESF.CS.2"), label: "Listens", statement: "Listens",
+        parent: above, depth: 1))
+    let library = FrameworkLibrary([rule, skills])
     let checklist = Checklist(of: program, against: library)
     return try #require(checklist.rules.first?.entries.first)
   }

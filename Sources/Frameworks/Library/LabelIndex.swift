@@ -17,9 +17,11 @@ struct LabelIndex: Sendable {
     Set(framework.items.filter { $0.kind != sentence }.compactMap(\.parent))
   }
 
-  /// Takes the names of all items of frameworks of skills, groups too.
+  /// Takes the names of all items of frameworks of skills, groups too; a list that is tied to no
+  /// strand is known by its codes alone, since it names in other words what the others name.
   init(_ frameworks: [Framework]) {
-    for (position, framework) in frameworks.enumerated() where framework.kind == .skills {
+    for (position, framework) in frameworks.enumerated()
+    where framework.kind == .skills && framework.strand != nil {
       let groups = Self.groups(of: framework)
       for (index, item) in framework.items.enumerated() where item.kind != Self.sentence {
         var words = Self.words(of: item.label)

@@ -58,6 +58,15 @@ struct ProgramEvidence {
     library.resolve(reference).items.map { "\($0.framework) \($0.item.id)" }
   }
 
+  /// Work on what stands below a skill is work on the skill.
+  private func keys(above reference: ItemReference) -> [String] {
+    library.resolve(reference).items.flatMap { found in
+      (library[found.framework]?.ancestors(of: found.index) ?? []).map {
+        "\(found.framework) \($0.id)"
+      }
+    }
+  }
+
   private mutating func collectAlignments() {
     var known: [ItemReference: [String]] = [:]
     for part in program.alignedParts {
@@ -69,7 +78,7 @@ struct ProgramEvidence {
           aligned[key, default: []].append(place)
         }
         guard part.strand == nil || part.strand == .workforcePreparation else { continue }
-        for key in keys where prepared[key]?.last != place {
+        for key in keys + self.keys(above: alignment.item) where prepared[key]?.last != place {
           prepared[key, default: []].append(place)
         }
       }
