@@ -98,7 +98,7 @@ let tests: [Module] = [
   Module(name: "House"),
   Module(
     name: "Importing",
-    uses: ["CASEFormat", "Curriculum", "Frameworks", "Templates"]),
+    uses: ["CASEFormat", "Curriculum", "Exporting", "Frameworks", "SheetFormat", "Templates"]),
   Module(name: "OfficePackage", uses: ["SafeXML", "ZipArchive"]),
   Module(name: "Packets", uses: ["Curriculum", "Exporting", "ZipArchive"]),
   Module(name: "ProgramFile", uses: ["Curriculum"]),

@@ -17,9 +17,11 @@ sys.dont_write_bytecode = True
 
 import bags
 import documents
+import frameworks
 import hostile
 import office
 import pages
+import schemas
 import twice
 import workbooks
 from ledger import Ledger, require
@@ -38,6 +40,7 @@ def main():
             prove_all(ledger, path.relative_to(asked.first), module.proofs(path))
     for path in packets(asked.first):
         prove_all(ledger, path.relative_to(asked.first), bags.proofs(path))
+    handed_on(ledger, asked.first)
     libreoffice(ledger, asked.first)
     if asked.second:
         compare(ledger, asked.first, asked.second)
@@ -54,8 +57,9 @@ def prove_all(ledger, name, proofs):
 
 
 def of_kind(folder, suffix):
-    """The exports of a kind; the copies inside a packet are proved with the packet."""
-    return [path for path in sorted(folder.rglob(f"*{suffix}")) if "packet" not in path.relative_to(folder).parts]
+    """The exports of a kind; copies inside a packet, and frameworks, have proofs of their own."""
+    apart = {"packet", "frameworks"}
+    return [path for path in sorted(folder.rglob(f"*{suffix}")) if not apart & set(path.relative_to(folder).parts)]
 
 
 def packets(folder):
@@ -66,6 +70,13 @@ def has_all_kinds(folder):
     for suffix in (".xlsx", ".docx", ".html", ".csv", ".yaml", ".zip"):
         require(list(folder.rglob(f"*{suffix}")), f"there is no {suffix} file in it")
     require(list(folder.rglob("bagit.txt")), "there is no packet in it")
+
+
+def handed_on(ledger, folder):
+    if not schemas.folder():
+        ledger.skip("the proofs by the schemas of CASE", "no shared test data beside the project")
+    for path in frameworks.exports(folder):
+        prove_all(ledger, path.relative_to(folder), frameworks.proofs(path))
 
 
 def libreoffice(ledger, folder):

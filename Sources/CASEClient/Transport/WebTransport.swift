@@ -1,3 +1,4 @@
+import Dispatch
 package import Foundation
 import FoundationNetworking
 
@@ -17,15 +18,19 @@ package struct WebTransport: Transport {
     request.setValue("application/json, */*;q=0.5", forHTTPHeaderField: "Accept")
     request.setValue("plait-fetch", forHTTPHeaderField: "User-Agent")
     let task = session.dataTask(with: request)
-    let watch = Task {
-      while let rest = exchange.timeLeft() {
-        do { try await Task.sleep(for: rest) } catch { return }
-      }
-      task.cancel()
-    }
-    defer { watch.cancel() }
     task.resume()
+    Self.watch(exchange, of: task)
     return try await exchange.outcome().get()
+  }
+
+  /// Ends the task when a limit is passed.
+  ///
+  /// It waits on a timer of the system: the threads of Swift's tasks may all be at work by then.
+  private static func watch(_ exchange: WebExchange, of task: URLSessionTask) {
+    guard let rest = exchange.timeLeft() else { return task.cancel() }
+    DispatchQueue.global().asyncAfter(deadline: .now() + rest.inSeconds) {
+      watch(exchange, of: task)
+    }
   }
 
   /// The limits are watched by `WebExchange`, so the session's own are out of the way.

@@ -4,6 +4,12 @@ extension CFPackage {
   func forOpenSALT() -> CFPackage {
     var package = self
     package.hangRoots()
+    for index in package.associations.indices {
+      let number = package.associations[index].sequenceNumber
+      package.associations[index].sequenceNumber = number.flatMap { Int32(exactly: $0) }.map {
+        Int($0)
+      }
+    }
     package.defineLinked()
     if let source = package.document.officialSourceURL {
       package.document.officialSourceURL = WebAddress.valid(source)

@@ -27,7 +27,7 @@ struct CanvasOutcomes {
     let links = OutgoingLinks(outgoing)
     let words = LinkWords(outgoing, links)
     let parents = Set(framework.items.compactMap(\.parent))
-    let root = CASEIdentifier.uuid(of: framework.identifier)
+    let root = outgoing.rootIdentifier
     var changed = LossTally()
     var writer = CSVWriter(hasMark: false)
     writer.line(Self.header + Array(repeating: "", count: Self.ratings.count - 1))

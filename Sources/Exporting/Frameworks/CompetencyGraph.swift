@@ -9,9 +9,11 @@ struct CompetencyGraph {
   private let outgoing: OutgoingFramework
   private let links: OutgoingLinks
   private let alignments: CompetencyAlignments
+  private let root: String
 
   init(_ outgoing: OutgoingFramework) {
     self.outgoing = outgoing
+    root = outgoing.rootIdentifier
     links = OutgoingLinks(outgoing)
     alignments = CompetencyAlignments(outgoing, links, address: Self.address)
   }
@@ -24,7 +26,7 @@ struct CompetencyGraph {
     var writer = JSONWriter()
     writer.openObject()
     writer.field("@context", Self.context)
-    writer.field("@id", Self.address(framework.identifier))
+    writer.field("@id", Self.address(root))
     writer.name("@graph")
     writer.openArray()
     write(document: outgoing.package.document, top: children[nil] ?? [], to: &writer)
@@ -67,12 +69,14 @@ struct CompetencyGraph {
     let language = framework.language
     writer.openObject()
     writer.field("@type", "ceasn:CompetencyFramework")
-    writer.field("@id", Self.address(framework.identifier))
-    writer.field("ceterms:ctid", Self.ctid(framework.identifier))
+    writer.field("@id", Self.address(root))
+    writer.field("ceterms:ctid", Self.ctid(root))
     writer.text("ceasn:name", document.title, language)
-    let description = document.description ?? document.notes ?? document.title
-    writer.text("ceasn:description", description, language)
-    if document.description != nil { writer.text("ceasn:comment", document.notes, language) }
+    let description = [document.description, document.notes].compactMap { $0 }.first { !$0.isEmpty }
+    writer.text("ceasn:description", description ?? document.title, language)
+    if description == document.description {
+      writer.text("ceasn:comment", document.notes, language)
+    }
     writer.addresses("ceasn:inLanguage", [language])
     writer.texts("ceasn:publisherName", [document.publisher ?? document.creator], language)
     writer.texts("ceasn:localSubject", document.subject, language)
@@ -105,11 +109,11 @@ struct CompetencyGraph {
     writer.texts("ceasn:comment", [wire.notes].compactMap { $0 }, language)
     writer.addresses("ceasn:inLanguage", [language])
     writer.field("ceasn:listID", wire.listEnumeration)
-    writer.field("ceasn:isPartOf", Self.address(framework.identifier))
+    writer.field("ceasn:isPartOf", Self.address(root))
     if let parent = item.parent {
       writer.addresses("ceasn:isChildOf", [address(of: parent)])
     } else {
-      writer.field("ceasn:isTopChildOf", Self.address(framework.identifier))
+      writer.field("ceasn:isTopChildOf", Self.address(root))
     }
     writer.addresses("ceasn:hasChild", children.map { address(of: $0) })
     alignments.write(index, own: wire.uri, to: &writer)

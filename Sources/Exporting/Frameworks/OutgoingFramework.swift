@@ -34,6 +34,13 @@ package struct OutgoingFramework: Sendable, Hashable {
     }
   }
 
+  /// The UUID of the whole list, different from that of every item.
+  var rootIdentifier: String {
+    let identifier = CASEIdentifier.uuid(of: framework.identifier)
+    let isTaken = framework.items.contains { CASEIdentifier.uuid(of: $0.id) == identifier }
+    return isTaken ? CASEIdentifier.derived(from: "document \(identifier)") : identifier
+  }
+
   /// Writes the framework in a format, and says what the format could not carry.
   package func export(
     as format: FrameworkFormat, named name: String, _ settings: ExportSettings = ExportSettings()

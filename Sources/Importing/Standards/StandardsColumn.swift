@@ -45,7 +45,8 @@ enum StandardsColumn: Sendable, Hashable {
     "competency", "competencies", "competency statement", "objective", "outcome", "outcomes",
     "indicator", "benchmark", "expectation", "task", "tasks", "standard objective",
     "standard description", "course competency", "course competencies", "learning outcome",
-    "performance statement", "skill statement", "text", "full statement", "what the learner can do",
+    "learning goals", "learning goal", "learning outcomes", "performance statement",
+    "skill statement", "text", "full statement", "what the learner can do",
   ]
   private static let groups: Set<String> = [
     "domain", "strand", "category", "unit", "area", "topic", "duty", "cluster", "anchor",

@@ -18,9 +18,24 @@ struct StandardsDraft {
   /// Tables of which nothing was made.
   private(set) var unread: [OutlineTable] = []
 
+  /// How many paragraphs begin with a code of each shape.
+  private let shapes: [String: Int]
+
   init(_ outline: SourceOutline) {
     self.outline = outline
+    var shapes: [String: Int] = [:]
+    for passage in outline.passages {
+      if let code = StandardsCode.leading(passage.plainText) { shapes[code.shape, default: 0] += 1 }
+    }
+    self.shapes = shapes
     fates = Array(repeating: .listed, count: outline.passages.count)
+  }
+
+  /// The code that a line begins with, where others of its shape stand in the document or it is that
+  /// of a known list: “COVID-19” alone is none.
+  func leadingCode(of line: String) -> StandardsCode? {
+    guard let code = StandardsCode.leading(line) else { return nil }
+    return code.needsCompany && shapes[code.shape, default: 0] < 2 ? nil : code
   }
 
   /// Adds an entry, and claims its paragraphs.
@@ -104,18 +119,20 @@ struct StandardsDraft {
   }
 
   /// Counts of lists are codes where each stands once in the document: `2.a` under `2`.
+  ///
+  /// Strategies of assessment count as the criteria beside them do, and are cited by nobody.
   mutating func nameCounted() {
     var names = [String?](repeating: nil, count: entries.count)
     var uses: [String: Int] = [:]
     for (index, entry) in entries.enumerated() {
       if let code = entry.code {
         names[index] = code
-      } else if let count = entry.count, entry.kind != .group {
+      } else if let count = entry.count, entry.kind != .group, entry.kind != .role(.assessment) {
         let above = entry.parent.flatMap {
           entries[$0].kind == .group ? entries[$0].code : names[$0]
         }
         let bare = StandardsCode.bare(count)
-        names[index] = above.map { "\($0).\(bare)" } ?? bare
+        names[index] = above.map { bare.hasPrefix("\($0).") ? bare : "\($0).\(bare)" } ?? bare
       }
       if let name = names[index] { uses[name, default: 0] += 1 }
     }

@@ -24,7 +24,8 @@ struct StandardsFindings {
     var first: [FrameworkCode: Int] = [:]
     var findings: [Finding] = []
     for (index, entry) in draft.entries.enumerated() {
-      guard let text = entry.code else { continue }
+      // Criteria and objectives of one competency count alike.
+      guard let text = entry.code, entry.kind == .standard else { continue }
       let code = FrameworkCode(text)
       guard let before = first[code] else {
         first[code] = index

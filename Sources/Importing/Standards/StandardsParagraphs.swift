@@ -11,8 +11,6 @@ struct StandardsParagraphs {
   private var rolesSeen: Set<StandardsRole> = []
   /// A code that waits for its statement.
   private var waiting: Int?
-  /// Codes by shape, for those that need company.
-  private let shapes: [String: Int]
   private let hasRoles: Bool
   /// The list items of a part that holds no standards, such as the textbooks, are left alone.
   private var isAside = false
@@ -22,11 +20,6 @@ struct StandardsParagraphs {
 
   init(_ draft: StandardsDraft) {
     self.draft = draft
-    var shapes: [String: Int] = [:]
-    for passage in draft.outline.passages {
-      if let code = StandardsCode.leading(passage.plainText) { shapes[code.shape, default: 0] += 1 }
-    }
-    self.shapes = shapes
     hasRoles = draft.outline.passages.contains { StandardsRole(heading: $0.plainText) != nil }
   }
 
@@ -37,7 +30,7 @@ struct StandardsParagraphs {
     for (position, block) in blocks.enumerated() {
       switch block {
       case .passage(let id):
-        read(id, next: blocks.dropFirst(position + 1).first)
+        read(id, next: next(behind: position, in: blocks))
       case .table(let table):
         waiting = nil
         var reader = StandardsTable(
@@ -49,6 +42,23 @@ struct StandardsParagraphs {
         role = nil
       }
     }
+  }
+
+  /// The paragraph that follows, but for lines that tell about a competency; nil before a table.
+  private func next(behind position: Int, in blocks: [OutlineBlock]) -> Passage? {
+    for block in blocks[(position + 1)...].prefix(3) {
+      guard case .passage(let id) = block else { return nil }
+      let passage = draft.outline.passages[id]
+      if !tellsAbout(passage) { return passage }
+    }
+    return nil
+  }
+
+  /// `Domain Cognitive Level Applying Status Active`: how a competency is classed.
+  private func tellsAbout(_ passage: Passage) -> Bool {
+    guard passage.label == nil, passage.heading == nil else { return false }
+    let words = StandardsRole.plain(passage.text)
+    return words.hasPrefix("domain ") && words.contains(" level ") && words.utf8.count < 100
   }
 
   /// The entry that a block holds, where it is the last one.
@@ -66,12 +76,15 @@ struct StandardsParagraphs {
     return taken
   }
 
-  private mutating func read(_ id: Passage.ID, next: OutlineBlock?) {
+  private mutating func read(_ id: Passage.ID, next: Passage?) {
     let passage = draft.outline.passages[id]
     guard draft.fates[id] == .listed else { return }
     let text = passage.plainText
     if let role = StandardsRole(heading: text), isRoleHead(passage) {
       return open(role, id)
+    }
+    if role == nil, let current, tellsAbout(passage) {
+      return draft.note(text, on: current, [id])
     }
     if startsCompetency(passage, next: next) { return addStandard(id, passage, isHead: true) }
     if isHeading(passage) { return addGroup(id, passage) }
@@ -157,14 +170,12 @@ struct StandardsParagraphs {
 
   /// A paragraph right before a heading over criteria is a competency, unless it is the last
   /// paragraph under another such heading of the same one.
-  private func startsCompetency(_ passage: Passage, next: OutlineBlock?) -> Bool {
-    guard case .passage(let id)? = next,
-      let nextRole = StandardsRole(heading: draft.outline.passages[id].plainText)
-    else { return false }
+  private func startsCompetency(_ passage: Passage, next: Passage?) -> Bool {
+    guard let next, let nextRole = StandardsRole(heading: next.plainText) else { return false }
     guard let role else {
       // A plain line below a competency tells something about it.
       return current == nil || passage.label != nil || passage.heading != nil || passage.isBold
-        || code(of: passage) != nil
+        || code(of: passage) != nil || StandardsCode.counted(passage.plainText) != nil
     }
     return rolesSeen.contains(nextRole) && (role.role != nextRole || role.hasEntry)
   }
@@ -188,7 +199,7 @@ struct StandardsParagraphs {
     let level = passage.listLevel ?? 0
     while let last = list.last, last.level >= level { list.removeLast() }
     let entry = StandardsEntry(
-      .role(open.role), code: counted.code, count: counted.count, statement: counted.statement,
+      .role(open.role), count: counted.count ?? counted.code, statement: counted.statement,
       parent: list.last?.entry ?? current, passages: [id], place: passage.place)
     list.append((level, draft.add(entry)))
     return true
@@ -197,7 +208,8 @@ struct StandardsParagraphs {
   /// Whether a paragraph has the number behind that of the competency, and criteria have others.
   private func followsCompetency(_ passage: Passage) -> Bool {
     func number(_ label: String?) -> Int? { label.flatMap { Int(StandardsCode.bare($0)) } }
-    guard let current, let mine = number(passage.label),
+    let typed = passage.label ?? StandardsCode.counted(passage.plainText)?.text
+    guard let current, let mine = number(typed),
       number(draft.entries[current].count) == mine - 1
     else { return false }
     return list.last.map { number(draft.entries[$0.entry].count) != mine - 1 } ?? false
@@ -217,9 +229,7 @@ struct StandardsParagraphs {
         return named
       }
     }
-    guard let code = StandardsCode.leading(passage.plainText) else { return nil }
-    if code.needsCompany, shapes[code.shape, default: 0] < 2 { return nil }
-    return code
+    return draft.leadingCode(of: passage.plainText)
   }
 
   private func counted(_ passage: Passage) -> (code: String?, count: String?, statement: String) {

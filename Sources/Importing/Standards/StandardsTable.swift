@@ -60,9 +60,17 @@ struct StandardsTable {
       let isHeader =
         found.contains { $0.1 == .statement } && filled > 1 || levels > 1
         || found.count > 1 && found.contains { $0.1 == .code }
-      guard isHeader, found.count * 2 >= filled else { continue }
+      guard isHeader, found.count * 2 >= filled || isOfHeads(row) else { continue }
       take(row, found, hasLevels: levels > 1)
       return
+    }
+  }
+
+  /// Whether the words of a row are as short as heads of columns are.
+  private func isOfHeads(_ row: OutlineTable.Row) -> Bool {
+    row.cells.allSatisfy { cell in
+      let words = draft.outline.words(of: cell)
+      return words.count <= 60 && words.last != "." && !words.contains(where: \.isNumber)
     }
   }
 
@@ -192,10 +200,11 @@ struct StandardsTable {
         continue
       }
       let code = StandardsCode.leading(text)
+      let counted = code == nil ? StandardsCode.counted(text) : nil
       let entry = StandardsEntry(
-        code == nil ? .group : .standard, code: code?.text,
-        statement: code.map(\.statement) ?? cellText(cell), parent: above,
-        passages: cell.passages, place: place(of: cell))
+        code == nil && counted == nil ? .group : .standard, code: code?.text,
+        count: counted?.text, statement: (code ?? counted).map(\.statement) ?? cellText(cell),
+        parent: above, passages: cell.passages, place: place(of: cell))
       rowGroups[cell.column] = draft.add(entry)
     }
   }
@@ -333,9 +342,7 @@ struct StandardsTable {
         if !trailing.rest.isEmpty { (lines, open) = ([trailing.rest.onLines], [id]) }
         continue
       }
-      if let code = StandardsCode.leading(passage.shown),
-        !code.needsCompany || columns.contains(nil)
-      {
+      if let code = draft.leadingCode(of: passage.shown) {
         finish()
         startsWithCode = code
         lines = code.statement.isEmpty ? [] : [code.statement]
@@ -360,6 +367,6 @@ struct StandardsTable {
 extension StandardsEntry {
   /// The words of an entry that others stand below, as the document shows them.
   fileprivate var heading: String {
-    [code, statement].compactMap(\.self).joined(separator: " ").onOneLine
+    [code ?? count, statement].compactMap(\.self).joined(separator: " ").onOneLine
   }
 }

@@ -12,12 +12,12 @@ package enum FrameworkTableReader {
   package static func read(
     _ bytes: [UInt8], named name: String, mapping: [String] = [], id: String, title: String? = nil,
     changed: String
-  ) throws(TableReadingError) -> FrameworkTable {
+  ) throws(TableReadingError) -> IncomingTable {
     let file = try TableFile(reading: bytes)
     var draft = FrameworkDraft(id: id, title: title ?? Self.title(of: name), changed: changed)
     if mapping.isEmpty, let form = readKnown(file, into: &draft) {
       if let title { draft.document.title = title }
-      return FrameworkTable(incoming: draft.package(file.findings), form: form, mapping: nil)
+      return IncomingTable(incoming: draft.package(file.findings), form: form, mapping: nil)
     }
     let table = try chosen(file.tables, mapping)
     let header = try header(in: table, mapping)
@@ -30,7 +30,7 @@ package enum FrameworkTableReader {
     tell(confirmed, of: table, &draft)
     var reader = MappedTable(table, confirmed)
     reader.read(into: &draft)
-    return FrameworkTable(
+    return IncomingTable(
       incoming: draft.package(file.findings), form: .mapped, mapping: confirmed)
   }
 

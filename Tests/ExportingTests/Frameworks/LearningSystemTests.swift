@@ -1,3 +1,4 @@
+import CASEFormat
 import Exporting
 import Frameworks
 import Testing
@@ -67,6 +68,22 @@ struct LearningSystemTests {
       if let first = cell.first { #expect(!starts.contains(first), "\(cell)") }
       #expect(!cell.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" && $0 != "\t" })
     }
+  }
+
+  @Test func `hostile text comes back from CASE 1.1 as it was`() throws {
+    var framework = FrameworkSample.list(HostileTexts.all.map { $0 + "." })
+    for (index, text) in HostileTexts.all.enumerated() {
+      framework.items[index].label = text + "."
+      framework.items[index].keywords = [text]
+      framework.items[index].citation = text + "."
+      framework.links.append(
+        ItemLink(
+          origin: ItemLink.End(id: framework.items[index].id, title: text + "."),
+          relation: .exactMatch, destination: ItemLink.End(id: text + ".", title: text + ".")))
+    }
+    let outgoing = OutgoingFramework(framework, changed: FrameworkSample.moment)
+    let bytes = try outgoing.export(as: .current, named: "hostile").file.bytes
+    #expect(try CASEReader.read(bytes).package == outgoing.package)
   }
 
   @Test(arguments: FrameworkFormat.allCases)

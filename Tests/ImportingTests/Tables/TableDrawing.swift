@@ -5,7 +5,7 @@ import Importing
 
 /// A framework from a table as a drawing: an item a line, indented as its tree is.
 struct TableDrawing {
-  let read: FrameworkTable
+  let read: IncomingTable
 
   init(_ text: String, named name: String = "list.csv", mapping: [String] = []) throws {
     try self.init(Array(text.utf8), named: name, mapping: mapping)

@@ -64,7 +64,7 @@ import Testing
     #expect(
       drawing.package.associations.filter { $0.associationType == .isRelatedTo }
         .map { "\($0.originNodeURI.title) to \($0.destinationNodeURI.title)" } == ["K.1 to H"])
-    #expect(drawing.package.document.extensions.plait?["columns"] != nil, "the licence is kept")
+    #expect(drawing.package.document.licenseURI?.title == "CC BY")
   }
 
   @Test func `the largest sheet is the list, another one where a person says so`() throws {

@@ -32,10 +32,9 @@ enum MoodleTable {
       item.links = references.split(separator: ",").map { reference in
         // A comma inside of a number is written `%2C`.
         let name = reference.trimmed.replacing("%2C", with: ",").replacing("%2c", with: ",")
-        return (
+        return ItemDraft.Link(
           .isRelatedTo,
-          .named(name, place: table.place(row, "crossreferencedcompetencyidnumbers"))
-        )
+          .named(name, place: table.place(row, "crossreferencedcompetencyidnumbers")))
       }
       item.extras = table.others(row, but: used)
       if !isFramework.isEmpty, isFramework != "0" {

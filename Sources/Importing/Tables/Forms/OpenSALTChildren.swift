@@ -30,7 +30,7 @@ enum OpenSALTChildren {
       }
       item.links = links.flatMap { link in
         table.text(row, link.key).listed.map {
-          (link.type, .named($0, place: table.place(row, link.key)))
+          ItemDraft.Link(link.type, .named($0, place: table.place(row, link.key)))
         }
       }
       item.extras = table.others(row, but: used.union(links.map(\.key)))

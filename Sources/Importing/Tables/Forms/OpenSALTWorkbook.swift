@@ -104,12 +104,22 @@ struct OpenSALTWorkbook {
         draft.extras.append(.init("lastChangeDate", moment))
       }
     }
+    if let title = text("licensetitle") ?? text("licensetext") {
+      let words = text("licensetext") ?? title
+      let identifier = CASEIdentifier.derived(from: "license \(title) \(words)")
+      let license = CFLicense(
+        identifier: identifier, uri: "urn:uuid:" + identifier, title: title, licenseText: words,
+        lastChangeDateTime: draft.document.lastChangeDateTime)
+      draft.license = license
+      draft.document.licenseURI = LinkURI(
+        title: title, identifier: identifier, uri: license.uri)
+    }
     draft.extras += document.others(
       row,
       but: [
         "identifier", "title", "creator", "publisher", "officialsourceurl", "description",
         "subject", "language", "version", "adoptionstatus", "notes", "statusstartdate",
-        "statusenddate", "lastchangedate",
+        "statusenddate", "lastchangedate", "licensetitle", "licensetext",
       ])
     for row in document.rows.dropFirst() {
       draft.leave(
@@ -146,11 +156,13 @@ struct OpenSALTWorkbook {
         HeadedTable.key($0.rawValue) == HeadedTable.key(type)
       }
       guard named != .isChildOf else { continue }
-      draft.items[index].links.append(
-        (
-          named ?? AssociationType(rawValue: type),
-          .named(destination, place: table.place(row, "destinationnodeidentifier"))
-        ))
+      var link = ItemDraft.Link(
+        named ?? AssociationType(rawValue: type),
+        .named(destination, place: table.place(row, "destinationnodeidentifier")))
+      link.identifier = table.text(row, "identifier")
+      link.title = table.text(row, "destinationnodehumancodingscheme")
+      link.address = table.text(row, "destinationnodeuri")
+      draft.items[index].links.append(link)
       let group = table.text(row, "associationgroupname")
       if !group.isEmpty { draft.items[index].extras.append(.init("associationGroupName", group)) }
     }

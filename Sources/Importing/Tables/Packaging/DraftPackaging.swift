@@ -25,7 +25,7 @@ struct DraftPackaging {
     package.items.reserveCapacity(draft.items.count)
     for index in draft.items.indices { link(index) }
     for index in draft.items.indices { package.items.append(item(index)) }
-    package.associations += draft.associations
+    if let license = draft.license { package.definitions.licenses = [license] }
     finishDocument()
   }
 
@@ -182,15 +182,19 @@ struct DraftPackaging {
     for parent in parents[index] { add(.isChildOf, origin, node(parent), number: count(parent)) }
     for link in draft.items[index].links {
       switch link.reference {
-      case .draft(let other): add(link.type, origin, node(other))
+      case .draft(let other): add(link.type, origin, node(other), link.identifier)
       case .named(let name, let place):
         if let other = position(of: name) {
-          add(link.type, origin, node(other))
-        } else if CASEIdentifier.isUUID(name) {
-          let identifier = name.lowercased()
+          add(link.type, origin, node(other), link.identifier)
+        } else if CASEIdentifier.isUUID(name) || !link.address.isEmpty {
+          let isUUID = CASEIdentifier.isUUID(name)
+          let identifier = isUUID ? name.lowercased() : name
+          let address = isUUID ? "urn:uuid:" + identifier : name
           add(
             link.type, origin,
-            LinkGenURI(title: name, identifier: identifier, uri: "urn:uuid:" + identifier))
+            LinkGenURI(
+              title: link.title.isEmpty ? name : link.title, identifier: identifier,
+              uri: link.address.isEmpty ? address : link.address), link.identifier)
         } else {
           draft.findings.add(
             "TAB-137", .warning, place,
@@ -214,10 +218,14 @@ struct DraftPackaging {
   }
 
   private mutating func add(
-    _ type: AssociationType, _ origin: LinkGenURI, _ destination: LinkGenURI, number: Int? = nil
+    _ type: AssociationType, _ origin: LinkGenURI, _ destination: LinkGenURI, _ own: String = "",
+    number: Int? = nil
   ) {
-    let identifier = CASEIdentifier.derived(
-      from: "\(origin.identifier) \(type.rawValue) \(destination.identifier)")
+    let identifier =
+      CASEIdentifier.isUUID(own)
+      ? own.lowercased()
+      : CASEIdentifier.derived(
+        from: "\(origin.identifier) \(type.rawValue) \(destination.identifier)")
     var association = CFAssociation(
       identifier: identifier, associationType: type, uri: "urn:uuid:" + identifier,
       originNodeURI: origin, destinationNodeURI: destination,
@@ -243,6 +251,7 @@ struct DraftPackaging {
     item.language = text(draft.language)
     var own: [JSONObject.Member] = []
     if !draft.citation.isEmpty { own.append(.init("citation", .string(draft.citation))) }
+    if draft.isParaphrase { own.append(.init("paraphrase", .bool(true))) }
     var extras = draft.extras
     if !draft.identifier.isEmpty, draft.identifier.lowercased() != item.identifier,
       draft.identifier != draft.code, !extras.contains(where: { $0.name == "identifier" })

@@ -8,8 +8,8 @@ struct FrameworkDraft {
   var document: CFDocument
   var items: [ItemDraft] = []
   var findings = TableFindings()
-  /// Associations that the table spells out, with the identifiers of both ends.
-  var associations: [CFAssociation] = []
+  /// The terms, where the table tells them.
+  var license: CFLicense?
   /// What is said of the list as a whole, and no field of a document is for.
   var extras: [ItemDraft.Extra] = []
   /// Rows that became no item, by their places.

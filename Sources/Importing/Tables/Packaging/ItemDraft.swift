@@ -21,6 +21,22 @@ struct ItemDraft {
     case draft(Int)
   }
 
+  /// A link beside those of the tree.
+  struct Link {
+    let type: AssociationType
+    let reference: Reference
+    /// The identifier of the link itself, where the table has one.
+    var identifier = ""
+    /// What the other end is called, and its address.
+    var title = ""
+    var address = ""
+
+    init(_ type: AssociationType, _ reference: Reference) {
+      self.type = type
+      self.reference = reference
+    }
+  }
+
   /// Where the row stands.
   var place: String
   /// The identifier that the table has, if any: a UUID, or something else.
@@ -37,8 +53,10 @@ struct ItemDraft {
   var citation = ""
   var language = ""
   var enumeration = ""
+  /// Whether the statement is not in the publisher's words.
+  var isParaphrase = false
   /// What else the row is linked to.
-  var links: [(type: AssociationType, reference: Reference)] = []
+  var links: [Link] = []
   var extras: [Extra] = []
   /// What tells the item from all others where it has neither identifier nor code.
   var path = ""

@@ -1,5 +1,5 @@
 /// A framework that was read from a table, and how the table was understood.
-package struct FrameworkTable: Sendable {
+package struct IncomingTable: Sendable {
   package var incoming: IncomingFramework
   package var form: TableForm
   /// What the columns were taken for, in a table with columns of its own.
