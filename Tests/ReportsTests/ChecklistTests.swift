@@ -68,7 +68,9 @@ import Testing
   ) throws {
     var program = Program()
     var (outcome, other) = (Outcome(id: "a"), Outcome(id: "b"))
-    outcome.alignments = ["ESF.ST", "ESF.CT", "ESF.CS.2"].map { Alignment(ItemReference("esf \($0)")) }
+    outcome.alignments = ["ESF.ST", "ESF.CT", "ESF.CS.2"].map {
+      Alignment(ItemReference("esf \($0)"))
+    }
     other.alignments = [Alignment(ItemReference("esf ESF.IS"))]
     program.objectives = [Objective(id: "o1")]
     program.objectives[0].outcomes.workforcePreparation = [outcome]

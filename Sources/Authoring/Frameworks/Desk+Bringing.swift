@@ -47,6 +47,7 @@ extension Desk {
       return Self.brought(
         table.incoming, wishes, id: id, origin: .table(table.form.rawValue), table.mapping)
     } catch {
+      if case .mapping = error { throw .request(name, error.description) }
       throw .input(name, "\(error) (\(error.code))")
     }
   }

@@ -17,4 +17,9 @@ struct DeskOptions: ParsableArguments {
     try Desk(
       profile: profile ?? standing, templates: templates, frameworkFiles: frameworkFiles)
   }
+
+  /// The desk of a command that has no program: the frameworks of the folder at hand are known.
+  func deskHere(frameworkFiles: [String] = []) throws -> Desk {
+    try desk(frameworkFiles: FrameworkShelf.files(beside: "here") + frameworkFiles)
+  }
 }

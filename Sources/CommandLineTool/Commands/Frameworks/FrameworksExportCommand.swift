@@ -59,7 +59,7 @@ struct FrameworksExportCommand: ParsableCommand {
       handed = try opened.desk.handOn(
         opened.program, as: chosen, named: output, changed: changed, base: base)
     } else {
-      let desk = try deskOptions.desk(frameworkFiles: frameworks)
+      let desk = try deskOptions.deskHere(frameworkFiles: frameworks)
       handed = try desk.handOn(framework: source, as: chosen, named: output)
     }
     try handed.write(to: output, files)

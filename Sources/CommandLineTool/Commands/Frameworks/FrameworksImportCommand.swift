@@ -1,6 +1,7 @@
 import ArgumentParser
 import Authoring
 import Curriculum
+import Foundation
 import Frameworks
 
 /// The command `plait frameworks import FILE`.
@@ -85,15 +86,19 @@ struct FrameworksImportCommand: ParsableCommand {
           + "If that is right, say --map \"as proposed\"; if not, what is different, such as "
           + "--map \"code = column B\".")
     }
-    try StandardOutput.write(Self.head(brought))
+    var told = Self.head(brought)
     if let onto {
       let merged = try desk.merge(brought, onto: onto)
       brought = merged.framework
-      try StandardOutput.write(
-        "Onto \(brought.framework.id): \(merged.added) statements added, \(merged.unchanged) were "
-          + "there already.\n")
+      told +=
+        "Onto \(brought.framework.id): statements added: \(merged.added), there already: "
+        + "\(merged.unchanged).\n\n"
     }
-    try tell(brought.findings)
+    if output == nil || !outputOptions.quiet {
+      try StandardOutput.write(told)
+      try tell(brought.findings)
+      try tellChanges(to: brought.framework, desk)
+    }
     if let report { try files.write(Array(try reportJSON(brought).utf8), to: report) }
     guard let output else {
       outputOptions.say("Nothing was written; say where with -o.")
@@ -102,6 +107,19 @@ struct FrameworksImportCommand: ParsableCommand {
     let bytes = try brought.bytes()
     try files.write(bytes, to: output)
     outputOptions.say("The list is in \(output); programs cite it as \(brought.framework.id).")
+  }
+
+  /// What would change in the list that is known by the id, or in the file that would be replaced.
+  private func tellChanges(to framework: Framework, _ desk: Desk) throws {
+    let old: Framework
+    if let output, FileManager.default.fileExists(atPath: output) {
+      old = try desk.framework(named: output)
+    } else if let known = desk.library[framework.id] {
+      old = known
+    } else {
+      return
+    }
+    try StandardOutput.write("\(FrameworkDifference(from: old, to: framework).text)\n")
   }
 
   private static func head(_ brought: BroughtFramework) -> String {
@@ -124,7 +142,7 @@ struct FrameworksImportCommand: ParsableCommand {
 
   /// The first of each kind of remark, since a server may make the same slip in every item.
   private func tell(_ findings: [Finding]) throws {
-    guard !outputOptions.quiet, !findings.isEmpty else { return }
+    guard !findings.isEmpty else { return }
     let most = 3
     var counts: [String: Int] = [:]
     let shown = findings.filter { finding in

@@ -16,7 +16,7 @@ struct FrameworksListCommand: ParsableCommand {
 
   func run() throws {
     var clock = StepClock(isOn: timings)
-    let desk = try deskOptions.desk()
+    let desk = try deskOptions.deskHere()
     clock.note("load")
     for framework in desk.library.frameworks {
       let size = "\(framework.items.count) items"

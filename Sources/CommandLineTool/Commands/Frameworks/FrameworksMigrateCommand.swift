@@ -53,7 +53,7 @@ struct FrameworksMigrateCommand: ParsableCommand {
     let files = OutputFiles(force: outputOptions.force, reading: [old, new] + programs)
     let targets = try self.targets(files)
     try files.check(targets + [record].compactMap(\.self))
-    let desk = try deskOptions.desk()
+    let desk = try deskOptions.deskHere()
     let change = try desk.editionChange(from: old, to: new)
     var table = MovesTable()
     for (index, path) in programs.enumerated() {

@@ -27,7 +27,7 @@ struct FrameworksSearchCommand: ParsableCommand {
   func run() throws {
     var clock = StepClock(isOn: timings)
     let files = framework.map { [$0] }?.filter(Desk.isFrameworkFile) ?? []
-    let desk = try deskOptions.desk(frameworkFiles: files)
+    let desk = try deskOptions.deskHere(frameworkFiles: files)
     let chosen = try framework.flatMap { try desk.frameworkIDs([$0])?.first }
     clock.note("load")
     let text = words.joined(separator: " ")

@@ -16,7 +16,7 @@ struct FrameworksShowCommand: ParsableCommand {
 
   func run() throws {
     let files = Desk.isFrameworkFile(framework) ? [framework] : []
-    let desk = try deskOptions.desk(frameworkFiles: files)
+    let desk = try deskOptions.deskHere(frameworkFiles: files)
     for id in try desk.frameworkIDs([framework]) ?? [] {
       guard let shown = desk.library[id] else { continue }
       try StandardOutput.write("\(shown.title)\n\(shown.licence.statement)\n")
