@@ -201,7 +201,8 @@ func data(of target: String) -> [String] {
 let testSupport = Target.target(
   name: "TestSupport",
   dependencies: [
-    "Curriculum", "Frameworks", "OfficePackage", "SafeXML", "WordFormat", "ZipArchive",
+    "CASEFormat", "Curriculum", "Frameworks", "Importing", "OfficePackage", "SafeXML",
+    "WordFormat", "ZipArchive",
   ],
   path: "Tests/TestSupport",
   swiftSettings: settings)
@@ -224,7 +225,8 @@ let fuzzing: [Target] =
         "CASEFormat", "Curriculum", "Frameworks", "Importing", "OfficePackage", "Templates",
         "TestSupport", "WordFormat", "ZipArchive",
       ],
-      path: "Tests/Fuzzing", exclude: ["README.md", "Seeds"], swiftSettings: settings)
+      path: "Tests/Fuzzing", exclude: ["README.md", "Seeds", "SeedsOfLists"],
+      swiftSettings: settings)
   ]
 
 let package = Package(

@@ -4,7 +4,7 @@ import TestSupport
 @_silgen_name("LLVMFuzzerMutate")
 private func mutateBytes(_ bytes: UnsafeMutablePointer<UInt8>, _ count: Int, _ most: Int) -> Int
 
-/// Makes odd Word files out of others.
+/// Makes odd files out of others.
 ///
 /// A change to the bytes of an archive is nearly always a wrong checksum and nothing more. So
 /// the archive is taken apart, its parts are changed as XML, and it is put together again; a
@@ -15,7 +15,8 @@ struct PackageMutator {
   init(seed: UInt64) { random = SeededRandom(seed) }
 
   mutating func mutate(_ file: [UInt8], most: Int) -> [UInt8] {
-    guard chance(15, of: 16), var parts = Parts(of: file) else { return mutated(file, most: most) }
+    guard chance(15, of: 16) else { return mutated(file, most: most) }
+    guard var parts = Parts(of: file) else { return mutatedText(file, most: most) }
     for _ in 0...Int.random(in: 0...3, using: &random) { change(&parts) }
     guard var made = parts.archive(deflated: chance(1, of: 8)) else {
       return mutated(file, most: most)
@@ -26,7 +27,13 @@ struct PackageMutator {
 
   /// Puts parts, or elements, of the second file into the first.
   mutating func cross(_ first: [UInt8], _ second: [UInt8]) -> [UInt8] {
-    guard var parts = Parts(of: first), let others = Parts(of: second) else { return first }
+    guard var parts = Parts(of: first), let others = Parts(of: second) else {
+      guard !first.starts(with: [0x50, 0x4B]), !second.starts(with: [0x50, 0x4B]) else {
+        return first
+      }
+      var mutator = TextMutator(seed: random.next())
+      return mutator.cross(first, second)
+    }
     let other = others.all[below(others.all.count)]
     let place = parts.all.firstIndex { $0.name == other.name } ?? below(parts.all.count)
     if chance(1, of: 2) {
@@ -78,6 +85,13 @@ struct PackageMutator {
       + String(decoding: bytes, as: UTF8.self).utf16.flatMap {
         [UInt8($0 & 0xFF), UInt8($0 >> 8)]
       }
+  }
+
+  /// A text of cells or of JSON, changed by its signs or by its bytes.
+  private mutating func mutatedText(_ text: [UInt8], most: Int) -> [UInt8] {
+    guard chance(2, of: 3) else { return mutated(text, most: most) }
+    var mutator = TextMutator(seed: random.next())
+    return Array(mutator.mutate(text).prefix(most))
   }
 
   private func mutated(_ bytes: [UInt8], most: Int) -> [UInt8] {

@@ -6,8 +6,8 @@ import Templates
 import TestSupport
 import WordFormat
 
-/// The way of a file through Plait: from the bytes of an archive to a program, and to all that
-/// is written about it.
+/// The way of a file through Plait: from its bytes to a program or a framework, and to all that is
+/// written about it.
 enum ReadingPath {
   /// What became of a file.
   struct Verdict {
@@ -18,6 +18,14 @@ enum ReadingPath {
   }
 
   static func verdict(on file: [UInt8]) -> Verdict {
+    switch Kind(of: file) {
+    case .document: verdict(onDocument: file)
+    case .table: verdict(onTable: file)
+    case .framework: verdict(onFramework: file)
+    }
+  }
+
+  private static func verdict(onDocument file: [UInt8]) -> Verdict {
     let reading: Reading
     do throws(WordReadingError) {
       reading = try Reading(of: file)

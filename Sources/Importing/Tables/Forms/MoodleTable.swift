@@ -12,9 +12,17 @@ enum MoodleTable {
   }
 
   static func read(_ table: HeadedTable, into draft: inout FrameworkDraft) {
+    var hasHead = false
     for row in table.rows {
       let isFramework = table.text(row, "isframework")
       if ["1", "true", "yes"].contains(isFramework.lowercased()) {
+        guard !hasHead else {
+          draft.leave(
+            row, of: table.table, because: "A file holds one framework, and this is another.",
+            remedy: "Import the other framework from a file of its own; its row was kept.")
+          continue
+        }
+        hasHead = true
         readHead(row, table, &draft)
         continue
       }

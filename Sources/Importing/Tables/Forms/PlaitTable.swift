@@ -31,6 +31,11 @@ enum PlaitTable {
       if let parent {
         item.parents = [.named(table.text(row, parent), place: table.place(row, parent))]
       }
+      if parent == "parentidentifier" {
+        item.parentCode =
+          ["parentcode", "parent"].map { table.text(row, $0) }
+          .first { !$0.isEmpty } ?? ""
+      }
       item.level = list(table.text(row, "level"))
       item.type = table.text(row, "type")
       item.keywords = list(table.text(row, "keywords"))

@@ -114,7 +114,8 @@ struct DraftPackaging {
         switch reference {
         case .draft(let parent): parents[index].append(parent)
         case .named(let name, let place):
-          guard let parent = position(of: name), parent != index else {
+          let code = draft.items[index].parentCode
+          guard let parent = position(of: name) ?? position(of: code), parent != index else {
             draft.findings.add(
               "TAB-135", .warning, place,
               position(of: name) == nil
@@ -126,9 +127,26 @@ struct DraftPackaging {
             continue
           }
           if !parents[index].contains(parent) { parents[index].append(parent) }
+          // An identifier that gave way to the code is kept.
+          if position(of: name) == nil { draft.items[index].extras.append(.init("parent", name)) }
         }
       }
+      keepParentCode(index)
     }
+  }
+
+  /// Tells a code of the parent that is not the code of the item under which the row stands.
+  private mutating func keepParentCode(_ index: Int) {
+    let item = draft.items[index]
+    guard !item.parentCode.isEmpty,
+      parents[index].first.map({ draft.items[$0].code }) != item.parentCode
+    else { return }
+    draft.items[index].extras.append(.init("parent code", item.parentCode))
+    draft.findings.add(
+      "TAB-135", .warning, item.place,
+      "The row names its parent by an identifier and by the code “\(item.parentCode.prefix(80))”, "
+        + "and these are not of one row. The identifier was followed, where there is such a row.",
+      "Correct one of the two in the table.")
   }
 
   /// Takes the first link out of each circle of parents.

@@ -46,6 +46,8 @@ struct ItemDraft {
   var label = ""
   /// The first one is the place in the tree.
   var parents: [Reference] = []
+  /// The code of the parent, where the table names it beside its identifier.
+  var parentCode = ""
   var level: [String] = []
   var type = ""
   var keywords: [String] = []
