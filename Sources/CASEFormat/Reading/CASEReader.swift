@@ -1,8 +1,10 @@
 /// Reads a CASE 1.0 or 1.1 package leniently: no published framework keeps to the schema.
 package struct CASEReader {
   private var repairs: [Repair] = []
-  /// The package as far as its long lists were handed on while the text was still read.
-  private var begun: CFPackage?
+  /// The head, once the first entry of a long list was handed on while the text was still read.
+  private var head: (document: CFDocument, context: CASEContext)?
+  private var items: [CFItem] = []
+  private var associations: [CFAssociation] = []
 
   private init() {}
 
@@ -27,27 +29,23 @@ package struct CASEReader {
 
   /// Takes one entry of a long list.
   private mutating func take(_ entry: JSONValue, _ number: Int, of list: String, head: JSONValue) {
-    var package: CFPackage
-    if let begun {
-      package = begun
-    } else {
+    if self.head == nil {
       guard case .object(let head) = head else { return }
-      package = CFPackage(document: document(head))
+      let document = document(head)
+      self.head = (document, CASEContext(document))
     }
-    begun = nil
-    defer { begun = package }
+    guard let context = self.head?.context else { return }
     guard case .object(let object) = entry else {
       repair(
         .shapeUnread, "CFPackage", "entry \(number) is \(entry.kind) and is left out", field: list)
       return
     }
-    let context = CASEContext(package.document)
     if list == "CFItems" {
-      package.items.append(read(object, list, number) { CFItem(reading: &$0, in: context) })
+      items.append(read(object, list, number) { CFItem(reading: &$0, in: context) })
     } else if let association = read(
       object, list, number, { CFAssociation(reading: &$0, in: context) })
     {
-      package.associations.append(association)
+      associations.append(association)
     }
   }
 
@@ -77,9 +75,10 @@ package struct CASEReader {
   private mutating func package(_ object: JSONObject, head: JSONObject) -> CFPackage {
     var fields = FieldReader(object, list: "CFPackage")
     _ = fields.take("CFDocument")
-    var package = begun ?? CFPackage(document: document(head))
-    begun = nil
+    var package = CFPackage(document: self.head?.document ?? document(head))
     let context = CASEContext(package.document)
+    swap(&package.items, &items)
+    swap(&package.associations, &associations)
     package.items += list("CFItems", of: &fields) { CFItem(reading: &$0, in: context) }
     package.associations += list("CFAssociations", of: &fields) {
       CFAssociation(reading: &$0, in: context)
