@@ -40,7 +40,7 @@ package enum FrameworkFormat: String, CaseIterable, Sendable, Hashable {
   /// What the format is for, in a few words.
   package var title: String {
     switch self {
-    case .current: "CASE 1.1, which carries everything"
+    case .current: "CASE 1.1"
     case .first: "CASE 1.0"
     case .openSALT: "CASE for OpenSALT"
     case .competencyGraph: "CTDL-ASN for the Credential Registry"

@@ -108,15 +108,22 @@ struct FrameworkWorkbook {
     }
   }
 
+  /// The smart levels tell the tree; an item that stands in a second place of it has a row for
+  /// each, since readers take either the one or the other.
   private func linkRows() -> [[String]] {
-    zip(outgoing.package.associations, links.isOfTree).compactMap { link, isOfTree in
-      guard !isOfTree else { return nil }
+    let associations = outgoing.package.associations
+    var severalParents: Set<String> = []
+    for (link, isOfTree) in zip(associations, links.isOfTree)
+    where link.associationType == .isChildOf && !isOfTree {
+      severalParents.insert(link.originNodeURI.identifier)
+    }
+    return zip(associations, links.isOfTree).compactMap { link, isOfTree in
       let (origin, destination) = (link.originNodeURI, link.destinationNodeURI)
+      guard !isOfTree || severalParents.contains(origin.identifier) else { return nil }
       return [
         link.identifier, origin.uri, origin.identifier, code(of: origin),
         link.associationType.rawValue, destination.uri, destination.identifier,
-        code(of: destination),
-        link.groupingURI?.identifier ?? "", link.groupingURI?.title ?? "",
+        code(of: destination), link.groupingURI?.identifier ?? "", link.groupingURI?.title ?? "",
       ]
     }
   }

@@ -184,6 +184,11 @@ extension ReadingCodes {
       remedy: "Say which column it is, such as “code = column B”.",
       outcome: .told),
     ReadingCode(
+      code: "TAB-143", what: "no row became an item",
+      why: "The table has headings alone, or the columns were taken for what they are not.",
+      remedy: "Look at which sheet and which columns were read, and say with --map what differs.",
+      outcome: .told),
+    ReadingCode(
       code: "TAB-190", what: "more remarks of one kind",
       why: "Only the first hundred of a code are told.",
       remedy: "Mend those that are told, and import the file again.",

@@ -23,8 +23,15 @@ package struct SheetContents: Sendable, Hashable {
   package var merged: [CellRange] = []
   /// What a reader should know.
   package var notices: [SheetNotice] = []
+  /// How many notices of a kind there were, kept or not.
+  private var counts: [SheetNotice.Kind: Int] = [:]
+
   /// How many notices of a kind were left out.
-  package var noticesLeftOut: [SheetNotice.Kind: Int] = [:]
+  package var noticesLeftOut: [SheetNotice.Kind: Int] {
+    var left = counts
+    for notice in notices { left[notice.kind, default: 0] -= 1 }
+    return left.filter { $0.value > 0 }
+  }
 
   init(name: String, isHidden: Bool) {
     self.name = name
@@ -32,11 +39,8 @@ package struct SheetContents: Sendable, Hashable {
   }
 
   mutating func note(_ kind: SheetNotice.Kind, _ cell: String, _ detail: String, most: Int) {
-    // Notices come in hundreds at most, so that counting them is cheap.
-    if notices.count(where: { $0.kind == kind }) < most {
-      notices.append(SheetNotice(kind: kind, cell: cell, detail: detail))
-    } else {
-      noticesLeftOut[kind, default: 0] += 1
-    }
+    counts[kind, default: 0] += 1
+    guard counts[kind, default: 0] <= most else { return }
+    notices.append(SheetNotice(kind: kind, cell: cell, detail: detail))
   }
 }

@@ -56,24 +56,6 @@ struct FrameworkFormatTests {
     #expect(again.links == FrameworkSample.framework.links)
   }
 
-  @Test func `the table carries every field of an item`() throws {
-    let rows = CSVReading.lines(try export(.table).file.bytes.dropFirst(3))
-    let places = Dictionary(
-      uniqueKeysWithValues: rows.dropFirst().enumerated().map { ($1[7], $0) })
-    var items: [FrameworkItem] = []
-    for row in rows.dropFirst() {
-      let parent = places[row[8]]
-      items.append(
-        FrameworkItem(
-          id: row[7], code: FrameworkCode(row[0]), label: row[2], statement: row[1],
-          level: row[4].split(separator: "|").map(String.init),
-          keywords: row[6].split(separator: "|").map(String.init),
-          kind: row[5], parent: parent, citation: row[9].isEmpty ? nil : row[9],
-          isParaphrase: row[10] == "yes", depth: parent.map { items[$0].depth + 1 } ?? 0))
-    }
-    #expect(items == FrameworkSample.framework.items)
-  }
-
   @Test func `an item with the identifier of the whole list stays apart from it`() throws {
     var framework = FrameworkSample.framework
     framework.identifier = framework.items[1].id

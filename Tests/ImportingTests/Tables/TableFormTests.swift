@@ -168,4 +168,23 @@ import Testing
     }
     #expect(unplaced.text("row 6") == "a word alone")
   }
+
+  @Test func `headings alone are told`() throws {
+    let drawing = try TableDrawing("code,statement,parent\n")
+    #expect(drawing.findings == ["TAB-143 list"])
+  }
+
+  @Test func `a parent that is named in two ways is kept in both`() throws {
+    let drawing = try TableDrawing(
+      """
+      Code,Statement,Parent code,Parent identifier
+      A,First,,
+      B,Second,A,not there
+      C,Third,B,A
+      """)
+    #expect(drawing.items == "A First\n  B Second\n  C Third")
+    #expect(drawing.columns("B") == ["parent: not there"])
+    #expect(drawing.columns("C") == ["parent code: B"])
+    #expect(drawing.findings == ["TAB-135 row 4"])
+  }
 }

@@ -288,6 +288,11 @@ struct DraftPackaging {
       own.append(.init("unplaced", .object(Self.object(draft.unplaced))))
     }
     package.document.extensions = Self.extensions(own)
+    if package.items.isEmpty {
+      draft.findings.add(
+        "TAB-143", .error, package.document.title, "No row of the table became an item.",
+        "Look at which sheet and which columns were read, and say with --map what is different.")
+    }
     if package.document.publisher == nil, package.document.creator == "Not stated" {
       draft.findings.add(
         "TAB-138", .note, package.document.title,

@@ -17,10 +17,10 @@ struct TableTextReader {
   private var number = 1
   private var cells = 0
   private var findings = TableFindings()
-  /// Where a quote stands that opens nothing.
-  private var plainQuotes: Set<Int> = []
-  /// How many bytes may still be read a second time.
+  /// How many bytes may still be read a second time; without any left, quotes open nothing.
   private var patience: Int
+  /// A place in the file and its line, so that lines are counted once.
+  private var known = (place: 0, line: 1)
 
   private static let quote = UInt8(ascii: "\"")
 
@@ -46,7 +46,7 @@ struct TableTextReader {
       delimiter: stated?.delimiter ?? TableDelimiter.guess(text.utf8), limits: limits)
     if let finding = text.finding { reader.findings.add(finding) }
     try reader.readRows()
-    return (SourceTable(name: nil, rows: reader.rows), reader.findings.all)
+    return (SourceTable(name: nil, rows: reader.rows), reader.findings.closed())
   }
 
   private mutating func readRows() throws(TableReadingError) {
@@ -66,7 +66,7 @@ struct TableTextReader {
     cell.removeAll(keepingCapacity: true)
     var start = at
     while start < bytes.count, bytes[start] == 0x20 { start += 1 }
-    if start < bytes.count, bytes[start] == Self.quote, !plainQuotes.contains(start),
+    if start < bytes.count, bytes[start] == Self.quote, patience >= 0,
       readQuoted(from: start)
     {
       try endCell()
@@ -106,13 +106,8 @@ struct TableTextReader {
       next += 1
     }
     noteUnclosed(at: start)
+    // What opens and does not close again and again is no sign of quoting.
     patience -= next - start
-    if patience < 0 {
-      // What opens and does not close again and again is no sign of quoting.
-      plainQuotes.formUnion((start..<bytes.count).filter { bytes[$0] == Self.quote })
-    } else {
-      plainQuotes.insert(start)
-    }
     cell.removeAll(keepingCapacity: true)
     return false
   }
@@ -204,10 +199,11 @@ struct TableTextReader {
   }
 
   private mutating func noteUnclosed(at start: Int) {
-    let line = bytes[..<start].count { $0 == 0x0A } + 1
+    known.line += bytes[known.place..<start].count { $0 == 0x0A }
+    known.place = start
     findings.add(
       "TAB-111", .warning, place,
-      "The quotation mark that opens the cell (line \(line) of the file) never closes. It was "
+      "The quotation mark that opens the cell (line \(known.line) of the file) never closes. It was "
         + "taken for a plain sign, and the cell ends with its line.",
       "Close the quotation in the file, or take the mark out, and import the file again.")
   }
