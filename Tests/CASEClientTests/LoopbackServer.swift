@@ -27,8 +27,8 @@ final class LoopbackServer: Sendable {
   private let play: Play
   private let state = Mutex<(requests: [Request], isStopped: Bool)>(([], false))
 
-  /// Longer than any test; a server that was forgotten ends then.
-  private static let lifetime = 60_000
+  /// Longer than all tests together, as those of others may hold up a test for minutes.
+  private static let lifetime = 900_000
   private static let tick: Int32 = 20
 
   init(_ play: @escaping Play) throws {

@@ -3,6 +3,9 @@ import FoundationNetworking
 import Synchronization
 
 /// One question to a web server and what comes back, counted and timed while it comes.
+///
+/// A task is ended from within its own callbacks alone: URLSession stops the whole process when a task
+/// is cancelled while it waits for the answer to a callback.
 final class WebExchange: NSObject, URLSessionDataDelegate, Sendable {
   private let address: URL
   private let limits: TransportLimits
@@ -76,24 +79,21 @@ final class WebExchange: NSObject, URLSessionDataDelegate, Sendable {
       finish(.failure(.tooLarge(address, limit: limits.told.bytes)))
       return completionHandler(.cancel)
     }
-    let answer = self.answer(response)
-    state.withLock { state in
-      state.lastByte = .now
-      state.answer = answer
-    }
-    completionHandler(.allow)
+    completionHandler(keep(answer(response)) ? .allow : .cancel)
   }
 
   func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-    let isTooLarge = state.withLock { state in
+    let (isOver, isTooLarge) = state.withLock { state in
+      guard state.outcome == nil else { return (true, false) }
       state.lastByte = .now
-      guard (state.answer?.body.count ?? 0) + data.count <= limits.bytes else { return true }
+      guard (state.answer?.body.count ?? 0) + data.count <= limits.bytes else {
+        return (true, true)
+      }
       state.answer?.body += data
-      return false
+      return (false, false)
     }
-    guard isTooLarge else { return }
-    finish(.failure(.tooLarge(address, limit: limits.told.bytes)))
-    dataTask.cancel()
+    if isTooLarge { finish(.failure(.tooLarge(address, limit: limits.told.bytes))) }
+    if isOver { dataTask.cancel() }
   }
 
   /// Redirects are answers: the client decides where to go.
@@ -102,9 +102,17 @@ final class WebExchange: NSObject, URLSessionDataDelegate, Sendable {
     willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest,
     completionHandler: @escaping @Sendable (URLRequest?) -> Void
   ) {
-    finish(.success(answer(response)))
+    _ = keep(answer(response))
     completionHandler(nil)
-    task.cancel()
+  }
+
+  /// Keeps the head of an answer; false when the exchange is at its end.
+  private func keep(_ answer: Answer) -> Bool {
+    state.withLock { state in
+      state.lastByte = .now
+      state.answer = answer
+      return state.outcome == nil
+    }
   }
 
   func urlSession(
@@ -114,8 +122,10 @@ final class WebExchange: NSObject, URLSessionDataDelegate, Sendable {
     if let error {
       finish(.failure(failure(error, after: answer)))
     } else if let answer {
+      // The body of a redirect is not handed over, and nobody reads it.
       let isShort =
-        answer.headers["content-encoding"] == nil
+        !RedirectRule.statuses.contains(answer.status)
+        && answer.headers["content-encoding"] == nil
         && (answer.headers["content-length"].flatMap { Int($0) }.map { answer.body.count < $0 }
           ?? false)
       finish(isShort ? .failure(.endsTooSoon(address, got: answer.body.count)) : .success(answer))

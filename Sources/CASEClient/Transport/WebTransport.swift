@@ -13,24 +13,21 @@ package struct WebTransport: Transport {
     let exchange = WebExchange(address, limits)
     let session = URLSession(
       configuration: Self.configuration(), delegate: exchange, delegateQueue: nil)
-    defer { session.invalidateAndCancel() }
+    defer { session.finishTasksAndInvalidate() }
     var request = URLRequest(url: address)
     request.setValue("application/json, */*;q=0.5", forHTTPHeaderField: "Accept")
     request.setValue("plait-fetch", forHTTPHeaderField: "User-Agent")
-    let task = session.dataTask(with: request)
-    task.resume()
-    Self.watch(exchange, of: task)
+    session.dataTask(with: request).resume()
+    Self.watch(exchange)
     return try await exchange.outcome().get()
   }
 
-  /// Ends the task when a limit is passed.
+  /// Ends the exchange when a limit is passed.
   ///
   /// It waits on a timer of the system: the threads of Swift's tasks may all be at work by then.
-  private static func watch(_ exchange: WebExchange, of task: URLSessionTask) {
-    guard let rest = exchange.timeLeft() else { return task.cancel() }
-    DispatchQueue.global().asyncAfter(deadline: .now() + rest.inSeconds) {
-      watch(exchange, of: task)
-    }
+  private static func watch(_ exchange: WebExchange) {
+    guard let rest = exchange.timeLeft() else { return }
+    DispatchQueue.global().asyncAfter(deadline: .now() + rest.inSeconds) { watch(exchange) }
   }
 
   /// The limits are watched by `WebExchange`, so the session's own are out of the way.

@@ -4,13 +4,14 @@ import Frameworks
 /// A framework as comma-separated values with one row an item, in tree order.
 struct FrameworkTable {
   private static let header = [
-    "Code", "Statement", "Label", "Parent", "Level", "Type", "Keywords", "Identifier", "Citation",
-    "Notes",
+    "Code", "Statement", "Label", "Parent code", "Level", "Type", "Keywords", "Identifier",
+    "Parent identifier", "Citation", "Paraphrase", "Notes",
   ]
-  /// The field of CASE that each column carries; that of the parent carries the tree.
+  /// The field of CASE that each column carries; those of the parent carry the tree.
   private static let fields: [String?] = [
     "humanCodingScheme", "fullStatement", "abbreviatedStatement", nil, "educationLevel",
-    "CFItemType", "conceptKeywords", "identifier", "extensions.plait.citation", "notes",
+    "CFItemType", "conceptKeywords", "identifier", nil, "extensions.plait.citation",
+    "extensions.plait.paraphrase", "notes",
   ]
   private static let separator = "|"
 
@@ -24,9 +25,8 @@ struct FrameworkTable {
     var writer = CSVWriter()
     var changed = LossTally()
     writer.line(Self.header)
-    let shared = sharedCodes
     for (item, wire) in zip(outgoing.framework.items, outgoing.wireItems) {
-      let row = cells(of: item, wire, shared)
+      let row = cells(of: item, wire)
       for (field, cell) in zip(Self.fields, row) where CSVWriter.safe(cell) != cell {
         changed.note(.changed, field ?? "identifier", in: .items, at: item.code.description)
       }
@@ -44,34 +44,19 @@ struct FrameworkTable {
       writer.bytes, format, name, losses: try carried.losses(of: outgoing) + changed.losses)
   }
 
-  private func cells(
-    of item: FrameworkItem, _ wire: CFItem, _ shared: Set<String>
-  ) -> [String] {
+  private func cells(of item: FrameworkItem, _ wire: CFItem) -> [String] {
     let parent = item.parent.map { outgoing.framework.items[$0] }
-    let above = parent.map { parent in
-      let code = Self.code(of: parent)
-      return code.isEmpty || shared.contains(code) ? parent.id : code
-    }
     return [
-      Self.code(of: item), wire.fullStatement, item.label, above ?? "",
+      Self.code(of: item), wire.fullStatement, item.label, parent.map(Self.code) ?? "",
       item.level.joined(separator: Self.separator), item.kind ?? "",
-      item.keywords.joined(separator: Self.separator), item.id, item.citation ?? "",
-      wire.notes ?? "",
+      item.keywords.joined(separator: Self.separator), item.id, parent?.id ?? "",
+      item.citation ?? "", item.isParaphrase ? "yes" : "", wire.notes ?? "",
     ]
   }
 
-  /// Codes that several items have: they do not say which of them is a parent.
-  private var sharedCodes: Set<String> {
-    var seen: Set<String> = []
-    return Set(
-      outgoing.framework.items.map(Self.code).filter { !seen.insert($0).inserted })
-  }
-
-  /// Whether a reader would split the texts of a cell in another way.
+  /// Whether a text of a list holds what parts the list.
   private static func isAmbiguous(_ texts: [String]) -> Bool {
-    texts.contains { text in
-      text.contains { $0 == "|" || $0 == ";" || $0.isNewline || $0 == "," && texts.count == 1 }
-    }
+    texts.contains { $0.contains(separator) }
   }
 
   /// Where a list has no codes the identifier stands in, and has a column of its own.

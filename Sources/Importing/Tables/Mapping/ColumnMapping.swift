@@ -54,7 +54,8 @@ extension ColumnMapping: CustomStringConvertible {
     case .codes: "codes"
     case .indentation(let column): "indentation of column \(SourceTable.letters(column))"
     case .depthColumns(let columns):
-      "columns " + columns.map(SourceTable.letters).joined(separator: ", ")
+      (columns.count == 1 ? "column " : "columns ")
+        + columns.map(SourceTable.letters).joined(separator: ", ")
     }
   }
 }

@@ -136,7 +136,10 @@ struct MappingProposal {
     let depths = depthColumns()
     if !depths.isEmpty {
       let names = depths.map { mapping.name($0) }.joined(separator: ", ")
-      set(.depthColumns(depths), "\(names) repeat their words over rows that follow each other")
+      set(
+        .depthColumns(depths),
+        "\(names) \(depths.count == 1 ? "holds" : "hold") groups of rows, by heading or by words "
+          + "that repeat")
       return
     }
     if let code = mapping.choices[.code]?.column {
