@@ -1,4 +1,5 @@
 import CASEFormat
+import Frameworks
 import Importing
 import TestSupport
 
