@@ -169,6 +169,12 @@ import Testing
     #expect(unplaced.text("row 6") == "a word alone")
   }
 
+  @Test func `a second name of an occupation is kept`() throws {
+    let drawing = try TableDrawing(
+      "O*NET-SOC Code,Title,Task ID,Task\n1-1.0,Cooks,7,Season food\n1-1.0,Chefs,8,Taste food\n")
+    #expect(drawing.columns("1-1.0-8") == ["Title: Chefs"])
+  }
+
   @Test func `headings alone are told`() throws {
     let drawing = try TableDrawing("code,statement,parent\n")
     #expect(drawing.findings == ["TAB-143 list"])

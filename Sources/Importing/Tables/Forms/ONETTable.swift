@@ -37,7 +37,12 @@ struct ONETTable {
       }
       let occupation = occupation(soc, row, &draft)
       let key = "\(soc)\t\(table.text(row, number))\t\(statement)"
-      let extras = extras(row)
+      var extras = extras(row)
+      // The first row of an occupation names it; another name is kept beside the item.
+      let title = table.text(row, "title")
+      if !title.isEmpty, title != draft.items[occupation].statement {
+        extras.append(.init("Title", title))
+      }
       if let index = known[key] {
         draft.items[index].extras += extras.filter { extra in
           !draft.items[index].extras.contains { $0.name == extra.name && $0.text == extra.text }
