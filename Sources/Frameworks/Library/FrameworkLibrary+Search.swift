@@ -41,7 +41,8 @@ extension FrameworkLibrary {
   ) -> [SearchHit] {
     let words = SearchWords.words(of: text)
     let index = searching.value
-    return index.hits(for: words.map(\.folded), limit: limit, among: isWanted).map { hit in
+    let hits = index.hits(for: words.map(\.folded), limit: limit) { isWanted(index.slots[$0]) }
+    return hits.map { hit in
       SearchHit(
         found: found(index.slots[hit.document]), score: hit.score,
         matched: hit.matched.map { String(words[$0].written) })

@@ -39,19 +39,21 @@ struct SearchIndex: Sendable {
 
   /// The best items for some words, in order, at most as many as the limit; the rarer a word, and
   /// the more of the words, the better.
+  ///
+  /// Which items are wanted is asked by their number in `slots`.
   func hits(
-    for words: [String], limit: Int, among isWanted: (ItemSlot) -> Bool
+    for words: [String], limit: Int, among isWanted: (Int) -> Bool
   ) -> [Hit] {
     guard limit > 0, let stemmer = Stemmer() else { return [] }
     var scores = [Double](repeating: 0, count: slots.count)
     var touched: [Int32] = []
-    var asked: [(place: Int, postings: Range<Int>)] = []
+    var asked: [(word: Int, postings: Range<Int>)] = []
     var seen: Set<String> = []
-    for (place, word) in words.enumerated() {
+    for (position, word) in words.enumerated() {
       let stem = stemmer.stem(word)
       guard seen.insert(stem).inserted, let number = stems[stem] else { continue }
       let postings = starts[number]..<starts[number + 1]
-      asked.append((place, postings))
+      asked.append((position, postings))
       let rarity = Self.rarity(postings.count, of: slots.count)
       for posting in postings {
         let document = documents[posting]
@@ -59,16 +61,18 @@ struct SearchIndex: Sendable {
         scores[Int(document)] += rarity * Double(weights[posting])
       }
     }
-    let best = Self.best(
-      touched.filter { isWanted(slots[Int($0)]) }, limit, by: scores)
-    var matched: [Int32: [Int]] = [:]
-    for document in best { matched[document] = [] }
-    for (place, postings) in asked {
-      for posting in postings { matched[documents[posting]]?.append(place) }
+    let best = Self.best(touched.filter { isWanted(Int($0)) }, limit, by: scores)
+    var places = [Int32](repeating: -1, count: slots.count)
+    for (place, document) in best.enumerated() { places[Int(document)] = Int32(place) }
+    var matched = [[Int]](repeating: [], count: best.count)
+    for (word, postings) in asked {
+      for posting in postings {
+        let place = places[Int(documents[posting])]
+        if place >= 0 { matched[Int(place)].append(word) }
+      }
     }
-    return best.map { document in
-      Hit(
-        document: Int(document), score: scores[Int(document)], matched: matched[document] ?? [])
+    return best.enumerated().map { place, document in
+      Hit(document: Int(document), score: scores[Int(document)], matched: matched[place])
     }
   }
 

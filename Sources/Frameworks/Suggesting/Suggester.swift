@@ -4,8 +4,8 @@ public import Curriculum
 public struct Suggester: Sendable {
   private let library: FrameworkLibrary
   private let index: SearchIndex
-  /// The positions of the items that may be offered, by framework.
-  private let leaves: [Set<Int>]
+  /// Whether the item of each number of the index may be offered.
+  private let isOffered: [Bool]
   /// For each item what others aligned with it.
   private let precedents: [ItemSlot: [Precedent]]
 
@@ -18,7 +18,7 @@ public struct Suggester: Sendable {
     _ library: FrameworkLibrary, precedents: [Precedent] = [], weights: FieldWeights
   ) {
     self.library = library
-    leaves = library.frameworks.map { Set($0.leaves) }
+    let leaves = library.frameworks.map { Set($0.leaves) }
     var known: [ItemSlot: [Precedent]] = [:]
     for precedent in precedents {
       for found in library.resolve(precedent.item).items {
@@ -32,6 +32,9 @@ public struct Suggester: Sendable {
       ? library.searching.value
       : SearchIndex(
         library.frameworks, weights: weights, precedents: known.mapValues { $0.map(\.text) })
+    isOffered = index.slots.map { slot in
+      leaves[slot.framework].contains(slot.item) || known[slot] != nil
+    }
   }
 
   /// The likeliest items for a text of a strand, the best first.
@@ -45,13 +48,10 @@ public struct Suggester: Sendable {
   ) -> [Suggestion] {
     let scope = scope(strand, frameworks)
     let words = SearchWords.words(of: text)
-    let isWanted = { (slot: ItemSlot) in
-      scope.contains(slot.framework)
-        && (leaves[slot.framework].contains(slot.item) || precedents[slot] != nil)
-    }
     // What habits put first may stand a little behind.
     let hits = index.hits(
-      for: words.map(\.folded), limit: max(limit, 0) * 4 + 20, among: isWanted)
+      for: words.map(\.folded), limit: max(limit, 0) * 4 + 20
+    ) { isOffered[$0] && scope[index.slots[$0].framework] }
     var best: [ItemSlot: Suggestion] = [:]
     var order: [ItemSlot] = []
     for hit in hits {
@@ -70,13 +70,13 @@ public struct Suggester: Sendable {
     return ranked.prefix(max(limit, 0)).map(\.suggestion)
   }
 
-  private func scope(_ strand: Strand, _ chosen: [String]?) -> Set<Int> {
-    if let chosen { return Set(chosen.compactMap(library.position)) }
-    return Set(
-      library.frameworks.indices.filter { position in
-        let framework = library.frameworks[position]
-        return framework.strand == strand && [.standards, .skills].contains(framework.kind)
-      })
+  /// For each framework whether its items are to be offered.
+  private func scope(_ strand: Strand, _ chosen: [String]?) -> [Bool] {
+    let chosen = chosen.map { Set($0.compactMap(library.position)) }
+    return library.frameworks.enumerated().map { position, framework in
+      chosen?.contains(position)
+        ?? (framework.strand == strand && [.standards, .skills].contains(framework.kind))
+    }
   }
 
   /// Where a program cites the nine skills and never what stands below them, the skill is offered;
