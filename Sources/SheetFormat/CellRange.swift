@@ -27,7 +27,7 @@ package struct CellRange: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// The letters of a column: A to Z, then AA.
-  static func letters(of column: Int) -> String {
+  package static func letters(of column: Int) -> String {
     shortNames.indices.contains(column) ? shortNames[column] : spelled(column)
   }
 

@@ -68,7 +68,7 @@ struct LimitsTests {
 
   @Test func `a server that sends a byte now and then is left after the whole time`() async throws {
     let visit = try await Fetching.run(
-      Self.path, limits: FetchLimits(silence: .seconds(2), total: .seconds(3))
+      Self.path, limits: FetchLimits(silence: .seconds(20), total: .seconds(3))
     ) { _, _ in
       [.answer(200, "", headers: ["Content-Length: 99"])]
         + Array(repeating: [.text(" "), .pause(milliseconds: 50)], count: 200).joined()

@@ -36,4 +36,17 @@ package enum Corpus {
     guard let root else { return [] }
     return Array(try Data(contentsOf: root.appendingPathComponent("docx/\(file)")))
   }
+
+  /// The names of the published CASE packages.
+  package static let packages: [String] = {
+    guard let folder = root?.appendingPathComponent("case") else { return [] }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { $0.hasSuffix(".json") && !$0.hasPrefix("schema-") }.sorted()
+  }()
+
+  /// The bytes of a published CASE package.
+  package static func package(_ name: String) throws -> [UInt8] {
+    guard let root else { return [] }
+    return Array(try Data(contentsOf: root.appendingPathComponent("case/\(name)")))
+  }
 }

@@ -30,20 +30,39 @@ extension Desk {
   ) throws(AuthoringError) -> HandedOn {
     switch format.kind {
     case .framework(let wire):
-      let outgoing = program.outgoing(library, changed: changed, base: base ?? "urn:uuid:")
+      let addresses = try addresses(of: program)
+      let outgoing = program.outgoing(
+        library, changed: changed, base: base ?? "urn:uuid:", address: { addresses[$0.item.id] })
       return try Self.handOn(outgoing, as: wire, named: path)
     case .achievements:
-      let files = program.achievements(library)
+      let addresses = try addresses(of: program)
+      let files = program.achievements(library, address: { addresses[$0.item.id] })
       guard !files.isEmpty else {
         throw .request(
           path, "The program names no credential, so there is no achievement to write.")
       }
       return HandedOn("The achievements of “\(program.title)”", files, isFolder: true)
     case .curriculumStandards(let version):
-      let file = program.curriculumStandards(library, version: version, named: Self.stem(of: path))
+      let addresses = try addresses(of: program)
+      let file = program.curriculumStandards(
+        library, version: version, named: Self.stem(of: path), address: { addresses[$0.item.id] })
       return HandedOn(
         "The curriculum standards of “\(program.title)”", [file], isFolder: false)
     }
+  }
+
+  /// The web addresses that publishers gave the items of the lists that a program cites, by UUID.
+  private func addresses(of program: Program) throws(AuthoringError) -> [String: String] {
+    let cited = program.alignedParts.flatMap(\.alignments).flatMap {
+      library.resolve($0.item).items.map(\.framework)
+    }
+    var addresses: [String: String] = [:]
+    for id in Set(cited) {
+      for item in try package(named: id).package.items where item.uri.hasPrefix("http") {
+        addresses[item.identifier] = item.uri
+      }
+    }
+    return addresses
   }
 
   private static func handOn(

@@ -1,5 +1,6 @@
 import CASEFormat
 import Curriculum
+import SheetFormat
 
 /// Reads a framework from a table: CSV or XLSX, in a known form or with columns of its own.
 package enum FrameworkTableReader {
@@ -180,7 +181,7 @@ package enum FrameworkTableReader {
         "Nothing was made of \(others.prefix(20).map(mapping.name).joined(separator: ", "))"
           + (others.count > 20 ? " and \(others.count - 20) more" : "")
           + "; the words were kept beside each item.",
-        "Say what a column is, such as “notes = column \(SourceTable.letters(others[0]))”, or leave "
+        "Say what a column is, such as “notes = column \(CellRange.letters(of: others[0]))”, or leave "
           + "it.")
     }
   }

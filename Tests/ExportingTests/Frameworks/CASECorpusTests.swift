@@ -3,41 +3,22 @@ import Exporting
 import Foundation
 import Frameworks
 import Importing
+import TestSupport
 import Testing
 
 /// Takes what others published through every format, where the shared test data is at hand.
 struct CASECorpusTests {
-  static let folder: URL? = {
-    let environment = ProcessInfo.processInfo.environment["PLAIT_SHARED"]
-    let beside = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let candidates =
-      [environment.map { URL(fileURLWithPath: $0) }].compactMap { $0 } + [
-        beside.appendingPathComponent("../shared"), beside.appendingPathComponent("../../shared"),
-      ]
-    return candidates.map { $0.appendingPathComponent("corpus/case") }
-      .first { FileManager.default.fileExists(atPath: $0.path) }
-  }()
-
-  static let files: [String] = {
-    guard let folder else { return [] }
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { $0.hasSuffix(".json") && !$0.hasPrefix("schema-") }.sorted()
-  }()
-
   /// Where to leave the exports for the check by another program; nil outside of it.
   private static let kept = ProcessInfo.processInfo.environment["PLAIT_KEEP_EXPORTS"]
 
   private func outgoing(_ name: String) throws -> OutgoingFramework {
-    let folder = try #require(Self.folder)
-    let data = try Data(contentsOf: folder.appendingPathComponent(name))
-    let package = try CASEReader.read(Array(data)).package
+    let package = try CASEReader.read(try Corpus.package(name)).package
     return OutgoingFramework(package: package, framework: package.framework().framework)
   }
 
   @Test(
-    .enabled(if: !files.isEmpty, "skipped: no shared test data beside the package"),
-    arguments: files)
+    .enabled(if: !Corpus.packages.isEmpty, "skipped: no shared test data beside the package"),
+    arguments: Corpus.packages)
   func `a published package comes back equal from CASE 1.1`(name: String) throws {
     let outgoing = try outgoing(name)
     let export = try outgoing.export(as: .current, named: name)
@@ -46,8 +27,8 @@ struct CASECorpusTests {
   }
 
   @Test(
-    .enabled(if: !files.isEmpty, "skipped: no shared test data beside the package"),
-    arguments: files)
+    .enabled(if: !Corpus.packages.isEmpty, "skipped: no shared test data beside the package"),
+    arguments: Corpus.packages)
   func `a published package is written in every format`(name: String) throws {
     let outgoing = try outgoing(name)
     for format in FrameworkFormat.allCases {
@@ -63,8 +44,8 @@ struct CASECorpusTests {
   }
 
   @Test(
-    .enabled(if: !files.isEmpty, "skipped: no shared test data beside the package"),
-    arguments: files)
+    .enabled(if: !Corpus.packages.isEmpty, "skipped: no shared test data beside the package"),
+    arguments: Corpus.packages)
   func `older CASE keeps the tree of a published package`(name: String) throws {
     let outgoing = try outgoing(name)
     for format in [FrameworkFormat.first, .openSALT] {

@@ -1,3 +1,5 @@
+import SheetFormat
+
 /// What the columns of a table are, as Plait proposes it or as a person says.
 package struct ColumnMapping: Sendable, Hashable {
   /// What one column is, and why.
@@ -52,10 +54,10 @@ extension ColumnMapping: CustomStringConvertible {
     case .flat: "none"
     case .parentColumn: "parent"
     case .codes: "codes"
-    case .indentation(let column): "indentation of column \(SourceTable.letters(column))"
+    case .indentation(let column): "indentation of column \(CellRange.letters(of: column))"
     case .depthColumns(let columns):
       (columns.count == 1 ? "column " : "columns ")
-        + columns.map(SourceTable.letters).joined(separator: ", ")
+        + columns.map(CellRange.letters).joined(separator: ", ")
     }
   }
 }

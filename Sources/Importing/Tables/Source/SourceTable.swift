@@ -1,3 +1,5 @@
+import SheetFormat
+
 /// A table as it stands in a file: rows of texts that know their place.
 package struct SourceTable: Sendable, Hashable {
   /// A row with words.
@@ -39,18 +41,8 @@ package struct SourceTable: Sendable, Hashable {
   /// A column in words, such as `column C (Statement)`.
   static func column(_ column: Int, _ header: String? = nil) -> String {
     let header = header.map { $0.onOneLine } ?? ""
-    return "column \(letters(column))" + (header.isEmpty ? "" : " (\(header.prefix(40)))")
-  }
-
-  /// The letters of a column: A to Z, then AA.
-  static func letters(_ column: Int) -> String {
-    var rest = column + 1
-    var letters: [UInt8] = []
-    while rest > 0 {
-      letters.append(UInt8(ascii: "A") + UInt8((rest - 1) % 26))
-      rest = (rest - 1) / 26
-    }
-    return String(decoding: letters.reversed(), as: UTF8.self)
+    return "column \(CellRange.letters(of: column))"
+      + (header.isEmpty ? "" : " (\(header.prefix(40)))")
   }
 
   /// The number of a column by its letters; nil where they are none.
