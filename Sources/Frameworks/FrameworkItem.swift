@@ -42,4 +42,13 @@ public struct FrameworkItem: Sendable, Hashable {
     self.isParaphrase = isParaphrase
     self.depth = depth
   }
+
+  /// Whether the list gives the entry a code; where it gives none, the UUID stands in for it.
+  public var hasCode: Bool { code.description != id }
+
+  /// The entry in a line: its code, when it has one, and its label.
+  public var line: String {
+    let words = label.isEmpty ? statement : label
+    return hasCode ? "\(code)  \(words)" : words
+  }
 }

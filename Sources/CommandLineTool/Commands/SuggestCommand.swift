@@ -95,8 +95,7 @@ struct SuggestCommand: ParsableCommand {
       lines.append("\(outcome.name): “\(outcome.text)”")
       for (number, suggestion) in outcome.suggestions.enumerated() {
         let found = suggestion.found
-        let label = found.item.label.isEmpty ? found.item.statement : found.item.label
-        lines.append("  \(index + 1).\(number + 1)  \(found.reference)  \(label)")
+        lines.append("  \(index + 1).\(number + 1)  \(found.framework) \(found.item.line)")
         lines.append("       \(suggestion.reasonsInWords)")
       }
       if outcome.suggestions.isEmpty { lines.append("  No item shares a word with it.") }

@@ -45,7 +45,7 @@ struct FrameworkPackaging {
       wire.itemType = kind
       wire.itemTypeURI = LinkURI(title: kind, identifier: type.identifier, uri: type.uri)
     }
-    if item.code.description != item.id { wire.humanCodingScheme = item.code.description }
+    if item.hasCode { wire.humanCodingScheme = item.code.description }
     wire.abbreviatedStatement = item.label
     wire.conceptKeywords = item.keywords
     wire.educationLevel = item.level

@@ -61,6 +61,6 @@ struct FrameworkTable {
 
   /// Where a list has no codes the identifier stands in, and has a column of its own.
   private static func code(of item: FrameworkItem) -> String {
-    item.code.description == item.id ? "" : item.code.description
+    item.hasCode ? item.code.description : ""
   }
 }

@@ -24,7 +24,7 @@ extension FrameworkDifference {
     let item = change.item
     let name = ItemChange.name(item)
     let statement =
-      item.code.description == item.id ? "“\(item.statement)”" : "\(name)  \(item.statement)"
+      item.hasCode ? "\(name)  \(item.statement)" : "“\(item.statement)”"
     switch change.kind {
     case .added(let parent): return ["  \(statement)\(parent.map { " (under \($0))" } ?? "")"]
     case .removed: return ["  \(statement)"]

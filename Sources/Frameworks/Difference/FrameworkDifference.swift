@@ -80,7 +80,7 @@ public struct FrameworkDifference: Sendable, Hashable {
 
   /// Where an item has no code, its UUID stands in for it, which nobody wants to read.
   private static func code(_ item: FrameworkItem) -> String {
-    item.code.description == item.id ? "" : item.code.description
+    item.hasCode ? item.code.description : ""
   }
 
   private static func listed(_ texts: [String]) -> String { texts.joined(separator: ", ") }

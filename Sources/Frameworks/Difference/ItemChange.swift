@@ -24,6 +24,6 @@ public struct ItemChange: Sendable, Hashable {
 
   /// What a person calls an item: its code, else its label in quotes.
   static func name(_ item: FrameworkItem) -> String {
-    item.code.description == item.id ? "“\(item.label)”" : item.code.description
+    item.hasCode ? item.code.description : "“\(item.label)”"
   }
 }

@@ -33,7 +33,7 @@ struct ItemPairs {
 
   private static func onlyOnes(_ items: [FrameworkItem]) -> [FrameworkCode: Int] {
     var positions: [FrameworkCode: Int?] = [:]
-    for (index, item) in items.enumerated() where item.code.description != item.id {
+    for (index, item) in items.enumerated() where item.hasCode {
       positions.updateValue(positions[item.code] == nil ? index : nil, forKey: item.code)
     }
     return positions.compactMapValues { $0 }

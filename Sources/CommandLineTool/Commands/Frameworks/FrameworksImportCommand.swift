@@ -125,7 +125,7 @@ struct FrameworksImportCommand: ParsableCommand {
   private static func head(_ brought: BroughtFramework) -> String {
     let framework = brought.framework
     let top = framework.items.count { $0.parent == nil }
-    let codes = framework.items.count { $0.code.description != $0.id }
+    let codes = framework.items.count(where: \.hasCode)
     var lines = [
       "\(framework.id): \(framework.title)",
       "Read as \(brought.origin.words): \(framework.items.count) items, \(top) at the top, "
@@ -134,7 +134,7 @@ struct FrameworksImportCommand: ParsableCommand {
     if !brought.mapping.isEmpty { lines += ["What the columns are:", brought.mapping.indented] }
     for item in framework.items.prefix(5) {
       let indent = String(repeating: "  ", count: item.depth + 1)
-      lines.append("\(indent)\(item.code)  \(item.label.isEmpty ? item.statement : item.label)")
+      lines.append("\(indent)\(item.line)")
     }
     if framework.items.count > 5 { lines.append("  and \(framework.items.count - 5) more") }
     return lines.joined(separator: "\n") + "\n\n"

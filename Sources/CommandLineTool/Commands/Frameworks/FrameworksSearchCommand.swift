@@ -38,9 +38,7 @@ struct FrameworksSearchCommand: ParsableCommand {
       clock.note("search")
     }
     for hit in hits {
-      let item = hit.found.item
-      let label = item.label.isEmpty ? item.statement : item.label
-      try StandardOutput.write("\(hit.found.framework) \(item.code)  \(label)\n")
+      try StandardOutput.write("\(hit.found.framework) \(hit.found.item.line)\n")
     }
     if hits.isEmpty { try StandardOutput.write("Nothing was found.\n") }
   }

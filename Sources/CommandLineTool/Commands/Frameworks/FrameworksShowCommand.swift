@@ -25,8 +25,7 @@ struct FrameworksShowCommand: ParsableCommand {
       for item in shown.items {
         let level = item.level.isEmpty ? "" : "  [\(item.level.joined(separator: ", "))]"
         let indent = String(repeating: "  ", count: item.depth)
-        let words = item.label.isEmpty ? item.statement : item.label
-        try StandardOutput.write("\(indent)\(item.code)  \(words)\(level)\n")
+        try StandardOutput.write("\(indent)\(item.line)\(level)\n")
       }
     }
   }
