@@ -45,6 +45,20 @@ struct RowWordsTests {
     #expect(read.claims("Fall quarter"))
   }
 
+  @Test func `a number that the next word is glued to stays with that word`() {
+    let read = ClaimedWords { builder in
+      builder.table(of: [
+        ["Objective", "Adult education", "Workforce preparation", "Workforce training"],
+        ["LO 8 Chart intake", "Read a scale", "Speak up", "Measure intake"],
+        ["LO 9LO 9 Chart output", "Add amounts", "Ask for help", "Measure output"],
+      ])
+    }
+    #expect(
+      read.imported.program.objectives.map(\.statement) == [
+        "Chart intake", "LO 9LO 9 Chart output",
+      ])
+  }
+
   @Test func `a unit names its objectives one by one or as a range`() {
     let read = ClaimedWords { builder in
       builder.table(of: [

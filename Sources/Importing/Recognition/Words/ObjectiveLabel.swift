@@ -103,11 +103,13 @@ struct ObjectiveLabel {
       // A sentence may begin with a number: "12 hours of …" is no label, and `1.1 …` is one.
       return nil
     }
-    // `4.NF.6` is a code; a number is a label only when the words stand apart from it.
-    if !isNamed, after < text.endIndex, text[after].isLetter,
-      !text[text.index(before: after)].isWhitespace
-    {
-      return nil
+    // `4.NF.6` is a code; a number is a label only when the words stand apart from it, and of
+    // `LO 9LO` no part is a word.
+    if after < text.endIndex, text[after].isLetter {
+      let before = text[text.index(before: after)]
+      guard isNamed ? !(before.isNumber || before.isLetter) : before.isWhitespace else {
+        return nil
+      }
     }
     while after < text.endIndex, text[after].isWhitespace { after = text.index(after: after) }
     self.text = text[first..<end].onOneLine
