@@ -14,6 +14,9 @@ public final class FrameworkShelf: Sendable {
   private let read = Mutex<[String: Framework]>([:])
 
   private static let ending = ".case.json"
+  /// How a file is called that is to be known without a word; what is handed on to others is
+  /// called otherwise, since it may have lost what it is known by.
+  public static let ownEnding = ".framework.json"
 
   /// Takes files of the user's own; of two frameworks with one id the user's counts.
   public init(files: [String] = [], folder: URL? = nil) {
@@ -21,13 +24,13 @@ public final class FrameworkShelf: Sendable {
     self.folder = folder ?? ResourceFolder.url("Catalogs", ofModule: "Authoring")
   }
 
-  /// The framework files (.case.json) that lie beside a program, or in a folder `frameworks` there,
+  /// The framework files (.framework.json) that lie beside a program, or in a folder `frameworks` there,
   /// in the order of their names.
   public static func files(beside program: String) -> [String] {
     let folder = URL(fileURLWithPath: program).standardizedFileURL.deletingLastPathComponent()
     return [folder, folder.appendingPathComponent("frameworks")].flatMap { folder in
       let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-      return names.filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }.sorted().map {
+      return names.filter { $0.hasSuffix(ownEnding) && !$0.hasPrefix(".") }.sorted().map {
         folder.appendingPathComponent($0).path
       }
     }

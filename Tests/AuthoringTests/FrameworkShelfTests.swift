@@ -67,17 +67,20 @@ struct FrameworkShelfTests {
   @Test func `the frameworks beside a program are found, and those in a folder of that name`()
     throws
   {
-    let path = try temporary(package("Mine"), "mine.case.json")
+    let path = try temporary(package("Mine"), "mine.framework.json")
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     let inner = folder.appendingPathComponent("frameworks")
     try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: true)
     try package("Theirs").write(
-      to: inner.appendingPathComponent("theirs.case.json"), atomically: true, encoding: .utf8)
+      to: inner.appendingPathComponent("theirs.framework.json"), atomically: true, encoding: .utf8)
+    // What was handed on lies there too, and is no list of the person's own.
+    try package("Handed on").write(
+      to: folder.appendingPathComponent("ccrs.case.json"), atomically: true, encoding: .utf8)
     let program = folder.appendingPathComponent("nursing.iet.yaml").path
     let names = FrameworkShelf.files(beside: program).map {
       URL(fileURLWithPath: $0).lastPathComponent
     }
-    #expect(names == ["mine.case.json", "theirs.case.json"])
+    #expect(names == ["mine.framework.json", "theirs.framework.json"])
   }
 
   @Test func `a folder without catalogs is an incomplete installation`() {

@@ -133,6 +133,52 @@ struct MigrationTests {
         == ItemReference("skills-2026 A.1"))
   }
 
+  @Test func `of a code that names two items, what stays and what is open is still cited`() {
+    let old = edition("skills", "2020", [("RI.4.2", "Sum up."), ("RL.4.2", "Find a theme.")])
+    let new = edition(
+      "skills", "2026", [("RI.4.2", "Sum up."), ("RL.4.2", "Find a theme and say why.")])
+    let program = program(citing: ["RI/RL.4.2"])
+    var migration = ProgramMigration(of: program, by: EditionChange(from: old, to: new))
+    #expect(migration.unchanged == 1)
+    #expect(cited(migration.moved(noteID: "n1", heading: "")) == ["skills RI/RL.4.2"])
+    migration.accept([.sameCodeOtherText])
+    #expect(
+      cited(migration.moved(noteID: "n1", heading: "")) == ["skills RI.4.2", "skills RL.4.2"])
+  }
+
+  @Test func `two alignments that meet in one item keep the reasons of both`() {
+    let old = edition("skills", "2020", [("W.1", "Write a note."), ("W.2", "Write a log.")])
+    let new = edition(
+      "skills", "2026", [("W.9", "Write.")],
+      links: [link("2020 W.1", .replaced, "2026 W.9"), link("2020 W.2", .replaced, "2026 W.9")])
+    var program = program(citing: ["W.1", "W.2"])
+    program.objectives[0].alignments[0].strength = .partial
+    program.objectives[0].alignments[0].rationale = "notes of a shift"
+    program.objectives[0].alignments[1].rationale = "log of a cooler"
+    program.objectives[0].alignments[1].evidence = ["page 3"]
+    var migration = ProgramMigration(of: program, by: EditionChange(from: old, to: new))
+    migration.accept([.replaced])
+    let moved = migration.moved(noteID: "n1", heading: "").objectives[0].alignments
+    #expect(
+      moved == [
+        Alignment(
+          ItemReference("skills W.9"), rationale: "notes of a shift; log of a cooler",
+          evidence: ["page 3"])
+      ])
+  }
+
+  private func program(citing codes: [String]) -> Program {
+    var program = Program()
+    var objective = Objective(id: "o1")
+    objective.alignments = codes.map { Alignment(ItemReference(framework: "skills", code: $0)) }
+    program.objectives = [objective]
+    return program
+  }
+
+  private func cited(_ program: Program) -> [String] {
+    program.alignedParts.flatMap { $0.alignments.map(\.item.description) }
+  }
+
   @Test(arguments: ["", "everything", "text", "text 2", "= B.1", "replaced now"])
   func `a sentence that is no rule is not taken for one`(sentence: String) {
     #expect(AcceptanceRule(sentence) == nil)

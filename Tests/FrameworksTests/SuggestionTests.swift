@@ -36,6 +36,15 @@ struct SuggestionTests {
     #expect(first.reasons == [.words(["Converts", "measured"])])
   }
 
+  @Test func `no number of items is too large to ask for`() {
+    let suggester = Suggester(library)
+    #expect(
+      offered(suggester.suggestions(for: "Convert", strand: .adultEducation, limit: .max))
+        == ["ccrs 5.MD.1"])
+    #expect(library.search("RI.3.2", limit: .max).count == 1)
+    #expect(library.search("measure", limit: -1) == [])
+  }
+
   @Test func `requirements are never offered`() {
     let rule = LibraryFixture.framework(
       "rule", .requirements, .adultEducation, [("1", "Convert measurements")])

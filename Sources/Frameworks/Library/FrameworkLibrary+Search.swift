@@ -8,12 +8,13 @@ extension FrameworkLibrary {
       guard let position = position(of: framework) else { return [] }
       scope = position
     }
+    let limit = min(max(limit, 0), frameworks.reduce(0) { $0 + $1.items.count })
     let isWanted = { (slot: ItemSlot) in scope == nil || slot.framework == scope }
     let byCode = codeHits(words, among: isWanted)
     let codes = Set(byCode.map(\.found))
-    let byWords = wordHits(words, limit: max(limit, 0) + codes.count, among: isWanted)
+    let byWords = wordHits(words, limit: limit + codes.count, among: isWanted)
       .filter { !codes.contains($0.found) }
-    return Array((byCode + byWords).prefix(max(limit, 0)))
+    return Array((byCode + byWords).prefix(limit))
   }
 
   private func codeHits(_ words: String, among isWanted: (ItemSlot) -> Bool) -> [SearchHit] {

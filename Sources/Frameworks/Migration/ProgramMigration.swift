@@ -4,22 +4,22 @@ public import Curriculum
 public struct ProgramMigration: Sendable {
   /// Every alignment whose item is not there as it was, in the order of the program.
   public private(set) var moves: [AlignmentMove] = []
-  /// How many alignments stay as they are.
-  public private(set) var unchanged = 0
+  /// How many items that alignments cite stay as they are.
+  public var unchanged: Int { kept.values.reduce(0) { $0 + $1.count } }
 
   private let program: Program
-  private let new: String
+  /// The items that stay, by the alignments that cite them.
+  private var kept: [Key: [FoundItem]] = [:]
 
   /// Looks up every alignment of a program to the old edition.
   public init(of program: Program, by change: EditionChange) {
     self.program = program
-    new = change.new.id
     var known: [FoundItem: [Successor]] = [:]
     for part in program.alignedParts {
       for alignment in part.alignments {
         for item in change.items(of: alignment.item) {
           guard !change.keeps(item.item) else {
-            unchanged += 1
+            kept[Key(part.id, alignment.item), default: []].append(item)
             continue
           }
           let successors = known[item] ?? change.successors(of: item.item)
@@ -49,23 +49,25 @@ public struct ProgramMigration: Sendable {
 
   /// The program with the accepted moves made, and a note that lists them.
   ///
-  /// Strength, level, rationale and evidence stay with each alignment. An alignment that several
-  /// items stood behind stays until all of them have moved.
+  /// Strength, level, rationale and evidence stay with each alignment. An alignment that named
+  /// several items becomes one for each of them; two that meet in one item become one.
   public func moved(noteID: PartID, heading: String) -> Program {
     var moved = program
-    let accepted = Dictionary(
-      grouping: moves.filter { $0.accepted != nil }, by: { Key($0.part, $0.alignment.item) })
-    let waiting = Set(open.map { Key($0.part, $0.alignment.item) })
+    let moving = Dictionary(grouping: moves) { Key($0.part, $0.alignment.item) }
     moved.changeAlignments { part, alignments in
       var changed: [Alignment] = []
       for alignment in alignments {
-        let key = Key(part, alignment.item)
-        let successors = (accepted[key] ?? []).compactMap(\.accepted)
-        if successors.isEmpty || waiting.contains(key) { changed.append(alignment) }
-        for successor in successors {
-          var next = alignment
-          next.item = successor.found.reference
-          if !changed.contains(where: { $0.item == next.item }) { changed.append(next) }
+        let moves = moving[Key(part, alignment.item)] ?? []
+        guard moves.contains(where: { $0.accepted != nil }) else {
+          changed.add(alignment)
+          continue
+        }
+        for item in kept[Key(part, alignment.item)] ?? [] {
+          changed.add(alignment.pointing(to: item.reference))
+        }
+        for move in moves {
+          let item = move.accepted?.found ?? move.item
+          changed.add(alignment.pointing(to: item.reference))
         }
       }
       alignments = changed
@@ -94,5 +96,32 @@ extension AlignmentMove {
     accepted.map {
       "\(name): \(item.reference) became \($0.found.reference) (\($0.ground.words))."
     }
+  }
+}
+
+extension Alignment {
+  fileprivate func pointing(to item: ItemReference) -> Alignment {
+    var alignment = self
+    alignment.item = item
+    return alignment
+  }
+}
+
+extension Array where Element == Alignment {
+  /// Adds an alignment, or what it says to the one of its item: the stronger of both, and the
+  /// reasons of both.
+  fileprivate mutating func add(_ alignment: Alignment) {
+    guard let place = firstIndex(where: { $0.item == alignment.item }) else {
+      append(alignment)
+      return
+    }
+    if alignment.strength == .full { self[place].strength = .full }
+    self[place].level = self[place].level ?? alignment.level
+    let rationales = [self[place].rationale, alignment.rationale].compactMap(\.self)
+    self[place].rationale =
+      rationales.isEmpty
+      ? nil
+      : rationales.first == rationales.last ? rationales[0] : rationales.joined(separator: "; ")
+    self[place].evidence += alignment.evidence.filter { !self[place].evidence.contains($0) }
   }
 }

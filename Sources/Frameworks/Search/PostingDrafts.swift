@@ -11,6 +11,9 @@ struct PostingDrafts {
     var field: Field
   }
 
+  /// How many levels above an item say something of it; a hostile chain has thousands.
+  private static let levelsAbove = 6
+
   private let weightOf: [Double]
   private let saturation: Double
   private let lengthShare: Double
@@ -39,7 +42,9 @@ struct PostingDrafts {
       let document = Int32(lengths.count / Field.allCases.count)
       lengths += repeatElement(0, count: Field.allCases.count)
       while let last = path.last, last.position != item.parent { path.removeLast() }
-      for above in path { add(above.stems, to: document, as: .parents) }
+      for above in path.suffix(Self.levelsAbove) {
+        add(above.stems, to: document, as: .parents)
+      }
       let label = stems(of: item.label, stemmer)
       add(label, to: document, as: .label)
       if item.statement != item.label {

@@ -46,11 +46,12 @@ public struct Suggester: Sendable {
     for text: String, strand: Strand, from frameworks: [String]? = nil, habits: CitingHabits? = nil,
     limit: Int = 5
   ) -> [Suggestion] {
+    let limit = min(max(limit, 0), index.slots.count)
     let scope = scope(strand, frameworks)
     let words = SearchWords.words(of: text)
     // What habits put first may stand a little behind.
     let hits = index.hits(
-      for: words.map(\.folded), limit: max(limit, 0) * 4 + 20
+      for: words.map(\.folded), limit: limit * 4 + 20
     ) { isOffered[$0] && scope[index.slots[$0].framework] }
     var best: [ItemSlot: Suggestion] = [:]
     var order: [ItemSlot] = []
@@ -67,7 +68,7 @@ public struct Suggester: Sendable {
     let ranked = order.enumerated().compactMap { place, slot in
       best[slot].map { (place: place, suggestion: $0) }
     }.sorted { ($1.suggestion.score, $0.place) < ($0.suggestion.score, $1.place) }
-    return ranked.prefix(max(limit, 0)).map(\.suggestion)
+    return ranked.prefix(limit).map(\.suggestion)
   }
 
   /// For each framework whether its items are to be offered.

@@ -24,7 +24,7 @@ package struct StatementMerge {
     package = base
     self.incoming = incoming
     license = incoming.document.licenseURI
-    addLicense()
+    tellMissingLicense()
     merge()
   }
 
@@ -93,8 +93,13 @@ package struct StatementMerge {
     added += 1
     package.items[index].fullStatement = source.fullStatement
     // The label stays ours: it is what fits the head of a column.
-    package.items[index].notes = nil
+    if item.extensions.plait?["paraphrase"] == .bool(true),
+      item.notes?.hasPrefix("Paraphrase") == true
+    {
+      package.items[index].notes = nil
+    }
     package.items[index].licenseURI = source.licenseURI ?? license
+    if let license = package.items[index].licenseURI { define(license) }
     package.items[index].extensions = marked(item.extensions, source)
   }
 
@@ -119,17 +124,20 @@ package struct StatementMerge {
         + [JSONObject.Member("plait", .object(JSONObject(own)))])
   }
 
-  private mutating func addLicense() {
-    guard let license else {
-      tell(
-        "FRM-206", .warning, incoming.document.title,
-        "The list states no license for its statements.",
-        "Ask the publisher before you share the statements, and note the terms in the file.")
-      return
-    }
-    let known = Set(package.definitions.licenses.map(\.identifier))
+  private mutating func tellMissingLicense() {
+    guard license == nil, !incoming.items.contains(where: { $0.licenseURI != nil }) else { return }
+    tell(
+      "FRM-206", .warning, incoming.document.title,
+      "The list states no license for its statements.",
+      "Ask the publisher before you share the statements, and note the terms in the file.")
+  }
+
+  /// Takes over the terms that a link names.
+  private mutating func define(_ license: LinkURI) {
+    guard !package.definitions.licenses.contains(where: { $0.identifier == license.identifier })
+    else { return }
     package.definitions.licenses += incoming.definitions.licenses.filter {
-      $0.identifier == license.identifier && !known.contains($0.identifier)
+      $0.identifier == license.identifier
     }
   }
 

@@ -99,6 +99,26 @@ struct StatementMergeTests {
       lines(merge) == ["FRM-202 Ours, RI.4.3", "FRM-204 Theirs, XX.1", "FRM-205 Theirs, item 3"])
   }
 
+  @Test func `a note of somebody's own stays, and terms that an item alone states come along`()
+    throws
+  {
+    var base = package("Ours", [("RI.4.3", "Why")], paraphrase: true)
+    base.items[0].notes = "Taught in week 3."
+    var full = package("Theirs", [("RI.4.3", "Explain events.")])
+    full.items[0].licenseURI = full.document.licenseURI
+    full.document.licenseURI = nil
+    let terms = try #require(full.items[0].licenseURI)
+    full.definitions.licenses = [
+      CFLicense(
+        identifier: terms.identifier, uri: terms.uri, title: terms.title, licenseText: "Share.",
+        lastChangeDateTime: Self.changed)
+    ]
+    let merge = StatementMerge(full, onto: base)
+    #expect(merge.package.items[0].notes == "Taught in week 3.")
+    #expect(merge.package.definitions.licenses.map(\.title) == [terms.title])
+    #expect(lines(merge) == [])
+  }
+
   @Test func `statements without a license say so`() {
     var full = package("Theirs", [("RI.4.3", "Explain events.")])
     full.document.licenseURI = nil

@@ -59,6 +59,10 @@ struct FrameworksExportCommand: ParsableCommand {
       handed = try opened.desk.handOn(
         opened.program, as: chosen, named: output, changed: changed, base: base)
     } else {
+      guard base == nil else {
+        throw AuthoringError.request(
+          "--base", "A list keeps the addresses that it has. Use --base with a program.")
+      }
       let desk = try deskOptions.deskHere(frameworkFiles: frameworks)
       handed = try desk.handOn(framework: source, as: chosen, named: output)
     }

@@ -11,11 +11,12 @@ struct FrameworksImportCommand: ParsableCommand {
     abstract: "Bring in a list of standards: CASE, CSV, Excel, Word, or a CASE server.",
     discussion: """
       Without -o nothing is written: you see what was understood, what was repaired, and what would \
-      change. With -o the list becomes a CASE 1.1 file that every command takes with --framework; \
-      beside a program, or in a folder frameworks there, it is known without a word.
+      change. With -o the list becomes a CASE 1.1 file that every command takes with --framework. \
+      Called NAME.framework.json beside a program, or in a folder frameworks there, it is known \
+      without a word.
         plait frameworks import competencies.xlsx
-        plait frameworks import competencies.xlsx --map "as proposed" -o welding.case.json
-        plait frameworks import https://HOST/ims/case/v1p1 --document IDENTIFIER -o state.case.json
+        plait frameworks import competencies.xlsx --map "as proposed" -o welding.framework.json
+        plait frameworks import https://HOST/ims/case/v1p1 --document ID -o state.framework.json
       Of a table with columns of its own Plait proposes what they are; say that it is right, or \
       what is different: --map "code = column B". --onto adds the publisher's statements to a list \
       that has short labels, by code; where both disagree, both are shown and nothing is changed.
@@ -72,6 +73,12 @@ struct FrameworksImportCommand: ParsableCommand {
       throw AuthoringError.request(
         "--id \(id)", "An id has small letters, digits and hyphens, and begins with a letter.")
     }
+    if let onto, id != nil || title != nil || strand != nil {
+      throw AuthoringError.request(
+        "--onto \(onto)",
+        "The statements go onto this list, which keeps its own id, title and strand. Leave out "
+          + "--id, --title and --strand.")
+    }
     var wishes = FrameworkWishes(changed: "\((date ?? .today).day)T00:00:00Z")
     wishes.id = id
     wishes.title = title
@@ -100,13 +107,18 @@ struct FrameworksImportCommand: ParsableCommand {
       try tellChanges(to: brought.framework, desk)
     }
     if let report { try files.write(Array(try reportJSON(brought).utf8), to: report) }
-    guard let output else {
+    if let output {
+      try files.write(try brought.bytes(), to: output)
+      outputOptions.say("The list is in \(output); programs cite it as \(brought.framework.id).")
+      if !output.hasSuffix(FrameworkShelf.ownEnding) {
+        outputOptions.say(
+          "Name it with --framework, or call it NAME\(FrameworkShelf.ownEnding) beside the program."
+        )
+      }
+    } else {
       outputOptions.say("Nothing was written; say where with -o.")
-      return
     }
-    let bytes = try brought.bytes()
-    try files.write(bytes, to: output)
-    outputOptions.say("The list is in \(output); programs cite it as \(brought.framework.id).")
+    if brought.findings.contains(where: { $0.severity == .error }) { throw ExitStatus.findings }
   }
 
   /// What would change in the list that is known by the id, or in the file that would be replaced.

@@ -55,6 +55,7 @@ struct FrameworksMigrateCommand: ParsableCommand {
     try files.check(targets + [record].compactMap(\.self))
     let desk = try deskOptions.deskHere()
     let change = try desk.editionChange(from: old, to: new)
+    for rule in rules { try refuseUnknownCode(in: rule, change) }
     var table = MovesTable()
     for (index, path) in programs.enumerated() {
       let source = try ProgramSource(at: path)
@@ -81,6 +82,16 @@ struct FrameworksMigrateCommand: ParsableCommand {
           "This is no rule. Say replaced, match, code, changed, \"text 0.8\" or \"OLD = NEW\".")
       }
       return rule
+    }
+  }
+
+  private func refuseUnknownCode(in rule: AcceptanceRule, _ change: EditionChange) throws {
+    guard case .code(let one, let other) = rule else { return }
+    for (code, framework, place) in [(one, change.old, old), (other, change.new, new)]
+    where !framework.items.contains(where: { $0.code == code }) {
+      throw AuthoringError.request(
+        "--accept \"\(one) = \(other)\"",
+        "\(place) has no \(code). Give a code of the old edition, and behind the = one of the new.")
     }
   }
 
