@@ -47,7 +47,7 @@ extension Desk {
       let file = program.curriculumStandards(
         library, version: version, named: Self.stem(of: path), address: { addresses[$0.item.id] })
       return HandedOn(
-        "The curriculum standards of “\(program.title)”", [file], isFolder: false)
+        "The metadata on curriculum standards of “\(program.title)”", [file], isFolder: false)
     }
   }
 
