@@ -12,6 +12,9 @@ struct FrameworksShowCommand: ParsableCommand {
   @Argument(help: "The id of the framework (see `plait frameworks list`), or a CASE file.")
   var framework: String
 
+  /// Deeper items stand as far in as this: a hostile chain would fill the screen with blanks.
+  private static let deepestIndent = 20
+
   @OptionGroup var deskOptions: DeskOptions
 
   func run() throws {
@@ -24,7 +27,7 @@ struct FrameworksShowCommand: ParsableCommand {
       try StandardOutput.write("\n")
       for item in shown.items {
         let level = item.level.isEmpty ? "" : "  [\(item.level.joined(separator: ", "))]"
-        let indent = String(repeating: "  ", count: item.depth)
+        let indent = String(repeating: "  ", count: min(item.depth, Self.deepestIndent))
         try StandardOutput.write("\(indent)\(item.line)\(level)\n")
       }
     }
