@@ -44,6 +44,19 @@ public struct ProgramSource: Sendable {
     return document.program.profile
   }
 
+  /// A sentence where the file has remarks of its own (`#`), which a program written anew has not;
+  /// empty where it has none.
+  public var lossOfRemarks: String {
+    let isYAML = !path.lowercased().hasSuffix(".json")
+    guard case .document = content, isYAML else { return "" }
+    let count = bytes.split(separator: UInt8(ascii: "\n")).count { line in
+      line.first { $0 != UInt8(ascii: " ") } == UInt8(ascii: "#")
+    }
+    guard count > 0 else { return "" }
+    return
+      "The lines of \(path) that begin with # (\(count)) are not in it; they stay in the old file."
+  }
+
   /// A changed program in a written form, with the entries of the file that Plait does not know.
   public func text(of changed: Program, _ format: ProgramFormat) -> String {
     var document = ProgramDocument(program: changed)

@@ -44,7 +44,7 @@ struct ListTests {
           .answer(
             200, Pages.page(1...2),
             headers: [
-              "Link: </a>; rel=\"first\", </ims/case/v1p0/CFDocuments?page=2>; rel=\"next\""
+              "Link: </a>; title=\"say \\\"hi\\\", next\"; rel=\"first\", </ims/case/v1p0/CFDocuments?page=2>; rel=\"next\""
             ])
         ]
     }

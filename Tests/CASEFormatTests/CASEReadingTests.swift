@@ -42,7 +42,8 @@ struct CASEReadingTests {
       "statusStartDate: of 2020-02-03T00:00:00 only the day is kept"
     ),
     (#""depth": 4"#, "depth: CASE 1.1 has no such field; it is kept"),
-    (#""subject": [1, "Math"]"#, "subject: 1 of 2 are not texts"),
+    (#""subject": [1, "Math"]"#, "subject: 1 is taken as a text"),
+    (#""subject": [true, "Math"]"#, "subject: 1 of 2 are not texts"),
     (#""notes": {}"#, "notes: expected something else than a group of fields"),
   ])
   func `a lenient reading leaves a line in the log`(field: String, line: String) throws {
@@ -84,5 +85,16 @@ struct CASEReadingTests {
         This file has no CFDocument; it has CFItems. Ask the publisher for the whole package \
         (CFPackages), not for a part of it.
         """)
+  }
+
+  @Test func `what a list held beside texts is written again`() throws {
+    let text = """
+      {"CFDocument": {"title": "T"}, "CFItems": [
+      {"fullStatement": "S", "educationLevel": [9, 10], "notes": ["first", "second"]}]}
+      """
+    let item = try #require(try CASEReader.read(Array(text.utf8)).package.items.first)
+    #expect(item.educationLevel == ["9", "10"])
+    #expect(item.notes == "first")
+    #expect(item.additional["notes"] == .array([.string("first"), .string("second")]))
   }
 }

@@ -28,6 +28,12 @@ extension Desk {
     _ program: Program, as format: HandingFormat, named path: String, changed: String,
     base: String?
   ) throws(AuthoringError) -> HandedOn {
+    guard !program.objectives.isEmpty else {
+      throw .input(
+        path,
+        "The program has no objectives, so nothing was written. A list of standards must be "
+          + "imported first: plait frameworks import FILE -o NAME.framework.json.")
+    }
     switch format.kind {
     case .framework(let wire):
       let addresses = try addresses(of: program)

@@ -49,8 +49,9 @@ package enum LinkHeader {
     rest = rest.dropFirst()
     var value = ""
     while let character = rest.popFirst(), character != "\"" {
-      if character == "\\" { continue }
-      value.append(character)
+      // A backslash takes the next character as it is (RFC 9110, 5.6.4).
+      guard let taken = character == "\\" ? rest.popFirst() : character else { break }
+      value.append(taken)
     }
     return value
   }

@@ -44,6 +44,11 @@ struct FieldReader {
     return members[index].value
   }
 
+  /// Leaves a value of which a part was read among the unknown ones too, so that the rest is kept.
+  private mutating func keep(_ name: String) {
+    if let index = index(of: name) { taken[index] = false }
+  }
+
   /// Leaves a value that cannot be understood among the unknown ones.
   mutating func giveBack(_ name: String, _ value: JSONValue) {
     if let index = index(of: name) { taken[index] = false }
@@ -60,6 +65,7 @@ struct FieldReader {
     case .array(let elements):
       guard case .string(let text)? = elements.first else { break }
       note(.listMadeOne, name, "the first of \(elements.count) is taken")
+      if elements.count > 1 { keep(name) }
       return text
     default: break
     }
@@ -74,13 +80,20 @@ struct FieldReader {
       note(.textMadeList, name, "“\(text)” is taken as a list of one")
       return [text]
     case .array(let elements):
-      let texts = elements.compactMap { element -> String? in
-        guard case .string(let text) = element else { return nil }
-        return text
+      var texts: [String] = []
+      for element in elements {
+        switch element {
+        case .string(let text): texts.append(text)
+        case .number(let digits):
+          note(.numberMadeText, name, "\(digits) is taken as a text")
+          texts.append(digits)
+        default: continue
+        }
       }
       guard texts.count < elements.count else { return texts }
       note(
         .shapeUnread, name, "\(elements.count - texts.count) of \(elements.count) are not texts")
+      keep(name)
       return texts
     default:
       giveBack(name, value)

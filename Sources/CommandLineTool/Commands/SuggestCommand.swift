@@ -69,6 +69,7 @@ struct SuggestCommand: ParsableCommand {
     let format: ProgramFormat = output.lowercased().hasSuffix(".json") ? .json : .yaml
     try files.write(Array(opened.source.text(of: changed, format).utf8), to: output)
     outputOptions.say("The program with what you took is in \(output).")
+    outputOptions.say(opened.source.lossOfRemarks)
   }
 
   private func choices() throws -> [SuggestionChoice] {

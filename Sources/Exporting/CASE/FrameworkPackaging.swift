@@ -80,13 +80,10 @@ struct FrameworkPackaging {
   /// The links beside the tree; a link that is told twice has two identifiers.
   private func links() -> [CFAssociation] {
     let own = Set(framework.items.map(\.id)).union([framework.identifier])
-    var told: [String: Int] = [:]
+    var told = RepeatedIdentifiers()
     return framework.links.map { link in
       let type = AssociationType(rawValue: link.relation.rawValue)
-      var words = "\(link.origin.id) \(type.rawValue) \(link.destination.id)"
-      told[words, default: 0] += 1
-      if let count = told[words], count > 1 { words += " \(count)" }
-      let identifier = CASEIdentifier.derived(from: words)
+      let identifier = told.identifier("\(link.origin.id) \(type.rawValue) \(link.destination.id)")
       return CFAssociation(
         identifier: identifier, associationType: type, uri: base + identifier,
         originNodeURI: end(link.origin, own), destinationNodeURI: end(link.destination, own),

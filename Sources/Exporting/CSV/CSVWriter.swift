@@ -41,7 +41,8 @@ struct CSVWriter {
     let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
     var scalars = String.UnicodeScalarView()
     for scalar in lines.unicodeScalars where Self.isAllowed(scalar) { scalars.append(scalar) }
-    switch scalars.first {
+    // Apostrophes before a sign may be a guard or the text's own: one more is taken off again.
+    switch scalars.drop(while: { $0 == "'" }).first {
     case "=", "+", "-", "@", "\t", "\n", "＝", "＋", "－", "＠": return "'" + String(scalars)
     default: return String(scalars)
     }

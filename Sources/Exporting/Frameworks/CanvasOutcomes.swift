@@ -31,7 +31,9 @@ struct CanvasOutcomes {
     var changed = LossTally()
     var writer = CSVWriter(hasMark: false)
     writer.line(Self.header + Array(repeating: "", count: Self.ratings.count - 1))
-    writer.line(row(root, isGroup: true, framework.title, framework.note ?? "", "", ""))
+    let title = framework.title.clipped(to: Self.titleLength)
+    if title != framework.title { changed.note(.shortened, "title", in: .document, at: title) }
+    writer.line(row(root, isGroup: true, title, Self.markup([framework.note ?? ""]), "", ""))
     for (index, item) in framework.items.enumerated() {
       let code = item.code.description
       let title = item.title

@@ -13,7 +13,7 @@ struct LinkWords {
     places = links.places
   }
 
-  /// Such as `Related to: ccrs RI.4.3 (partial), ccrs W.5.4. Replaced by: X.2.`; empty without links.
+  /// Such as `Aligned to: ccrs RI.4.3 (partial), ccrs W.5.4. Replaced by: X.2.`; empty without links.
   func ofLinks(
     from index: Int, where isIncluded: (CFAssociation) -> Bool = { _ in true }
   ) -> String {

@@ -30,8 +30,12 @@ struct MoodleNumbers {
   ///
   /// `0` alone would count as nothing in the importer's own language.
   private static func plain(_ code: String) -> String {
-    let safe = CSVWriter.safe(code.split(whereSeparator: \.isWhitespace).joined(separator: " "))
-    let clipped = safe.clipped(to: length)
+    let joined = code.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let safe = CSVWriter.safe(joined)
+    // A guard against formulas would become part of the number.
+    let isGuarded = safe.first == "'" && safe.dropFirst().first == joined.first
+    let text = isGuarded ? "item \(safe.dropFirst())" : safe
+    let clipped = text.clipped(to: length)
     return clipped == "0" || clipped.isEmpty ? "item \(clipped)" : clipped
   }
 }

@@ -42,9 +42,18 @@ public enum AcceptanceRule: Sendable, Hashable {
       return move.successors.first { $0.found.item.code == new }
     }
     guard let first = move.successors.first, accepts(first.ground) else { return nil }
-    // Where the publisher split an item in two, a person must choose.
+    // Where the publisher split an item in two, or code and text point to two items, a person must
+    // choose.
     let isSplit = move.successors.dropFirst().contains { $0.ground == first.ground }
-    return isSplit ? nil : first
+    return isSplit || Self.disagree(move.successors) ? nil : first
+  }
+
+  /// Whether one item has the old code and another one the old text, and no publisher says which.
+  private static func disagree(_ successors: [Successor]) -> Bool {
+    guard successors.first?.ground == .similarText(1) else { return false }
+    return successors.contains {
+      if case .sameCodeOtherText = $0.ground { true } else { false }
+    }
   }
 
   private func accepts(_ ground: Successor.Ground) -> Bool {
@@ -53,10 +62,12 @@ public enum AcceptanceRule: Sendable, Hashable {
     case .replacedBy: return true
     case .exactMatch: return asked >= 1
     case .sameCode: return asked >= 2
-    case .sameCodeOtherText: return asked >= 3
-    case .similarText(let score):
+    case .sameCodeOtherText(let share):
+      if case .similarText(let least) = self { return share >= least }
+      return asked >= 3
+    case .similarText(let share):
       guard case .similarText(let least) = self else { return false }
-      return score >= least
+      return share >= least
     }
   }
 

@@ -60,11 +60,13 @@ public struct EditionChange: Sendable {
         add(found, ground)
       }
     }
-    for found in sameCode(as: item) {
-      let isSame = Likeness.of(found.item, item) == 1
-      add(found, isSame ? .sameCode : .sameCodeOtherText)
-    }
-    for (found, likeness) in alike(item) { add(found, .similarText(likeness)) }
+    let sameCode = sameCode(as: item).map { ($0, Likeness.of($0.item, item)) }
+    let alike = alike(item)
+    for (found, likeness) in sameCode where likeness == 1 { add(found, .sameCode) }
+    // Where codes were given anew, the text tells which item is meant.
+    for (found, likeness) in alike where likeness == 1 { add(found, .similarText(1)) }
+    for (found, likeness) in sameCode { add(found, .sameCodeOtherText(likeness)) }
+    for (found, likeness) in alike { add(found, .similarText(likeness)) }
     return successors
   }
 

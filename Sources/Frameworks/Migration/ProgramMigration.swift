@@ -4,6 +4,8 @@ public import Curriculum
 public struct ProgramMigration: Sendable {
   /// Every alignment whose item is not there as it was, in the order of the program.
   public private(set) var moves: [AlignmentMove] = []
+  /// The alignments whose code the old edition does not have, with the names of their parts.
+  public private(set) var unknown: [(name: String, alignment: Alignment)] = []
   /// How many items that alignments cite stay as they are.
   public var unchanged: Int { kept.values.reduce(0) { $0 + $1.count } }
 
@@ -17,7 +19,11 @@ public struct ProgramMigration: Sendable {
     var known: [FoundItem: [Successor]] = [:]
     for part in program.alignedParts {
       for alignment in part.alignments {
-        for item in change.items(of: alignment.item) {
+        let items = change.items(of: alignment.item)
+        if items.isEmpty, alignment.item.framework?.lowercased() == change.old.id {
+          unknown.append((part.name, alignment))
+        }
+        for item in items {
           guard !change.keeps(item.item) else {
             kept[Key(part.id, alignment.item), default: []].append(item)
             continue

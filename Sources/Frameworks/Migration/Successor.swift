@@ -19,8 +19,8 @@ public struct Successor: Sendable, Hashable {
     case exactMatch
     /// Both have the same code and the same text.
     case sameCode
-    /// Both have the same code; the text was changed.
-    case sameCodeOtherText
+    /// Both have the same code; of the words of the text this share is in common, 0 to 1.
+    case sameCodeOtherText(Double)
     /// Their texts are alike: the share of words in common, 0 to 1.
     case similarText(Double)
 
@@ -30,9 +30,12 @@ public struct Successor: Sendable, Hashable {
       case .replacedBy: "the publisher says that it replaces the old one"
       case .exactMatch: "the publisher says that both say the same"
       case .sameCode: "same code, same text"
-      case .sameCodeOtherText: "same code, other text"
-      case .similarText(let score): "text alike by \(Int((score * 100).rounded())) %"
+      case .sameCodeOtherText(let share): "same code, text alike by \(Self.percent(share))"
+      case .similarText(let share):
+        share == 1 ? "same text, other code" : "text alike by \(Self.percent(share))"
       }
     }
+
+    private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
   }
 }

@@ -70,7 +70,7 @@ extension CFPackage {
 extension CFItem {
   fileprivate func frameworkItem(at entry: ItemTree.Entry) -> FrameworkItem {
     let statement = PlainStatement.text(of: fullStatement)
-    let short = abbreviatedStatement ?? alternativeLabel
+    let short = [abbreviatedStatement, alternativeLabel].compactMap(\.self).first { !$0.isEmpty }
     let own = extensions.plait
     let code = humanCodingScheme ?? ""
     return FrameworkItem(

@@ -85,7 +85,7 @@ struct ItemTree {
     }
     for root in sorted(roots) { place(root, children) }
     // What no root leads to goes round in a circle.
-    while let start = placed.firstIndex(of: false) {
+    for start in package.items.indices where !placed[start] {
       note(.cycle, start, "it is its own ancestor (\(circle(from: start))); the tree starts here")
       place(start, children)
     }

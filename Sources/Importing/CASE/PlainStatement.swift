@@ -38,13 +38,13 @@ enum PlainStatement {
     while let open = rest.firstIndex(of: "<") {
       plain += rest[..<open]
       let behind = rest[rest.index(after: open)...]
-      guard let first = behind.first, first == "/" || first.isASCII && first.isLetter,
-        let close = behind.firstIndex(of: ">")
-      else {
+      guard let first = behind.first, first == "/" || first.isASCII && first.isLetter else {
         plain.append("<")
         rest = behind
         continue
       }
+      // Where no tag ends, none of those that begin behind does.
+      guard let close = behind.firstIndex(of: ">") else { return plain + rest[open...] }
       plain.append(" ")
       rest = behind[behind.index(after: close)...]
     }

@@ -189,6 +189,14 @@ extension ReadingCodes {
       remedy: "Look at which sheet and which columns were read, and say with --map what differs.",
       outcome: .told),
     ReadingCode(
+      code: "TAB-144", what: "a row with more cells than headings",
+      why: """
+        A comma inside of a text begins a new cell, unless the text stands in quotation marks; the \
+        end of the statement is then in a cell without a heading. Its words were kept beside the item.
+        """,
+      remedy: "Put such texts in quotation marks, or save the table as a workbook.",
+      outcome: .told),
+    ReadingCode(
       code: "TAB-190", what: "more remarks of one kind",
       why: "Only the first hundred of a code are told.",
       remedy: "Mend those that are told, and import the file again.",

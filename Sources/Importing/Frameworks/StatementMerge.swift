@@ -144,9 +144,10 @@ package struct StatementMerge {
   private func statementsByCode() -> [FrameworkCode: [CFItem]] {
     var statements: [FrameworkCode: [CFItem]] = [:]
     for item in incoming.items {
-      guard let code = item.humanCodingScheme, !code.isEmpty, !item.fullStatement.isEmpty else {
-        continue
-      }
+      // A row without a statement has its code in the place of one.
+      guard let code = item.humanCodingScheme, !code.isEmpty, !item.fullStatement.isEmpty,
+        item.fullStatement != code
+      else { continue }
       statements[FrameworkCode(code), default: []].append(item)
     }
     return statements

@@ -36,6 +36,10 @@ struct StandardsCode: Sendable, Hashable {
       needsCompany: !FrameworkCode(text).isLikeAStandard)
   }
 
+  /// No list of codes in brackets is longer; a line of brackets alone must not be read again for
+  /// each of them.
+  private static let longestList = 256
+
   /// The statements of a line that each end with a code in brackets, such as `… (RI.2.1)`, and what
   /// is left behind the last one.
   static func trailing(_ line: String) -> (codes: [StandardsCode], rest: String) {
@@ -44,12 +48,16 @@ struct StandardsCode: Sendable, Hashable {
     var start = rest.startIndex
     while let open = rest[start...].firstIndex(where: { $0 == "(" || $0 == "[" }) {
       let closing: Character = rest[open] == "(" ? ")" : "]"
-      guard let close = rest[open...].firstIndex(of: closing) else { break }
-      let content = String(rest[rest.index(after: open)..<close]).onOneLine
+      let inner = rest.index(after: open)
+      guard let close = rest[inner...].prefix(longestList).firstIndex(of: closing) else {
+        start = inner
+        continue
+      }
+      let content = String(rest[inner..<close]).onOneLine
       let behind = rest[rest.index(after: close)...].drop { " .;,".contains($0) || $0.isNewline }
       let isEnd = behind.first.map { !$0.isLowercase } ?? true
       guard isEnd, isListOfCodes(content) else {
-        start = rest.index(after: open)
+        start = inner
         continue
       }
       codes.append(

@@ -118,17 +118,17 @@ struct StandardsPackage {
   /// used before, takes the words of its path, and a number where even those are the same.
   private static func identifiers(of entries: [StandardsEntry], in id: String) -> [String] {
     var used: Set<String> = []
+    var counts: [String: Int] = [:]
     var names: [String] = []
     for entry in entries {
       let above = entry.parent.map { names[$0] } ?? ""
       let path = "\(above) > \(entry.code ?? "") \(entry.statement.onOneLine)"
       var name = entry.code ?? path
       if used.contains(name) { name = path }
-      var number = 2
       let first = name
       while !used.insert(name).inserted {
-        name = "\(first) #\(number)"
-        number += 1
+        counts[first, default: 1] += 1
+        name = "\(first) #\(counts[first, default: 2])"
       }
       names.append(name)
     }

@@ -175,6 +175,16 @@ package enum FrameworkTableReader {
       !used.contains(column)
         && table.rows.contains { $0.number > mapping.headerRow ?? 0 && !$0[column].trimmed.isEmpty }
     }
+    if let header = mapping.headerRow, let beyond = others.first(where: { $0 >= headed(mapping) }),
+      let row = table.rows.first(where: { $0.number > header && !$0[beyond].trimmed.isEmpty })
+    {
+      draft.findings.add(
+        "TAB-144", .warning, table.place(row),
+        "The row has more cells than there are headings; “\(row[beyond].trimmed.prefix(60))” stands "
+          + "beyond them.",
+        "If a comma in a text began a new cell, put the text in quotation marks; rows below may need "
+          + "it too.")
+    }
     if !others.isEmpty {
       draft.findings.add(
         "TAB-140", .note, place,
@@ -184,6 +194,11 @@ package enum FrameworkTableReader {
         "Say what a column is, such as “notes = column \(CellRange.letters(of: others[0]))”, or leave "
           + "it.")
     }
+  }
+
+  /// How many columns the row of headings has, counted to its last word.
+  private static func headed(_ mapping: ColumnMapping) -> Int {
+    (mapping.headers.lastIndex { !$0.trimmed.isEmpty } ?? -1) + 1
   }
 
   /// The name of a file without its ending, as a title.

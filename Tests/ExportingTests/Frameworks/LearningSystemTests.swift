@@ -28,8 +28,8 @@ struct LearningSystemTests {
       ItemLink(origin: ends[2], relation: .exactMatch, destination: ends[0]),
     ]
     let rows = try rows(.moodle, framework).dropFirst(2)
-    #expect(rows.map { $0[1] } == ["A,1", "A,1 (2)", "a,1 (3)", "'-1", "item 0"])
-    #expect(rows.map { $0[10] } == ["", "", "A%2C1,'-1", "", ""])
+    #expect(rows.map { $0[1] } == ["A,1", "A,1 (2)", "a,1 (3)", "item -1", "item 0"])
+    #expect(rows.map { $0[10] } == ["", "", "A%2C1,item -1", "", ""])
   }
 
   @Test func `Moodle's names have at most 100 characters`() throws {

@@ -119,6 +119,13 @@ struct StatementMergeTests {
     #expect(lines(merge) == [])
   }
 
+  @Test func `a row with a code alone adds nothing`() {
+    let base = package("Ours", [("RI.4.3", "Why")], paraphrase: true)
+    let merge = StatementMerge(package("Theirs", [("RI.4.3", "RI.4.3")]), onto: base)
+    #expect(merge.added == 0)
+    #expect(merge.package == base)
+  }
+
   @Test func `statements without a license say so`() {
     var full = package("Theirs", [("RI.4.3", "Explain events.")])
     full.document.licenseURI = nil

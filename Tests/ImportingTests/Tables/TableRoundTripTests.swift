@@ -18,7 +18,7 @@ import Testing
         statement: "Handles knives, forks and spoons", kind: "Duty"),
       FrameworkItem(
         id: "0d3f3b1e-5a3c-4b52-8a55-1c4e39f0a003", code: FrameworkCode("K.1"), label: "Claw",
-        statement: "Holds food with a \"claw\"", level: ["B", "C"],
+        statement: "'+' and '-' tell how to hold food with a \"claw\"", level: ["B", "C"],
         keywords: ["grip", "fingers, curled"], kind: "Task", parent: 0,
         citation: "Handbook, page 4", isParaphrase: true, depth: 1),
     ])

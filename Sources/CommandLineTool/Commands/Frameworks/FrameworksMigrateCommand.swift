@@ -18,7 +18,8 @@ struct FrameworksMigrateCommand: ParsableCommand {
         --accept "text 0.8"        also texts that share eight words in ten
         --accept "RI.4.3 = RI.5.3" this item for that one
       What the publisher split in two is never accepted by rule. Strength, level, rationale and \
-      evidence stay. The new program holds a note of what moved; --record writes all as a table.
+      evidence stay. With -o the exit code is 1 \
+      while something is left to decide. The new program holds a note of what moved; --record writes all as a table.
       """)
 
   @Argument(help: "The edition that the programs cite: its id or a file.")
@@ -57,6 +58,7 @@ struct FrameworksMigrateCommand: ParsableCommand {
     let change = try desk.editionChange(from: old, to: new)
     for rule in rules { try refuseUnknownCode(in: rule, change) }
     var table = MovesTable()
+    var isOpen = false
     for (index, path) in programs.enumerated() {
       let source = try ProgramSource(at: path)
       let program = try desk.open(source).program
@@ -66,12 +68,15 @@ struct FrameworksMigrateCommand: ParsableCommand {
       if programs.count > 1 { try StandardOutput.write("==> \(path) <==\n") }
       try StandardOutput.write(Self.text(migration))
       guard !targets.isEmpty else { continue }
+      isOpen = isOpen || !migration.open.isEmpty || !migration.unknown.isEmpty
       let moved = migration.moved(program, by: change, on: (date ?? .today).day)
       let format: ProgramFormat = targets[index].lowercased().hasSuffix(".json") ? .json : .yaml
       try files.write(Array(source.text(of: moved, format).utf8), to: targets[index])
       outputOptions.say("The program is in \(targets[index]).")
+      outputOptions.say(source.lossOfRemarks)
     }
     if let record { try files.write(table.bytes, to: record) }
+    if isOpen { throw ExitStatus.findings }
   }
 
   private func rules() throws -> [AcceptanceRule] {
@@ -118,9 +123,14 @@ struct FrameworksMigrateCommand: ParsableCommand {
       }
       if move.successors.isEmpty { lines.append("  No item of the new edition is like it.") }
     }
+    for (name, alignment) in migration.unknown {
+      lines.append("\(name): \(alignment.item)")
+      lines.append("  The old edition has no such code; correct it in the program.")
+    }
     let moved = migration.moves.count - migration.open.count
     lines.append(
-      "\(migration.unchanged) unchanged, \(moved) moved, \(migration.open.count) to decide.")
+      "\(migration.unchanged) unchanged, \(moved) moved, \(migration.open.count) to decide"
+        + (migration.unknown.isEmpty ? "." : ", \(migration.unknown.count) of no known code."))
     return lines.joined(separator: "\n") + "\n"
   }
 }

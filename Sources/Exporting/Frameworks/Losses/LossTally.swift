@@ -34,7 +34,4 @@ struct LossTally {
     losses[place].examples.append(
       name.count > Self.exampleLength ? name.prefix(Self.exampleLength - 1) + "…" : name)
   }
-
-  /// Adds what was counted elsewhere.
-  mutating func add(_ others: [Loss]) { losses += others }
 }

@@ -71,7 +71,7 @@ struct AchievementWriter {
     guard let found = target.found else { return }
     writer.openObject()
     writer.list("type", ["Alignment"]) { $0.string($1) }
-    writer.field("targetName", "\(found.item.code) \(found.item.label)")
+    writer.field("targetName", found.item.title)
     writer.field("targetUrl", target.uri)
     writer.field("targetCode", target.identifier)
     writer.field("targetDescription", found.item.statement)

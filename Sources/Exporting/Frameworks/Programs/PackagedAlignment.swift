@@ -17,8 +17,12 @@ struct PackagedAlignment {
   }
 
   /// Adds what a plain link has no place for: how far, where in the learning, why, what shows it.
-  func complete(_ association: inout CFAssociation, names: ProgramNames, base: String) {
-    association.identifier = names.identifier("\(part.id) isRelatedTo \(target.identifier)")
+  func complete(
+    _ association: inout CFAssociation, names: ProgramNames, base: String,
+    told: inout RepeatedIdentifiers
+  ) {
+    association.identifier = names.identifier(
+      told.words("\(part.id) isRelatedTo \(target.identifier)"))
     association.uri = base + association.identifier
     association.destinationNodeURI.uri = target.uri
     association.destinationNodeURI.targetType = target.found == nil ? "ext:code" : "CASE"

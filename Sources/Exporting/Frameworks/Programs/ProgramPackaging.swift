@@ -21,8 +21,10 @@ struct ProgramPackaging {
       items: items, links: aligned.map(\.link))
     var outgoing = OutgoingFramework(framework, changed: changed, base: base)
     let first = outgoing.package.associations.count - aligned.count
+    var told = RepeatedIdentifiers()
     for (offset, alignment) in aligned.enumerated() {
-      alignment.complete(&outgoing.package.associations[first + offset], names: names, base: base)
+      alignment.complete(
+        &outgoing.package.associations[first + offset], names: names, base: base, told: &told)
     }
     return outgoing
   }

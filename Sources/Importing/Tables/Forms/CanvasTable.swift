@@ -21,7 +21,7 @@ enum CanvasTable {
       var item = ItemDraft(place: table.table.place(row))
       item.identifier = table.text(row, "vendorguid")
       let title = table.text(row, "title")
-      let description = table.text(row, "description")
+      let description = PlainStatement.text(of: table.text(row, "description"))
       let name = table.text(row, "displayname")
       item.statement = description.isEmpty ? title : description
       // A code stands in the title or in the name that is shown; else the identifier is one.

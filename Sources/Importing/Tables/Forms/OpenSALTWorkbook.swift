@@ -37,8 +37,11 @@ struct OpenSALTWorkbook {
       guard let table = associations else { break }
       let end = end(of: row, "destination")
       // A top item is linked to the document, or to nothing.
-      guard !end.isEmpty, end != draft.document.identifier else { continue }
-      parents[self.end(of: row, "origin"), default: []].append(
+      let origin = self.end(of: row, "origin")
+      guard !end.isEmpty, !origin.isEmpty, end != Self.folded(draft.document.identifier) else {
+        continue
+      }
+      parents[origin, default: []].append(
         .named(end, place: table.place(row, "destinationnodeidentifier")))
     }
     var levels: [String: Int] = [:]
@@ -49,7 +52,8 @@ struct OpenSALTWorkbook {
       }
       let smart = items.text(row, "smartlevel")
       item.extras = items.others(row, but: Self.usedOfItems)
-      let linked = parents[item.identifier] ?? (item.code.isEmpty ? nil : parents[item.code])
+      let linked =
+        parents[Self.folded(item.identifier)] ?? (item.code.isEmpty ? nil : parents[item.code])
       if let linked {
         item.parents = linked
       } else if let point = smart.lastIndex(of: ".") {
@@ -132,7 +136,13 @@ struct OpenSALTWorkbook {
   private func end(of row: SourceTable.Row, _ side: String) -> String {
     guard let table = associations else { return "" }
     let identifier = table.text(row, side + "nodeidentifier")
-    return identifier.isEmpty ? table.text(row, side + "nodehumancodingscheme") : identifier
+    return Self.folded(
+      identifier.isEmpty ? table.text(row, side + "nodehumancodingscheme") : identifier)
+  }
+
+  /// A UUID is the same in capitals.
+  private static func folded(_ name: String) -> String {
+    CASEIdentifier.isUUID(name) ? name.lowercased() : name
   }
 
   /// Links other than those of the tree belong to the item that they begin at.

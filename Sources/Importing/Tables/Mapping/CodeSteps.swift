@@ -1,8 +1,12 @@
 /// Codes that hold those of their parents: `1.1.2` stands under `1.1`.
 enum CodeSteps {
+  /// A longer text is no code; in bytes.
+  private static let longest = 64
+
   /// The nearest shorter code that a code begins with; steps end at points, hyphens, blanks and
   /// where letters become digits.
   static func parent(of code: String, in codes: Set<String>) -> String? {
+    guard code.utf8.count <= longest else { return nil }
     var rest = Substring(code)
     // Trailing points are decoration: `1.` is the parent of `1.1`.
     while let shorter = shorter(rest) {

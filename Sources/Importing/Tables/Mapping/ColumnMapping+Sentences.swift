@@ -6,7 +6,8 @@ extension ColumnMapping {
     for sentence in sentences where !Self.isAboutPlace(sentence) {
       try mapping.apply(sentence)
     }
-    if !sentences.isEmpty { mapping.isConfirmed = true }
+    // Where the table stands says nothing of what its columns are.
+    if sentences.contains(where: { !Self.isAboutPlace($0) }) { mapping.isConfirmed = true }
     return mapping
   }
 
@@ -85,6 +86,8 @@ extension ColumnMapping {
   private mutating func setHierarchy(
     _ value: String, _ sentence: String
   ) throws(TableReadingError) {
+    // A line of the proposal has its reason behind a colon.
+    let value = String(value.prefix { $0 != ":" }).trimmed
     let words = value.lowercased()
     switch words {
     case "none", "flat": hierarchy = .flat

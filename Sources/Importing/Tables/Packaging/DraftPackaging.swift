@@ -11,6 +11,9 @@ struct DraftPackaging {
   private var positions: [String: Int] = [:]
   private var parents: [[Int]] = []
   private var children: [Int?: Int] = [:]
+  /// How often each key gave an identifier.
+  private var repeats: [String: Int] = [:]
+  private var told = RepeatedIdentifiers()
 
   init(_ draft: FrameworkDraft) {
     self.draft = draft
@@ -78,13 +81,14 @@ struct DraftPackaging {
   }
 
   /// The same key gives the same identifier in every import; a second item of a key has its number.
-  private func fresh(_ key: String, _ used: Set<String>) -> String {
-    var identifier = CASEIdentifier.derived(from: "\(draft.id) \(key)")
-    var number = 2
-    while used.contains(identifier) {
-      identifier = CASEIdentifier.derived(from: "\(draft.id) \(key) #\(number)")
-      number += 1
-    }
+  private mutating func fresh(_ key: String, _ used: Set<String>) -> String {
+    var identifier: String
+    repeat {
+      repeats[key, default: 0] += 1
+      let number = repeats[key, default: 1]
+      let mark = number == 1 ? "" : " #\(number)"
+      identifier = CASEIdentifier.derived(from: "\(draft.id) \(key)\(mark)")
+    } while used.contains(identifier)
     return identifier
   }
 
@@ -242,8 +246,7 @@ struct DraftPackaging {
     let identifier =
       CASEIdentifier.isUUID(own)
       ? own.lowercased()
-      : CASEIdentifier.derived(
-        from: "\(origin.identifier) \(type.rawValue) \(destination.identifier)")
+      : told.identifier("\(origin.identifier) \(type.rawValue) \(destination.identifier)")
     var association = CFAssociation(
       identifier: identifier, associationType: type, uri: "urn:uuid:" + identifier,
       originNodeURI: origin, destinationNodeURI: destination,

@@ -167,7 +167,7 @@ struct TableTextReader {
     guard let first = text.unicodeScalars.first else { return "" }
     if first == "'" || first == "\t" {
       let rest = text.unicodeScalars.dropFirst()
-      if let sign = rest.first, Self.startsFormula(sign) {
+      if let sign = rest.drop(while: { $0 == "'" }).first, Self.startsFormula(sign) {
         findings.add(
           "TAB-115", .note, place,
           "The sign that keeps a spreadsheet from taking the cell for a formula was taken off.",
