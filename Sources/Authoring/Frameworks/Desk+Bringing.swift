@@ -2,6 +2,7 @@ import CASEFormat
 import Curriculum
 import Foundation
 import Importing
+import OfficePackage
 
 extension Desk {
   /// Reads a framework out of a file or from a web address; what kind of file it is, its first
@@ -80,16 +81,27 @@ extension Desk {
           + list.joined(separator: "\n"))
   }
 
-  /// A workbook begins as a Word file does: its name tells them apart, or what it holds.
+  /// A workbook begins as a Word file does: the kind of the main part tells them apart, and the
+  /// name where the package cannot be read.
   private static func isWord(_ bytes: [UInt8], _ name: String) -> Bool {
     guard bytes.starts(with: "PK".utf8) else { return false }
-    let name = name.lowercased()
-    return [".docx", ".docm", ".dotx", ".dotm"].contains { name.hasSuffix($0) }
+    if let package = try? OfficePackage(reading: bytes),
+      let type = package.contentType(of: package.mainPart)
+    {
+      return type.rawValue.contains("wordprocessingml")
+        || type.rawValue.contains("ms-word")
+    }
+    return [".docx", ".docm", ".dotx", ".dotm"].contains { name.lowercased().hasSuffix($0) }
   }
 
   private static func isJSON(_ bytes: [UInt8]) -> Bool {
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    let first = text.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
-    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    let signs = text.lazy.filter { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }.prefix(2)
+    switch (signs.first, signs.dropFirst().first) {
+    case (UInt8(ascii: "{"), _): return true
+    // A heading such as `[Code]` begins so too.
+    case (UInt8(ascii: "["), let next): return next.map { "{[]\"".utf8.contains($0) } ?? true
+    default: return false
+    }
   }
 }

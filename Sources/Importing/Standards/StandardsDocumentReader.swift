@@ -20,7 +20,7 @@ package enum StandardsDocumentReader {
     let properties = document.properties
     return read(
       document.outline(), id: id, title: title,
-      publisher: publisher ?? properties.custom["Publisher"] ?? properties.creator,
+      publisher: publisher ?? properties.custom["Publisher"],
       version: version ?? properties.custom["Version"] ?? properties.custom["Edition"],
       changed: changed)
   }

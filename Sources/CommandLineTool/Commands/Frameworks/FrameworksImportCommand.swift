@@ -101,6 +101,13 @@ struct FrameworksImportCommand: ParsableCommand {
         "Onto \(brought.framework.id): statements added: \(merged.added), there already: "
         + "\(merged.unchanged).\n\n"
     }
+    if onto == nil, let shipped = desk.library[brought.framework.id],
+      shipped.identifier != brought.framework.identifier
+    {
+      StandardError.write(
+        "“\(shipped.title)” is called \(shipped.id) too. Where this list is known, codes are looked "
+          + "for in it alone; choose another --id if both are needed.")
+    }
     if output == nil || !outputOptions.quiet {
       try StandardOutput.write(told)
       try tell(brought.findings)
