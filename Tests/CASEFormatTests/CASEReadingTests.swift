@@ -39,7 +39,7 @@ struct CASEReadingTests {
     ),
     (
       #""statusStartDate": "2020-02-03T00:00:00"""#,
-      "statusStartDate: of 2020-02-03T00:00:00 only the day is kept"
+      "statusStartDate: of 2020-02-03T00:00:00 only the day is taken"
     ),
     (#""depth": 4"#, "depth: CASE 1.1 has no such field; it is kept"),
     (#""subject": [1, "Math"]"#, "subject: 1 is taken as a text"),
@@ -87,14 +87,23 @@ struct CASEReadingTests {
         """)
   }
 
-  @Test func `what a list held beside texts is written again`() throws {
+  @Test func `what has no place in a field is kept beside it, and written again`() throws {
     let text = """
-      {"CFDocument": {"title": "T"}, "CFItems": [
-      {"fullStatement": "S", "educationLevel": [9, 10], "notes": ["first", "second"]}]}
+      {"CFDocument": {"title": "T", "lastChangeDateTime": "last Tuesday"}, "CFItems": ["a word",
+      {"fullStatement": "S", "educationLevel": [9, 10], "notes": ["first", "second"],
+      "statusStartDate": "2026-01-02T10:00:00Z"}],
+      "CFDefinitions": {"CFConcepts": [7]}}
       """
-    let item = try #require(try CASEReader.read(Array(text.utf8)).package.items.first)
+    let package = try CASEReader.read(Array(text.utf8)).package
+    let item = try #require(package.items.first)
     #expect(item.educationLevel == ["9", "10"])
     #expect(item.notes == "first")
     #expect(item.additional["notes"] == .array([.string("first"), .string("second")]))
+    #expect(item.statusStartDate == "2026-01-02")
+    #expect(item.additional["statusStartDate"] == .string("2026-01-02T10:00:00Z"))
+    #expect(package.document.additional["lastChangeDateTime"] == .string("last Tuesday"))
+    #expect(package.additional["CFItems"] == .array([.string("a word")]))
+    #expect(package.definitions.additional["CFConcepts"] == .array([.number("7")]))
+    #expect(try CASEReader.read(try package.written()).package == package)
   }
 }

@@ -5,6 +5,8 @@ package struct CASEReader {
   private var head: (document: CFDocument, context: CASEContext)?
   private var items: [CFItem] = []
   private var associations: [CFAssociation] = []
+  /// Entries of the long lists that are no objects.
+  private var others: [String: [JSONValue]] = [:]
 
   private init() {}
 
@@ -36,8 +38,8 @@ package struct CASEReader {
     }
     guard let context = self.head?.context else { return }
     guard case .object(let object) = entry else {
-      repair(
-        .shapeUnread, "CFPackage", "entry \(number) is \(entry.kind) and is left out", field: list)
+      repair(.shapeUnread, "CFPackage", FieldReader.noObject(entry, number: number), field: list)
+      others[list, default: []].append(entry)
       return
     }
     if list == "CFItems" {
@@ -87,6 +89,9 @@ package struct CASEReader {
     package.rubrics = list("CFRubrics", of: &fields) { CFRubric(reading: &$0, in: context) }
     package.extensions = fields.extensions()
     package.additional = fields.rest()
+    for (list, entries) in others.sorted(by: { $0.key < $1.key }) {
+      package.additional.members.append(JSONObject.Member(list, .array(entries)))
+    }
     repairs.append(contentsOf: fields.repairs)
     package.restoreIdentifiers()
     mendNodes(of: &package)

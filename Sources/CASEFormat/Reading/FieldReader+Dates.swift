@@ -16,6 +16,7 @@ extension FieldReader {
       return text + "T00:00:00Z"
     }
     note(.dateReplaced, field, "“\(text)” is no date; \(fallback) stands in for it")
+    keep(field)
     return fallback
   }
 
@@ -25,7 +26,8 @@ extension FieldReader {
     if CASEDate.isDate(text) { return text }
     let day = String(text.prefix(10))
     if CASEDate.isDate(day) {
-      note(.dateReplaced, name, "of \(text) only the day is kept")
+      note(.dateReplaced, name, "of \(text) only the day is taken")
+      keep(name)
       return day
     }
     giveBack(name, .string(text))

@@ -6,6 +6,7 @@ struct FieldReader {
   private let list: String
   private let number: Int?
   private(set) var repairs: [Repair] = []
+  /// What no field takes and the object keeps all the same, beside the fields that nobody knows.
   private var restored: [JSONObject.Member] = []
 
   /// Takes the object and where it stands, such as `CFItems` and 12.
@@ -44,9 +45,9 @@ struct FieldReader {
     return members[index].value
   }
 
-  /// Leaves a value of which a part was read among the unknown ones too, so that the rest is kept.
-  private mutating func keep(_ name: String) {
-    if let index = index(of: name) { taken[index] = false }
+  /// Keeps a value of which only a part was read, so that the rest is written again.
+  mutating func keep(_ name: String) {
+    if let index = index(of: name) { restored.append(members[index]) }
   }
 
   /// Leaves a value that cannot be understood among the unknown ones.
@@ -131,7 +132,7 @@ struct FieldReader {
     return nil
   }
 
-  /// The objects of a list; anything else in the list is noted and left out.
+  /// The objects of a list; anything else in the list is noted, and kept among the unknown.
   mutating func objects(_ name: String) -> [JSONObject] {
     guard let value = take(name) else { return [] }
     guard case .array(let elements) = value else {
@@ -139,15 +140,23 @@ struct FieldReader {
       return []
     }
     var objects: [JSONObject] = []
+    var others: [JSONValue] = []
     objects.reserveCapacity(elements.count)
     for (index, element) in elements.enumerated() {
       if case .object(let object) = element {
         objects.append(object)
       } else {
-        note(.shapeUnread, name, "entry \(index + 1) is \(element.kind) and is left out")
+        note(.shapeUnread, name, Self.noObject(element, number: index + 1))
+        others.append(element)
       }
     }
+    if !others.isEmpty { restored.append(JSONObject.Member(name, .array(others))) }
     return objects
+  }
+
+  /// What is told of an entry of a list that should be an object.
+  static func noObject(_ entry: JSONValue, number: Int) -> String {
+    "entry \(number) is \(entry.kind); it is kept beside the list"
   }
 
   mutating func values(_ name: String) -> [JSONValue] {
