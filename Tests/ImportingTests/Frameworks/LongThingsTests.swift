@@ -35,6 +35,23 @@ import Testing
     #expect(read.package.items.map(\.humanCodingScheme) == ["1", code])
   }
 
+  @Test func `an element with many scales is one item`() throws {
+    let rows = (0..<20_000).map { "1-1.0,7,Listens,S\($0),\($0)\n" }
+    let read = try table(
+      "O*NET-SOC Code,Element ID,Element Name,Scale ID,Data Value\n" + rows.joined(), mapping: [])
+    #expect(read.package.items.map(\.fullStatement) == ["1-1.0", "Listens"])
+  }
+
+  @Test func `a circle as long as the table is cut once`() throws {
+    let rows = (0..<20_000).map { "C\($0),Does it,C\(($0 + 1) % 20_000)\n" }
+    let read = try table("code,statement,parent\n" + rows.joined(), mapping: [])
+    #expect(
+      read.findings.filter { $0.code == "TAB-136" }.map(\.message) == [
+        "The item is its own ancestor: C0 under C1 under C2 under C3 under C4 under C5 under … "
+          + "under C0. It was put at the top."
+      ])
+  }
+
   @Test func `items that are their own parents are each told once`() throws {
     let items = (0..<20_000).map { #"{"identifier": "i\#($0)", "fullStatement": "S"}"# }
     let links = (0..<20_000).map { number in
@@ -51,10 +68,11 @@ import Testing
     #expect(incoming.findings.count { $0.code == "FRM-102" } == 20_000)
   }
 
-  private func table(_ text: String) throws -> IncomingFramework {
+  private func table(
+    _ text: String, mapping: [String] = ["as proposed"]
+  ) throws -> IncomingFramework {
     try FrameworkTableReader.read(
-      Array(text.utf8), named: "list.csv", mapping: ["as proposed"], id: "list",
-      changed: Self.moment
+      Array(text.utf8), named: "list.csv", mapping: mapping, id: "list", changed: Self.moment
     ).incoming
   }
 }

@@ -1,4 +1,5 @@
 import CASEFormat
+import Curriculum
 import Importing
 import Testing
 
@@ -167,6 +168,37 @@ import Testing
       return
     }
     #expect(unplaced.text("row 6") == "a word alone")
+  }
+
+  @Test func `each circle of parents is cut and told, and says where its item stands`() throws {
+    let drawing = try TableDrawing(
+      """
+      vendor_guid,object_type,title,description,parent_guids
+      a,outcome,A,First,b c
+      b,outcome,B,Second,a
+      c,outcome,C,Third,a
+      d,outcome,D,Fourth,e f
+      e,outcome,E,Fifth,d
+      f,group,F,,
+      """)
+    #expect(
+      drawing.items == """
+        A First
+          B Second
+          C Third
+        F F
+          D Fourth
+            E Fifth
+        """)
+    let circles = drawing.read.incoming.findings.filter { $0.code == "TAB-136" }
+    #expect(
+      circles.map { "\($0.place): \($0.message)" } == [
+        "row 2: The item is its own ancestor: A under B under A. It was put at the top.",
+        "row 2: The item is its own ancestor: A under C under A. It was put at the top.",
+        "row 5: The item is its own ancestor: D under E under D. It stands under F.",
+      ])
+    #expect(
+      drawing.columns("A").filter { $0.hasPrefix("parent") } == ["parent: B", "parent (2): C"])
   }
 
   @Test func `a second name of an occupation is kept`() throws {

@@ -154,13 +154,46 @@ import Testing
     }
   }
 
-  @Test func `the sentences of a proposal give the same mapping again`() throws {
-    let text = "Domain,No,Text\nSafety,1,Works safely\n,2,Wears gloves\nCare,3,Is kind\n"
+  @Test(arguments: [
+    "Domain,No,Text\nSafety,1,Works safely\n,2,Wears gloves\nCare,3,Is kind\n",
+    "Topic,No,Text\nSafety,1,Works safely\nSafety,2,Wears gloves\nSafety,3,Is kind\n",
+    "Ref,Where,What people can do here\nX1,,Plans the week\nX2,X1,Lists what is needed\n"
+      + "X3,X1,Orders what is missing\n",
+    "Code,Statement\nA,Cares for residents\nB,  Washes hands\n",
+    "No.,Competency\n1,Works safely\n1.1,Wears a helmet\n1.2,Keeps the area clear\n",
+  ])
+  func `the lines of a proposal, pasted with their reasons, give the same mapping again`(
+    text: String
+  ) throws {
     let first = try TableDrawing(text)
-    let sentences = try #require(first.read.mapping).description.split(separator: "\n").map {
-      String($0.prefix { $0 != ":" })
-    }
-    let second = try TableDrawing(text, mapping: sentences)
+    let proposed = try #require(first.read.mapping)
+    let lines = proposed.description.split(separator: "\n").map(String.init)
+    let second = try TableDrawing(text, mapping: lines)
+    let said = try #require(second.read.mapping)
+    #expect(said.choices.mapValues(\.column) == proposed.choices.mapValues(\.column))
+    #expect(said.hierarchy == proposed.hierarchy)
+    #expect(said.isConfirmed)
     #expect(second.items == first.items)
+  }
+
+  @Test func `a heading with a colon names its column`() throws {
+    let drawing = try TableDrawing(
+      "Duty: main,No,Text\nCooks,1,Makes stock\nCooks,2,Skims\n",
+      mapping: ["hierarchy = columns Duty: main"])
+    #expect(drawing.items == "- Cooks\n  1 Makes stock\n  2 Skims")
+  }
+
+  @Test(arguments: [
+    ("header = row 1", false), ("notes = column C", false), ("keywords = none", false),
+    ("as proposed", true), ("code = column A", true), ("statement = column B", true),
+    ("label = none", true), ("parent = none", true), ("hierarchy = none", true),
+  ])
+  func `what the items are must be said before a guess counts as confirmed`(
+    sentence: String, isConfirmed: Bool
+  ) throws {
+    let drawing = try TableDrawing(
+      "No,Text,Extra\n1,Works safely,x\n2,Is kind,y\n", mapping: [sentence])
+    #expect(drawing.read.mapping?.isConfirmed == isConfirmed)
+    #expect(drawing.read.incoming.findings.contains { $0.code == "TAB-141" } != isConfirmed)
   }
 }

@@ -15,6 +15,8 @@ struct ONETTable {
   private let type: String
   private var occupations: [String: Int] = [:]
   private var known: [String: Int] = [:]
+  /// What is kept beside each item that several rows tell.
+  private var kept: [Int: Set<ItemDraft.Extra>] = [:]
 
   init?(_ table: HeadedTable) {
     guard table.has("onetsoccode"),
@@ -44,8 +46,9 @@ struct ONETTable {
         extras.append(.init("Title", title))
       }
       if let index = known[key] {
-        draft.items[index].extras += extras.filter { extra in
-          !draft.items[index].extras.contains { $0.name == extra.name && $0.text == extra.text }
+        for extra in extras
+        where kept[index, default: Set(draft.items[index].extras)].insert(extra).inserted {
+          draft.items[index].extras.append(extra)
         }
         continue
       }

@@ -6,10 +6,19 @@ extension ColumnMapping {
     for sentence in sentences where !Self.isAboutPlace(sentence) {
       try mapping.apply(sentence)
     }
-    // Where the table stands says nothing of what its columns are.
-    if sentences.contains(where: { !Self.isAboutPlace($0) }) { mapping.isConfirmed = true }
+    if sentences.contains(where: Self.settlesItems) { mapping.isConfirmed = true }
     return mapping
   }
+
+  /// Whether a sentence says what the items are: the place of the table, its notes and the like
+  /// leave their codes, words and order guessed.
+  private static func settlesItems(_ sentence: String) -> Bool {
+    guard let subject = parts(sentence)?.subject else { return true }
+    return subject == "hierarchy"
+      || ColumnRole(rawValue: subject).map { settling.contains($0) } ?? false
+  }
+
+  private static let settling: Set<ColumnRole> = [.code, .statement, .label, .parent]
 
   /// Whether a sentence says where the table stands, so that it comes before any proposal.
   private static func isAboutPlace(_ sentence: String) -> Bool {
@@ -50,7 +59,15 @@ extension ColumnMapping {
       }
       return
     }
-    if subject == "hierarchy" { return try setHierarchy(value, sentence) }
+    if subject == "hierarchy" {
+      do throws(TableReadingError) {
+        return try setHierarchy(value, sentence)
+      } catch {
+        // A line of the proposal has its reason behind a colon.
+        guard let colon = value.firstIndex(of: ":") else { throw error }
+        return try setHierarchy(value[..<colon].trimmed, sentence)
+      }
+    }
     guard let role = ColumnRole(rawValue: subject) else {
       throw .mapping(
         sentence: sentence,
@@ -86,8 +103,6 @@ extension ColumnMapping {
   private mutating func setHierarchy(
     _ value: String, _ sentence: String
   ) throws(TableReadingError) {
-    // A line of the proposal has its reason behind a colon.
-    let value = String(value.prefix { $0 != ":" }).trimmed
     let words = value.lowercased()
     switch words {
     case "none", "flat": hierarchy = .flat

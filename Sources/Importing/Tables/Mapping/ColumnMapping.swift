@@ -36,7 +36,7 @@ package struct ColumnMapping: Sendable, Hashable {
 }
 
 extension ColumnMapping: CustomStringConvertible {
-  /// The mapping as sentences that ``ColumnMapping/applying(_:width:)`` takes, each with its reason.
+  /// The mapping as sentences that ``ColumnMapping/applying(_:)`` takes, each with its reason.
   package var description: String {
     var lines: [String] = []
     if let sheet { lines.append("sheet = \(sheet)") }

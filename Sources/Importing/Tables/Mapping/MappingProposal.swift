@@ -135,6 +135,10 @@ struct MappingProposal {
     }
     let depths = depthColumns()
     if !depths.isEmpty {
+      // A name of the group above is none of the item.
+      if let label = mapping.choices[.label], depths.contains(label.column) {
+        mapping.choices[.label] = nil
+      }
       let names = depths.map { mapping.name($0) }.joined(separator: ", ")
       set(
         .depthColumns(depths),

@@ -153,37 +153,20 @@ struct DraftPackaging {
       "Correct one of the two in the table.")
   }
 
-  /// Takes the first link out of each circle of parents.
+  /// Takes out each link that makes an item its own ancestor, and tells it.
   private mutating func cutCircles() {
-    // 0 is not yet walked, 1 is on the way up, 2 leads to the top.
-    var state = [UInt8](repeating: 0, count: parents.count)
-    for start in parents.indices where state[start] == 0 {
-      var way: [Int] = []
-      var next: Int? = start
-      while let here = next, state[here] == 0 {
-        state[here] = 1
-        way.append(here)
-        next = parents[here].first
-      }
-      if let here = next, state[here] == 1 { cut(here) }
-      for here in way { state[here] = 2 }
+    let cuts = ParentCircles(of: parents).cuts
+    for cut in cuts { parents[cut.child].removeAll { $0 == cut.parent } }
+    for cut in cuts {
+      let names = cut.circle.map(name) + (cut.isLonger ? ["…"] : []) + [name(cut.child)]
+      let place = parents[cut.child].first.map { "It stands under \(name($0))." }
+      draft.findings.add(
+        "TAB-136", .warning, draft.items[cut.child].place,
+        "The item is its own ancestor: \(names.joined(separator: " under ")). "
+          + (place ?? "It was put at the top."),
+        "Correct the parent of one of them in the table.")
+      draft.items[cut.child].extras.append(.init("parent", name(cut.parent)))
     }
-  }
-
-  private mutating func cut(_ start: Int) {
-    var names = [name(start)]
-    var next = parents[start].first
-    while let here = next, here != start, names.count < 6 {
-      names.append(name(here))
-      next = parents[here].first
-    }
-    draft.findings.add(
-      "TAB-136", .warning, draft.items[start].place,
-      "The item is its own ancestor: \(names.joined(separator: " under ")) under \(name(start)). "
-        + "It was put at the top.",
-      "Correct the parent of one of them in the table.")
-    let parent = parents[start].removeFirst()
-    draft.items[start].extras.append(.init("parent", name(parent)))
   }
 
   private func name(_ index: Int) -> String {

@@ -3,7 +3,7 @@ import CASEFormat
 /// One item as a table tells it, before parents are looked up.
 struct ItemDraft {
   /// Words of a column that no field of an item is for.
-  struct Extra {
+  struct Extra: Hashable {
     let name: String
     let text: String
 
