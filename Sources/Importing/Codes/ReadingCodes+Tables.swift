@@ -145,7 +145,7 @@ extension ReadingCodes {
       outcome: .told),
     ReadingCode(
       code: "TAB-136", what: "an item that is its own ancestor",
-      why: "Parents go round in a circle, so one of the items was put at the top.",
+      why: "Parents go round in a circle, so one link was taken out; its words were kept.",
       remedy: "Correct the parent of one of them.",
       outcome: .told),
     ReadingCode(

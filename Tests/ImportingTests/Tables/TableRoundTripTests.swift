@@ -23,9 +23,11 @@ import Testing
         citation: "Handbook, page 4", isParaphrase: true, depth: 1),
     ])
 
-  private func again(_ format: FrameworkFormat) throws -> CFPackage {
+  private func again(
+    _ format: FrameworkFormat, _ sent: OutgoingFramework? = nil
+  ) throws -> CFPackage {
     let moment = "2026-11-28T00:00:00Z"
-    let export = try OutgoingFramework(framework, changed: moment)
+    let export = try (sent ?? OutgoingFramework(framework, changed: moment))
       .export(as: format, named: "kitchen")
     return try FrameworkTableReader.read(
       export.file.bytes, named: "kitchen", id: "kitchen", title: "Kitchen skills", changed: moment
@@ -48,6 +50,63 @@ import Testing
     #expect(package.framework().framework.items == expected)
     #expect(package.document.identifier == framework.identifier)
     #expect(package.definitions.licenses.map(\.title) == ["CC BY 4.0"])
+  }
+
+  @Test func `OpenSALT's workbook keeps groups of links, links of the tree and terms of items`()
+    throws
+  {
+    let moment = "2026-11-28T00:00:00Z"
+    func id(_ number: Int) -> String {
+      "0d3f3b1e-5a3c-4b52-8a55-1c4e39f0a0\(number)"
+    }
+    var package = framework.package(changed: moment)
+    let grouping = CFAssociationGrouping(
+      identifier: id(31), uri: "urn:uuid:" + id(31), title: "Crosswalk of 2026",
+      lastChangeDateTime: moment)
+    package.definitions.associationGroupings = [grouping]
+    let own = CFLicense(
+      identifier: id(32), uri: "urn:uuid:" + id(32), title: "CC0", licenseText: "CC0",
+      lastChangeDateTime: moment)
+    package.definitions.licenses.append(own)
+    package.items[0].licenseURI = package.document.licenseURI
+    package.items[1].licenseURI = LinkURI(title: "CC0", identifier: id(32), uri: own.uri)
+    // The second item stands under the first one and, in the same group, at the top too.
+    let (first, second) = (package.associations[0], package.associations[1])
+    var top = second
+    top.identifier = id(33)
+    top.uri = "urn:uuid:" + id(33)
+    top.destinationNodeURI = first.destinationNodeURI
+    top.sequenceNumber = 2
+    package.associations.append(top)
+    var related = top
+    related.identifier = id(34)
+    related.uri = "urn:uuid:" + id(34)
+    related.associationType = .isRelatedTo
+    related.destinationNodeURI = first.originNodeURI
+    related.sequenceNumber = nil
+    package.associations.append(related)
+    package.associations[1].identifier = id(35)
+    for index in 1...3 {
+      package.associations[index].groupingURI = LinkURI(
+        title: grouping.title, identifier: grouping.identifier, uri: grouping.uri)
+    }
+    let sent = OutgoingFramework(package: package, framework: package.framework().framework)
+    let read = try again(.workbook, sent)
+    func links(_ package: CFPackage) -> Set<String> {
+      Set(
+        package.associations.filter { $0.groupingURI != nil }.map {
+          "\($0.identifier) \($0.originNodeURI.identifier) \($0.associationType.rawValue) "
+            + "\($0.destinationNodeURI.identifier) in \($0.groupingURI?.identifier ?? "none")"
+        })
+    }
+    #expect(links(read) == links(package))
+    #expect(read.definitions.associationGroupings == [grouping])
+    #expect(
+      read.items.map { item in
+        read.definitions.licenses.first { $0.identifier == item.licenseURI?.identifier }?.title
+      } == ["CC BY 4.0", "CC0"])
+    #expect(read.items[0].licenseURI == read.document.licenseURI)
+    #expect(read.items.allSatisfy { $0.extensions.plait == nil })
   }
 
   @Test(arguments: [FrameworkFormat.canvas, .moodle])

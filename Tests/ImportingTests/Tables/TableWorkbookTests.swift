@@ -67,6 +67,49 @@ import Testing
     #expect(drawing.package.document.licenseURI?.title == "CC BY")
   }
 
+  @Test
+  func `groups and identifiers that are no UUIDs are kept in words, and capitals are one UUID`()
+    throws
+  {
+    let list = "0D3F3B1E-5A3C-4B52-8A55-1C4E39F0A001"
+    let one = "0D3F3B1E-5A3C-4B52-8A55-1C4E39F0A002"
+    let bytes = try workbook([
+      ("CF Doc", [["identifier", "title"], [list, "Kitchen"]]),
+      (
+        "CF Item",
+        [
+          ["identifier", "fullStatement", "humanCodingScheme"], [one, "Cuts", "C"],
+          ["", "Fries", "F"],
+        ]
+      ),
+      (
+        "CF Association",
+        [
+          [
+            "identifier", "originNodeIdentifier", "originNodeHumanCodingScheme", "associationType",
+            "destinationNodeIdentifier", "associationGroupIdentifier", "associationGroupName",
+          ],
+          ["", one, "", "isChildOf", list, "", "Tree"],
+          ["link 7", "", "F", "isChildOf", one, "g1", "Old"],
+          ["", "", "F", "isPeerOf", one, "g1", "New"],
+          ["", "", "", "isPeerOf", one, "", ""],
+        ]
+      ),
+    ])
+    let drawing = try TableDrawing(bytes, named: "kitchen.xlsx")
+    #expect(drawing.items == "C Cuts\n  F Fries")
+    #expect(
+      drawing.package.associations.map {
+        "\($0.originNodeURI.title) \($0.associationType.rawValue) \($0.groupingURI?.title ?? "-")"
+      } == ["C isChildOf Tree", "F isChildOf Old", "F isPeerOf New"])
+    let groups = drawing.package.definitions.associationGroupings
+    #expect(groups.map(\.title) == ["Tree", "Old"])
+    #expect(groups.allSatisfy { CASEIdentifier.isUUID($0.identifier) })
+    #expect(
+      drawing.columns("F") == ["link identifier: link 7", "associationGroupIdentifier: g1"])
+    #expect(!drawing.findings.contains { $0.hasPrefix("TAB-135") })
+  }
+
   @Test func `the largest sheet is the list, another one where a person says so`() throws {
     let bytes = try workbook([
       ("Read me", [["Made by the county"]]),

@@ -37,7 +37,7 @@ enum CanvasTable {
       item.type = table.text(row, "objecttype")
       item.parents = table.text(row, "parentguids").split { $0.isWhitespace }
         .filter { whole == nil || $0 != whole?.guid ?? "" }
-        .map { .named(String($0), place: table.place(row, "parentguids")) }
+        .map { .parent(.named(String($0), place: table.place(row, "parentguids"))) }
       let levels = row.cells.indices.filter { $0 >= ratings }.map { row[$0].trimmed }
       if levels.contains(where: { !$0.isEmpty }) {
         item.extras.append(.init("ratings", levels.joined(separator: " | ")))

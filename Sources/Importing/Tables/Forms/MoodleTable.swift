@@ -34,7 +34,7 @@ enum MoodleTable {
       item.label = name == item.code || description.isEmpty ? "" : name
       let parent = table.text(row, "parentidnumber")
       if !parent.isEmpty {
-        item.parents = [.named(parent, place: table.place(row, "parentidnumber"))]
+        item.parents = [.parent(.named(parent, place: table.place(row, "parentidnumber")))]
       }
       let references = table.text(row, "crossreferencedcompetencyidnumbers")
       item.links = references.split(separator: ",").map { reference in

@@ -63,7 +63,7 @@ struct ONETTable {
       }
       item.statement = statement
       item.type = type
-      item.parents = [.draft(occupation)]
+      item.parents = [.parent(.draft(occupation))]
       item.extras += extras
       known[key] = draft.items.count
       draft.items.append(item)

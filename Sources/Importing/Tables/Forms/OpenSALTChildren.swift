@@ -26,7 +26,7 @@ enum OpenSALTChildren {
       }
       let parent = table.text(row, "ischildof")
       if !parent.isEmpty {
-        item.parents = [.named(parent, place: table.place(row, "ischildof"))]
+        item.parents = [.parent(.named(parent, place: table.place(row, "ischildof")))]
       }
       item.links = links.flatMap { link in
         table.text(row, link.key).listed.map {

@@ -9,6 +9,7 @@ struct OpenSALTWorkbook {
   private static let usedOfItems: Set = [
     "identifier", "fullstatement", "humancodingscheme", "smartlevel", "listenumeration",
     "abbreviatedstatement", "conceptkeywords", "notes", "language", "educationlevel", "cfitemtype",
+    "license",
   ]
 
   init?(_ tables: [SourceTable]) {
@@ -29,21 +30,7 @@ struct OpenSALTWorkbook {
 
   func read(into draft: inout FrameworkDraft) {
     readDocument(&draft)
-    let links = associations.map { table in
-      table.rows.filter { HeadedTable.key(table.text($0, "associationtype")) == "ischildof" }
-    }
-    var parents: [String: [ItemDraft.Reference]] = [:]
-    for row in links ?? [] {
-      guard let table = associations else { break }
-      let end = end(of: row, "destination")
-      // A top item is linked to the document, or to nothing.
-      let origin = self.end(of: row, "origin")
-      guard !end.isEmpty, !origin.isEmpty, end != Self.folded(draft.document.identifier) else {
-        continue
-      }
-      parents[origin, default: []].append(
-        .named(end, place: table.place(row, "destinationnodeidentifier")))
-    }
+    let parents = readParents(of: draft.document.identifier)
     var levels: [String: Int] = [:]
     for row in items.rows {
       guard var item = OpenSALTChildren.item(row, items) else {
@@ -52,23 +39,73 @@ struct OpenSALTWorkbook {
       }
       let smart = items.text(row, "smartlevel")
       item.extras = items.others(row, but: Self.usedOfItems)
+      item.license = items.text(row, "license")
       let linked =
         parents[Self.folded(item.identifier)] ?? (item.code.isEmpty ? nil : parents[item.code])
-      if let linked {
-        item.parents = linked
-      } else if let point = smart.lastIndex(of: ".") {
-        if let parent = levels[String(smart[..<point])] {
-          item.parents = [.draft(parent)]
-        } else {
-          item.parents = [
-            .named(String(smart[..<point]), place: items.place(row, "smartlevel"))
-          ]
-        }
+      if let point = smart.lastIndex(of: "."), linked?.isUnderItems != true {
+        let above = String(smart[..<point])
+        item.parents = [
+          .parent(
+            levels[above].map(ItemDraft.Reference.draft)
+              ?? .named(above, place: items.place(row, "smartlevel")))
+        ]
+      } else if let linked {
+        item.parents = linked.places
       }
       if !smart.isEmpty { levels[smart] = draft.items.count }
       draft.items.append(item)
     }
     readAssociations(&draft)
+  }
+
+  /// The places of an item in the tree, as the links tell them.
+  private struct Places {
+    var places: [ItemDraft.Link] = []
+    /// Whether one of them is below an item, and not at the top.
+    var isUnderItems = false
+  }
+
+  /// The places of items by what the links call them: an identifier, or a code.
+  private func readParents(of document: String) -> [String: Places] {
+    guard let table = associations else { return [:] }
+    var parents: [String: Places] = [:]
+    for row in table.rows where type(of: row) == .isChildOf {
+      let (origin, end) = (end(of: row, "origin"), end(of: row, "destination"))
+      guard !origin.isEmpty, !end.isEmpty else { continue }
+      let isTop = end == Self.folded(document)
+      parents[origin, default: Places()].places.append(
+        link(row, .isChildOf, isTop ? .document : destination(end, row)))
+      if !isTop { parents[origin]?.isUnderItems = true }
+    }
+    return parents
+  }
+
+  /// The type of a link, also where it is written as `Is Child Of`.
+  private func type(of row: SourceTable.Row) -> AssociationType {
+    let words = associations?.text(row, "associationtype") ?? ""
+    return AssociationType.named.first {
+      HeadedTable.key($0.rawValue) == HeadedTable.key(words)
+    } ?? AssociationType(rawValue: words)
+  }
+
+  private func destination(_ end: String, _ row: SourceTable.Row) -> ItemDraft.Reference {
+    .named(end, place: associations?.place(row, "destinationnodeidentifier") ?? "")
+  }
+
+  /// A link with all that its row says of it.
+  private func link(
+    _ row: SourceTable.Row, _ type: AssociationType, _ reference: ItemDraft.Reference
+  ) -> ItemDraft.Link {
+    var link = ItemDraft.Link(type, reference)
+    guard let table = associations else { return link }
+    link.identifier = table.text(row, "identifier")
+    link.title = table.text(row, "destinationnodehumancodingscheme")
+    link.address = table.text(row, "destinationnodeuri")
+    let grouping = ItemDraft.Grouping(
+      identifier: table.text(row, "associationgroupidentifier"),
+      title: table.text(row, "associationgroupname"))
+    if !(grouping.identifier + grouping.title).isEmpty { link.grouping = grouping }
+    return link
   }
 
   private func readDocument(_ draft: inout FrameworkDraft) {
@@ -110,13 +147,11 @@ struct OpenSALTWorkbook {
     }
     if let title = text("licensetitle") ?? text("licensetext") {
       let words = text("licensetext") ?? title
-      let identifier = CASEIdentifier.derived(from: "license \(title) \(words)")
       let license = CFLicense(
-        identifier: identifier, uri: "urn:uuid:" + identifier, title: title, licenseText: words,
-        lastChangeDateTime: draft.document.lastChangeDateTime)
+        title: title, text: words, changed: draft.document.lastChangeDateTime)
       draft.license = license
       draft.document.licenseURI = LinkURI(
-        title: title, identifier: identifier, uri: license.uri)
+        title: title, identifier: license.identifier, uri: license.uri)
     }
     draft.extras += document.others(
       row,
@@ -150,31 +185,23 @@ struct OpenSALTWorkbook {
     guard let table = associations else { return }
     var positions: [String: Int] = [:]
     for (index, item) in draft.items.enumerated() {
-      for name in [item.code, item.identifier] where !name.isEmpty { positions[name] = index }
+      for name in [item.code, Self.folded(item.identifier)] where !name.isEmpty {
+        positions[name] = index
+      }
     }
     for row in table.rows {
-      let type = table.text(row, "associationtype")
-      let (origin, destination) = (end(of: row, "origin"), end(of: row, "destination"))
-      guard let index = positions[origin], !type.isEmpty, !destination.isEmpty else {
+      let type = type(of: row)
+      let (origin, end) = (end(of: row, "origin"), end(of: row, "destination"))
+      guard let index = positions[origin], !type.rawValue.isEmpty, !end.isEmpty else {
         draft.leave(
           row, of: table.table,
           because: "The link has no type, no other end, or begins at no item of the list.",
           remedy: "Correct the link in the sheet; its words were kept.")
         continue
       }
-      let named = AssociationType.named.first {
-        HeadedTable.key($0.rawValue) == HeadedTable.key(type)
+      if type != .isChildOf {
+        draft.items[index].links.append(link(row, type, destination(end, row)))
       }
-      guard named != .isChildOf else { continue }
-      var link = ItemDraft.Link(
-        named ?? AssociationType(rawValue: type),
-        .named(destination, place: table.place(row, "destinationnodeidentifier")))
-      link.identifier = table.text(row, "identifier")
-      link.title = table.text(row, "destinationnodehumancodingscheme")
-      link.address = table.text(row, "destinationnodeuri")
-      draft.items[index].links.append(link)
-      let group = table.text(row, "associationgroupname")
-      if !group.isEmpty { draft.items[index].extras.append(.init("associationGroupName", group)) }
     }
   }
 }

@@ -29,7 +29,7 @@ enum PlaitTable {
         !table.text(row, $0).isEmpty
       }
       if let parent {
-        item.parents = [.named(table.text(row, parent), place: table.place(row, parent))]
+        item.parents = [.parent(.named(table.text(row, parent), place: table.place(row, parent)))]
       }
       if parent == "parentidentifier" {
         item.parentCode =

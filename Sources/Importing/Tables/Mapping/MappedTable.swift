@@ -63,13 +63,13 @@ struct MappedTable {
     }
     // The words of a group's own row are the group itself.
     if group.isComplete { return }
-    if let parent = group.parent { item.parents = [.draft(parent)] }
+    if let parent = group.parent { item.parents = [.parent(.draft(parent))] }
     item.path = (groups.map(\.words) + [item.statement]).joined(separator: " / ")
     if mapping.hierarchy == .parentColumn, let choice = mapping.choices[.parent] {
       let parent = row[choice.column].trimmed
       if !parent.isEmpty {
         item.parents = [
-          .named(parent, place: table.place(row, choice.column, header(choice.column)))
+          .parent(.named(parent, place: table.place(row, choice.column, header(choice.column))))
         ]
       }
     }
@@ -77,7 +77,7 @@ struct MappedTable {
       let width = row[column].prefix { $0.isWhitespace }
         .reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
       while let last = indents.last, last.width >= width { indents.removeLast() }
-      if let parent = indents.last { item.parents = [.draft(parent.index)] }
+      if let parent = indents.last { item.parents = [.parent(.draft(parent.index))] }
       indents.append((width, draft.items.count))
     }
     draft.items.append(item)
@@ -100,7 +100,7 @@ struct MappedTable {
       var group = ItemDraft(place: table.place(row, column, header(column)))
       group.statement = words
       group.type = HeaderRow.isDepth(header(column)) ? header(column) : ""
-      if let parent = groups.last { group.parents = [.draft(parent.index)] }
+      if let parent = groups.last { group.parents = [.parent(.draft(parent.index))] }
       group.path = (groups.map(\.words) + [words]).joined(separator: " / ")
       // A depth that the row leaves out stands under the one before it.
       groups.append((words, draft.items.count))
@@ -130,7 +130,7 @@ struct MappedTable {
       guard let parent = CodeSteps.parent(of: draft.items[index].code, in: codes),
         let position = positions[parent], position != index
       else { continue }
-      draft.items[index].parents = [.draft(position)]
+      draft.items[index].parents = [.parent(.draft(position))]
     }
   }
 

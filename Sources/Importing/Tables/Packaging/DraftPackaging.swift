@@ -9,15 +9,28 @@ struct DraftPackaging {
   private var identifiers: [String] = []
   /// Positions by identifier or code as the table writes it, and in small letters.
   private var positions: [String: Int] = [:]
-  private var parents: [[Int]] = []
+  /// For each item the places in the tree; none is the top.
+  private var parents: [[Parent]] = []
   private var children: [Int?: Int] = [:]
   /// How often each key gave an identifier.
   private var repeats: [String: Int] = [:]
   private var told = RepeatedIdentifiers()
+  private var definitions: DraftDefinitions
+  /// What is kept beside each item of groups that have no UUID.
+  private var groups: [Int: Set<String>] = [:]
+
+  /// A place in the tree, and what the table says of the link to it.
+  private struct Parent {
+    /// The position of the item; nil for the list itself.
+    let item: Int?
+    let link: ItemDraft.Link
+  }
 
   init(_ draft: FrameworkDraft) {
     self.draft = draft
     package = CFPackage(document: draft.document)
+    definitions = DraftDefinitions(
+      id: draft.id, changed: draft.document.lastChangeDateTime, license: draft.license)
   }
 
   mutating func run() {
@@ -28,7 +41,7 @@ struct DraftPackaging {
     package.items.reserveCapacity(draft.items.count)
     for index in draft.items.indices { link(index) }
     for index in draft.items.indices { package.items.append(item(index)) }
-    if let license = draft.license { package.definitions.licenses = [license] }
+    package.definitions = definitions.definitions
     finishDocument()
   }
 
@@ -114,9 +127,10 @@ struct DraftPackaging {
   private mutating func findParents() {
     parents = Array(repeating: [], count: draft.items.count)
     for index in draft.items.indices {
-      for reference in draft.items[index].parents {
-        switch reference {
-        case .draft(let parent): parents[index].append(parent)
+      for link in draft.items[index].parents {
+        switch link.reference {
+        case .document: parents[index].append(Parent(item: nil, link: link))
+        case .draft(let parent): parents[index].append(Parent(item: parent, link: link))
         case .named(let name, let place):
           let code = draft.items[index].parentCode
           guard let parent = position(of: name) ?? position(of: code), parent != index else {
@@ -130,7 +144,9 @@ struct DraftPackaging {
             draft.items[index].extras.append(.init("parent", name))
             continue
           }
-          if !parents[index].contains(parent) { parents[index].append(parent) }
+          if link.isTold || !parents[index].contains(where: { $0.item == parent }) {
+            parents[index].append(Parent(item: parent, link: link))
+          }
           // An identifier that gave way to the code is kept.
           if position(of: name) == nil { draft.items[index].extras.append(.init("parent", name)) }
         }
@@ -143,7 +159,7 @@ struct DraftPackaging {
   private mutating func keepParentCode(_ index: Int) {
     let item = draft.items[index]
     guard !item.parentCode.isEmpty,
-      parents[index].first.map({ draft.items[$0].code }) != item.parentCode
+      parents[index].first?.item.map({ draft.items[$0].code }) != item.parentCode
     else { return }
     draft.items[index].extras.append(.init("parent code", item.parentCode))
     draft.findings.add(
@@ -155,11 +171,15 @@ struct DraftPackaging {
 
   /// Takes out each link that makes an item its own ancestor, and tells it.
   private mutating func cutCircles() {
-    let cuts = ParentCircles(of: parents).cuts
-    for cut in cuts { parents[cut.child].removeAll { $0 == cut.parent } }
+    let cuts = ParentCircles(of: parents.map { $0.compactMap(\.item) }).cuts
+    for (child, cuts) in Dictionary(grouping: cuts, by: \.child) {
+      let gone = Set(cuts.map(\.parent))
+      parents[child].removeAll { $0.item.map(gone.contains) ?? false }
+    }
     for cut in cuts {
       let names = cut.circle.map(name) + (cut.isLonger ? ["…"] : []) + [name(cut.child)]
-      let place = parents[cut.child].first.map { "It stands under \(name($0))." }
+      let place = parents[cut.child].lazy.compactMap(\.item).first
+        .map { "It stands under \(name($0))." }
       draft.findings.add(
         "TAB-136", .warning, draft.items[cut.child].place,
         "The item is its own ancestor: \(names.joined(separator: " under ")). "
@@ -176,30 +196,23 @@ struct DraftPackaging {
 
   /// Links an item to its parents, a top item to the document.
   private mutating func link(_ index: Int) {
-    let origin = node(index)
-    if parents[index].isEmpty {
-      let document = package.document
+    let places =
+      parents[index].isEmpty
+      ? [Parent(item: nil, link: .parent(.document))] : parents[index]
+    for place in places {
       add(
-        .isChildOf, origin,
-        LinkGenURI(title: document.title, identifier: document.identifier, uri: document.uri),
-        number: count(nil))
+        place.link, from: index, to: place.item.map(node) ?? documentNode,
+        number: count(place.item))
     }
-    for parent in parents[index] { add(.isChildOf, origin, node(parent), number: count(parent)) }
     for link in draft.items[index].links {
       switch link.reference {
-      case .draft(let other): add(link.type, origin, node(other), link.identifier)
+      case .document: add(link, from: index, to: documentNode)
+      case .draft(let other): add(link, from: index, to: node(other))
       case .named(let name, let place):
         if let other = position(of: name) {
-          add(link.type, origin, node(other), link.identifier)
-        } else if CASEIdentifier.isUUID(name) || !link.address.isEmpty {
-          let isUUID = CASEIdentifier.isUUID(name)
-          let identifier = isUUID ? name.lowercased() : name
-          let address = isUUID ? "urn:uuid:" + identifier : name
-          add(
-            link.type, origin,
-            LinkGenURI(
-              title: link.title.isEmpty ? name : link.title, identifier: identifier,
-              uri: link.address.isEmpty ? address : link.address), link.identifier)
+          add(link, from: index, to: node(other))
+        } else if let node = Self.outside(name, link) {
+          add(link, from: index, to: node)
         } else {
           draft.findings.add(
             "TAB-137", .warning, place,
@@ -212,6 +225,16 @@ struct DraftPackaging {
     }
   }
 
+  /// An end that is no item of the list; nil where neither a UUID nor an address tells it.
+  private static func outside(_ name: String, _ link: ItemDraft.Link) -> LinkGenURI? {
+    let isUUID = CASEIdentifier.isUUID(name)
+    guard isUUID || !link.address.isEmpty else { return nil }
+    let identifier = isUUID ? name.lowercased() : name
+    return LinkGenURI(
+      title: link.title.isEmpty ? name : link.title, identifier: identifier,
+      uri: link.address.isEmpty ? "urn:uuid:" + identifier : link.address)
+  }
+
   private mutating func count(_ parent: Int?) -> Int {
     children[parent, default: 0] += 1
     return children[parent, default: 0]
@@ -222,23 +245,41 @@ struct DraftPackaging {
       title: name(index), identifier: identifiers[index], uri: "urn:uuid:" + identifiers[index])
   }
 
+  private var documentNode: LinkGenURI {
+    LinkGenURI(
+      title: package.document.title, identifier: package.document.identifier,
+      uri: package.document.uri)
+  }
+
   private mutating func add(
-    _ type: AssociationType, _ origin: LinkGenURI, _ destination: LinkGenURI, _ own: String = "",
-    number: Int? = nil
+    _ link: ItemDraft.Link, from index: Int, to destination: LinkGenURI, number: Int? = nil
   ) {
+    let origin = node(index)
+    let isOwn = CASEIdentifier.isUUID(link.identifier)
     let identifier =
-      CASEIdentifier.isUUID(own)
-      ? own.lowercased()
-      : told.identifier("\(origin.identifier) \(type.rawValue) \(destination.identifier)")
+      isOwn
+      ? link.identifier.lowercased()
+      : told.identifier("\(origin.identifier) \(link.type.rawValue) \(destination.identifier)")
+    if !isOwn, !link.identifier.isEmpty {
+      draft.items[index].extras.append(.init("link identifier", link.identifier))
+    }
     var association = CFAssociation(
-      identifier: identifier, associationType: type, uri: "urn:uuid:" + identifier,
+      identifier: identifier, associationType: link.type, uri: "urn:uuid:" + identifier,
       originNodeURI: origin, destinationNodeURI: destination,
       lastChangeDateTime: package.document.lastChangeDateTime)
     association.sequenceNumber = number
+    if let grouping = link.grouping {
+      association.groupingURI = definitions.grouping(grouping)
+      let own = grouping.identifier
+      if !own.isEmpty, !CASEIdentifier.isUUID(own), groups[index, default: []].insert(own).inserted
+      {
+        draft.items[index].extras.append(.init("associationGroupIdentifier", own))
+      }
+    }
     package.associations.append(association)
   }
 
-  private func item(_ index: Int) -> CFItem {
+  private mutating func item(_ index: Int) -> CFItem {
     let draft = draft.items[index]
     var item = CFItem(
       identifier: identifiers[index], fullStatement: draft.statement,
@@ -253,6 +294,7 @@ struct DraftPackaging {
     item.educationLevel = draft.level
     item.notes = text(draft.notes)
     item.language = text(draft.language)
+    if !draft.license.isEmpty { item.licenseURI = definitions.license(titled: draft.license) }
     var own: [JSONObject.Member] = []
     if !draft.citation.isEmpty { own.append(.init("citation", .string(draft.citation))) }
     if draft.isParaphrase { own.append(.init("paraphrase", .bool(true))) }

@@ -19,9 +19,17 @@ struct ItemDraft {
     case named(String, place: String)
     /// The draft at this position.
     case draft(Int)
+    /// The list itself.
+    case document
   }
 
-  /// A link beside those of the tree.
+  /// What a table calls a group of links: a UUID or something else, and words; one may be empty.
+  struct Grouping {
+    let identifier: String
+    let title: String
+  }
+
+  /// A link to another item, or to the list.
   struct Link {
     let type: AssociationType
     let reference: Reference
@@ -30,6 +38,14 @@ struct ItemDraft {
     /// What the other end is called, and its address.
     var title = ""
     var address = ""
+    /// The group of links that this one belongs to.
+    var grouping: Grouping?
+
+    /// A place in the tree.
+    static func parent(_ reference: Reference) -> Link { Link(.isChildOf, reference) }
+
+    /// Whether the table says anything of the link but its ends.
+    var isTold: Bool { !identifier.isEmpty || grouping != nil }
 
     init(_ type: AssociationType, _ reference: Reference) {
       self.type = type
@@ -45,7 +61,7 @@ struct ItemDraft {
   var statement = ""
   var label = ""
   /// The first one is the place in the tree.
-  var parents: [Reference] = []
+  var parents: [Link] = []
   /// The code of the parent, where the table names it beside its identifier.
   var parentCode = ""
   var level: [String] = []
@@ -55,9 +71,11 @@ struct ItemDraft {
   var citation = ""
   var language = ""
   var enumeration = ""
+  /// The title of the terms of this item alone.
+  var license = ""
   /// Whether the statement is not in the publisher's words.
   var isParaphrase = false
-  /// What else the row is linked to.
+  /// What the row is linked to beside its parents.
   var links: [Link] = []
   var extras: [Extra] = []
   /// What tells the item from all others where it has neither identifier nor code.
