@@ -62,11 +62,11 @@ struct StandardsCode: Sendable, Hashable {
       }
       codes.append(
         StandardsCode(
-          text: content, statement: rest[..<open].trimmingBlanks))
+          text: content, statement: rest[..<open].trimmed))
       rest = behind
       start = rest.startIndex
     }
-    return (codes, rest.trimmingBlanks)
+    return (codes, rest.trimmed)
   }
 
   /// The kind of a code: its digits, capitals and small letters without saying which.
@@ -183,15 +183,6 @@ struct StandardsCode: Sendable, Hashable {
   private static func isMark(_ character: Character) -> Bool { ":–—-".contains(character) }
 
   private static func statement(_ rest: Substring) -> String {
-    rest.drop { $0.isWhitespace || ":–—-.)".contains($0) }.trimmingBlanks
-  }
-}
-
-extension Substring {
-  /// The words without blanks around them.
-  fileprivate var trimmingBlanks: String {
-    var trimmed = drop { $0.isWhitespace }
-    while let last = trimmed.last, last.isWhitespace { trimmed.removeLast() }
-    return String(trimmed)
+    rest.drop { $0.isWhitespace || ":–—-.)".contains($0) }.trimmed
   }
 }

@@ -18,39 +18,28 @@ enum StandardsColumn: Sendable, Hashable {
       self = .level(level)
       return
     }
-    let words = StandardsRole.plain(text)
-    if Self.codes.contains(words) {
-      self = .code
-    } else if Self.statements.contains(words) {
-      self = .statement
-    } else if Self.groups.contains(words) {
-      self = .group
-    } else if words == "level" || words == "levels" || words == "nrs level" || words == "grade" {
-      self = .rowLevel
-    } else if let role = StandardsRole(heading: text) {
+    // “Objectives” beside a competency are what is learned on the way.
+    if let role = StandardsRole(heading: text) {
       self = .role(role)
-    } else {
-      return nil
+      return
+    }
+    switch ColumnRole.named(text) {
+    case .code, .identifier: self = .code
+    case .statement: self = .statement
+    case .level: self = .rowLevel
+    default:
+      // A topic spans rows in a document; in a spreadsheet it may be the label of each.
+      guard ColumnGroups.isAbove(text) || HeadedTable.key(text) == "topic" else { return nil }
+      self = .group
     }
   }
 
-  private static let codes: Set<String> = [
-    "code", "codes", "standard code", "standard number", "standard no", "number", "no", "id",
-    "item", "item number", "identifier", "reference", "ref", "ref no", "standard obj number",
-    "competency number", "competency no", "competency code", "skill number", "objective number",
-    "standard id", "task number", "indicator number",
-  ]
-  private static let statements: Set<String> = [
-    "statement", "standard", "standards", "description", "standard statement", "skill", "skills",
-    "competency", "competencies", "competency statement", "objective", "outcome", "outcomes",
-    "indicator", "benchmark", "expectation", "task", "tasks", "standard objective",
-    "standard description", "course competency", "course competencies", "learning outcome",
-    "learning goals", "learning goal", "learning outcomes", "performance statement",
-    "skill statement", "text", "full statement", "what the learner can do",
-  ]
-  private static let groups: Set<String> = [
-    "domain", "strand", "category", "unit", "area", "topic", "duty", "cluster", "anchor",
-    "anchor standard", "ccr anchor", "ccr anchor standard", "anchors", "group",
-    "conceptual category",
-  ]
+  /// What a spreadsheet calls such a column.
+  var role: ColumnRole? {
+    switch self {
+    case .code: .code
+    case .statement: .statement
+    default: nil
+    }
+  }
 }

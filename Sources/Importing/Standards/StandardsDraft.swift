@@ -70,31 +70,22 @@ struct StandardsDraft {
   ///
   /// Only the entries of the same group are looked at, the latest first, and not too many of them.
   func parent(of code: String, under group: Int?) -> Int? {
-    let key = Self.key(code)
+    let above = Set(
+      CodeSteps.above(String(CodeSteps.plain(Self.key(code)))).map { CodeSteps.plain(String($0)) })
+    guard !above.isEmpty else { return nil }
     for index in entries.indices.suffix(400).reversed() {
       if index == group { return nil }
       let entry = entries[index]
-      guard entry.kind == .standard,
-        let above = (entry.code ?? entry.count.map(StandardsCode.bare)).map(Self.key),
-        !above.isEmpty,
-        key.count > above.count, key.hasPrefix(above)
+      guard entry.kind == .standard, let own = entry.code ?? entry.count.map(StandardsCode.bare)
       else { continue }
-      let next = key.dropFirst(above.count)
-      if let mark = next.first,
-        ".-:(".contains(mark) || mark.isLetter && above.last?.isNumber == true
-      {
-        return index
-      }
+      if above.contains(CodeSteps.plain(Self.key(own))) { return index }
     }
     return nil
   }
 
-  /// A code without the word before its number, and without the naughts of a whole step.
+  /// A code without the word before its number, as in `Competency 1`.
   private static func key(_ code: String) -> String {
-    var key = code.split(separator: " ").last.map(String.init) ?? code
-    if key.hasSuffix(".0") { key.removeLast(2) }
-    if key.hasSuffix(".00") { key.removeLast(3) }
-    return key
+    code.split(separator: " ").last.map(String.init) ?? code
   }
 
   /// Takes out the headings under which no entry stands; their words are listed.

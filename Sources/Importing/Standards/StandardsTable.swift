@@ -78,17 +78,52 @@ struct StandardsTable {
     _ row: OutlineTable.Row, _ found: [(OutlineTable.Cell, StandardsColumn)], hasLevels: Bool
   ) {
     heads = [words(of: row)]
+    let found = hasLevels ? found : withCodes(found)
     for cell in row.cells {
       let words = draft.outline.words(of: cell)
       var column = found.first { $0.0.column == cell.column }?.1
       // In a chart of levels, what is called a standard or a skill is what the levels part.
       if hasLevels, column == .statement { column = .group }
       if column == nil, hasLevels { column = .group }
-      if column == nil, !words.isEmpty { column = .note(words) }
+      if column == nil || isLessSure(words, column, than: found), !words.isEmpty {
+        column = .note(words)
+      }
       for index in cell.columns where index < columns.count { columns[index] = column }
     }
     let hasStatement = columns.contains { $0 == .statement }
     if !hasLevels, !hasStatement, let free = widestFreeColumn() { columns[free] = .statement }
+  }
+
+  /// The columns, of which one called `Standard` may hold the codes.
+  private func withCodes(
+    _ found: [(OutlineTable.Cell, StandardsColumn)]
+  ) -> [(OutlineTable.Cell, StandardsColumn)] {
+    guard !found.contains(where: { $0.1 == .code }),
+      let index = found.firstIndex(where: { $0.1 == .statement && holdsCodes($0.0.column) })
+    else { return found }
+    var found = found
+    found[index].1 = .code
+    return found
+  }
+
+  /// Whether a column's cells are codes and nothing else, but for a few of them.
+  private func holdsCodes(_ column: Int) -> Bool {
+    let cells = table.rows.compactMap { $0.cell(beginningIn: column) }
+      .map(draft.outline.words).filter { !$0.isEmpty }
+    let codes = cells.count(where: Self.isCodeAlone)
+    return codes >= 2 && codes * 10 >= cells.count * 6
+  }
+
+  /// Whether another column is surer to hold the codes or the statements; of equals, as where two
+  /// tables stand side by side, both do.
+  private func isLessSure(
+    _ heading: String, _ column: StandardsColumn?,
+    than found: [(OutlineTable.Cell, StandardsColumn)]
+  ) -> Bool {
+    guard let column, let role = column.role else { return false }
+    let ranks = found.filter { $0.1 == column }
+      .map { role.rank(of: draft.outline.words(of: $0.0)) ?? .max }
+    return role.rank(of: heading) ?? .max > ranks.min() ?? .max
   }
 
   /// The column with the most words, of those whose heads say nothing.
@@ -110,15 +145,7 @@ struct StandardsTable {
   /// Without a header, a column of codes tells itself, and the widest other one has the statements.
   private mutating func findColumnsByContent() {
     guard columns.count > 1 else { return }
-    for index in columns.indices {
-      let cells = table.rows.compactMap { $0.cell(beginningIn: index) }
-        .map(draft.outline.words).filter { !$0.isEmpty }
-      let codes = cells.count(where: Self.isCodeAlone)
-      if codes >= 2, codes * 10 >= cells.count * 6 {
-        columns[index] = .code
-        break
-      }
-    }
+    if let codes = columns.indices.first(where: holdsCodes) { columns[codes] = .code }
     guard columns.contains(.code), let statement = widestFreeColumn() else { return }
     columns[statement] = .statement
     isGuessed = true

@@ -6,18 +6,34 @@ enum CodeSteps {
   /// The nearest shorter code that a code begins with; steps end at points, hyphens, blanks and
   /// where letters become digits.
   static func parent(of code: String, in codes: Set<String>) -> String? {
-    guard code.utf8.count <= longest else { return nil }
-    var rest = Substring(code)
-    // Trailing points are decoration: `1.` is the parent of `1.1`.
-    while let shorter = shorter(rest) {
+    for shorter in above(code) {
       if codes.contains(String(shorter)) { return String(shorter) }
       for ending in [".", ".0", ")"]
       where codes.contains(shorter + ending) && shorter + ending != code {
         return shorter + ending
       }
-      rest = shorter
     }
     return nil
+  }
+
+  /// The shorter codes that a code begins with, the nearest first: `1.1` and `1` above `1.1.2`.
+  static func above(_ code: String) -> [Substring] {
+    guard code.utf8.count <= longest else { return [] }
+    var above: [Substring] = []
+    var rest = Substring(code)
+    while let shorter = shorter(rest) {
+      above.append(shorter)
+      rest = shorter
+    }
+    return above
+  }
+
+  /// A code without what is decoration at its end: `1.`, `1)` and `1.0` are `1`.
+  static func plain(_ code: String) -> Substring {
+    var rest = code[...]
+    while let last = rest.last, isBetween(last) { rest.removeLast() }
+    for ending in [".00", ".0"] where rest.hasSuffix(ending) { rest.removeLast(ending.count) }
+    return rest
   }
 
   private static func shorter(_ code: Substring) -> Substring? {

@@ -10,8 +10,10 @@ package enum ColumnRole: String, CaseIterable, Sendable, Hashable {
       [
         "code", "standardcode", "itemcode", "humancodingscheme", "notation", "codenumber",
         "standardnumber", "competencynumber", "tasknumber", "skillnumber", "standardid",
-        "competencyid", "itemid", "indicatorid", "benchmarkid", "number", "no", "nr", "ref",
-        "reference", "referencenumber", "id", "codes",
+        "standardno", "standardobjnumber", "competencycode", "competencyno", "objectivenumber",
+        "indicatornumber", "itemnumber", "competencyid", "itemid", "indicatorid", "benchmarkid",
+        "number", "no", "nr", "ref", "refno", "reference", "referencenumber", "id", "codes",
+        "item",
       ]
     case .statement:
       [
@@ -20,7 +22,9 @@ package enum ColumnRole: String, CaseIterable, Sendable, Hashable {
         "learningobjective", "outcome", "learningoutcome", "performanceindicator", "indicator",
         "benchmark", "description", "standard", "task", "skill", "text", "content", "competencies",
         "standards", "skills", "tasks", "objectives", "outcomes", "performanceobjective",
-        "performancestandard", "expectation",
+        "performancestandard", "expectation", "standardobjective", "coursecompetency",
+        "coursecompetencies", "learninggoal", "learninggoals", "learningoutcomes",
+        "performancestatement", "whatthelearnercando",
       ]
     case .label:
       [
@@ -45,6 +49,9 @@ package enum ColumnRole: String, CaseIterable, Sendable, Hashable {
     case .citation: ["citation", "source", "cite", "cfr", "page"]
     }
   }
+
+  /// How sure a heading is to mean the role: of two the lower one is; nil where it does not.
+  func rank(of heading: String) -> Int? { headings.firstIndex(of: HeadedTable.key(heading)) }
 
   /// The role that a heading names.
   static func named(_ heading: String) -> ColumnRole? {

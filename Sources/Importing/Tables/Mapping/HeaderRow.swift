@@ -7,26 +7,14 @@ enum HeaderRow {
     for (position, row) in rows.prefix(25).enumerated() {
       let texts = row.cells.map(\.trimmed).filter { !$0.isEmpty }
       guard texts.allSatisfy({ $0.count <= 60 }) else { continue }
-      let hits = Set(texts.compactMap(ColumnRole.named)).count + texts.count(where: isDepth)
+      let hits =
+        Set(texts.compactMap(ColumnRole.named)).count + texts.count(where: ColumnGroups.isDepth)
       guard hits > 0, texts.count >= min(2, width), hits * 3 >= texts.count else { continue }
       if hits > best?.hits ?? 0 { best = (position, hits) }
     }
     if let best { return (best.position, "its cells are words for columns") }
     return bySight(rows, width).map { ($0, "its cells are short, and those below are not") }
   }
-
-  /// Whether a heading names one depth of a hierarchy, such as `Domain` or `Level 2`.
-  static func isDepth(_ heading: String) -> Bool {
-    let key = HeadedTable.key(heading)
-    let plain = key.filter { !$0.isNumber }
-    return depths.contains(plain) || ["level", "tier"].contains(plain) && plain != key
-  }
-
-  private static let depths: Set = [
-    "strand", "domain", "cluster", "category", "subcategory", "area", "contentarea", "unit",
-    "duty", "dutyarea", "goal", "section", "group", "subgroup", "theme", "module", "standardarea",
-    "substandard", "anchor", "subskill", "tier", "block", "subtopic", "skillarea",
-  ]
 
   /// The first row as wide as the table, where nothing in it is a code or a sentence, and the
   /// rows below hold either.

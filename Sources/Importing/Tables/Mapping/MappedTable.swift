@@ -99,7 +99,7 @@ struct MappedTable {
       groups.removeSubrange(min(depth, groups.count)...)
       var group = ItemDraft(place: table.place(row, column, header(column)))
       group.statement = words
-      group.type = HeaderRow.isDepth(header(column)) ? header(column) : ""
+      group.type = ColumnGroups.isDepth(header(column)) ? header(column) : ""
       if let parent = groups.last { group.parents = [.parent(.draft(parent.index))] }
       group.path = (groups.map(\.words) + [words]).joined(separator: " / ")
       // A depth that the row leaves out stands under the one before it.

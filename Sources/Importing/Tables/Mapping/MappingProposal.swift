@@ -181,7 +181,7 @@ struct MappingProposal {
     }
     return before.filter { column in
       let profile = profiles[column]
-      let isNamed = HeaderRow.isDepth(mapping.headers[column])
+      let isNamed = ColumnGroups.isDepth(mapping.headers[column])
       let repeats = profile.distinct * 2 <= rows.count && profile.runs <= profile.distinct * 2
       return isNamed || repeats && profile.averageWords <= 12
     }
