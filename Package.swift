@@ -84,7 +84,10 @@ let floors: [[Module]] = [
 let tests: [Module] = [
   Module(
     name: "Authoring",
-    uses: ["CASEFormat", "Curriculum", "Exporting", "Frameworks", "Importing", "ProgramFile"]),
+    uses: [
+      "CASEFormat", "Checking", "Curriculum", "Exporting", "Frameworks", "Importing",
+      "ProgramFile",
+    ]),
   Module(name: "CASEClient", uses: ["CASEFormat", "plait-fetch"]),
   Module(name: "CASEFormat"),
   Module(name: "Checking", uses: ["Curriculum", "Frameworks"]),

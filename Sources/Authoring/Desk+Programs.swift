@@ -1,4 +1,4 @@
-import Checking
+public import Checking
 public import Curriculum
 import Importing
 import ProgramFile
@@ -19,8 +19,8 @@ extension Desk {
     }
   }
 
-  /// Every finding of the rules.
-  public func check(_ program: Program) -> [Finding] {
-    Checker().check(program, RuleContext(library: library, profile: profile))
+  /// What the rules say.
+  public func check(_ program: Program) -> CheckResult {
+    Checker().check(program, RuleContext(for: program, library: library, profile: profile))
   }
 }

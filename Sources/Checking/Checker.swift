@@ -7,21 +7,31 @@ public struct Checker: Sendable {
   /// Takes the rules to run.
   public init(rules: [any Rule.Type] = RuleCatalog.all) { self.rules = rules }
 
-  /// Every finding, in the order of the rules; the profile may change severities or switch a
-  /// rule off.
-  public func check(_ program: Program, _ context: RuleContext) -> [Finding] {
-    rules.flatMap { rule -> [Finding] in
-      var severity = rule.severity
-      if let own = context.profile.severities[rule.code.rawValue] {
-        guard let own else { return [] }
-        severity = own
-      }
-      return rule.check(program, context).map { violation in
-        Finding(
-          code: rule.code.rawValue, severity: min(severity, violation.severity ?? severity),
+  /// Every finding, in the order of the rules, and what was set aside.
+  ///
+  /// The profile may change how much a rule matters or switch it off; the program may do so for
+  /// itself or for one place, with a reason.
+  public func check(_ program: Program, _ context: RuleContext) -> CheckResult {
+    let settings = SettingsOfRules(program, context.profile)
+    var result = CheckResult()
+    for rule in rules {
+      let standing = settings.standing(of: rule.code, otherwise: rule.severity)
+      guard standing != nil || settings.concern(rule.code) else { continue }
+      for violation in rule.check(program, context) {
+        let severity = standing.map { min($0, violation.severity ?? $0) }
+        var finding = Finding(
+          code: rule.code.rawValue, severity: severity ?? rule.severity, kind: rule.kind,
           place: violation.place, message: violation.message, citation: rule.citation,
           remedy: violation.remedy ?? rule.remedy)
+        if let setting = settings.setting(for: rule.code, at: violation.place) {
+          if let own = setting.weight.severity { finding.severity = own }
+          result.settled.append(SettledFinding(finding, by: setting))
+          if setting.weight != .off { result.findings.append(finding) }
+        } else if severity != nil {
+          result.findings.append(finding)
+        }
       }
     }
+    return result
   }
 }

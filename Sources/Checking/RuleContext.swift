@@ -4,13 +4,24 @@ public import Frameworks
 /// What a rule may look at beside the program.
 public struct RuleContext: Sendable {
   /// The frameworks that are loaded.
-  public var library: FrameworkLibrary
+  public let library: FrameworkLibrary
   /// The profile of the state or agency.
-  public var profile: Profile
+  public let profile: Profile
+  /// What every link of the program points to, looked up once for all rules.
+  public let citations: Citations
+  /// The day it is; nil where nobody said.
+  public var today: CalendarDay?
+  /// The SHA-256 of the program's content; nil where nobody worked it out.
+  public var contentHash: String?
+  /// The files beside the program, as its attachments name them; nil where nobody looked.
+  public var filesAtHand: Set<String>?
+  /// Documents that must say what the program says.
+  public var documents: [ComparedDocument] = []
 
-  /// Takes both.
-  public init(library: FrameworkLibrary, profile: Profile) {
+  /// Looks up what a program cites.
+  public init(for program: Program, library: FrameworkLibrary, profile: Profile) {
     self.library = library
     self.profile = profile
+    citations = Citations(of: program, in: library)
   }
 }

@@ -18,13 +18,13 @@ struct RuleExampleTests {
 
   @Test(arguments: cases)
   func `a rule says of its examples what they say it says`(test: Case) {
-    let violations = test.rule.check(test.example.program, .example)
+    let violations = test.rule.check(test.example.program, test.example.context)
     #expect(violations.map(\.message) == test.example.flags)
   }
 
   @Test(arguments: cases.filter { $0.example.flags.isEmpty })
   func `a program that one rule accepts is accepted by all`(test: Case) {
-    let findings = Checker().check(test.example.program, .example)
+    let findings = Checker().check(test.example.program, test.example.context).findings
     #expect(findings.map(\.message) == [])
   }
 
@@ -48,11 +48,13 @@ struct RuleExampleTests {
   }
 }
 
-extension RuleContext {
-  /// A few frameworks, and the federal profile's name for it.
-  static let example: RuleContext = {
-    var profile = Profile(id: "example", title: "Example")
+extension RuleExample {
+  /// A few frameworks, and the example's own profile and surroundings.
+  var context: RuleContext {
+    var profile = profile
     profile.contentStandards = ["ccrs"]
-    return RuleContext(library: SampleFrameworks.library, profile: profile)
-  }()
+    var context = RuleContext(for: program, library: SampleFrameworks.library, profile: profile)
+    surroundings(&context)
+    return context
+  }
 }

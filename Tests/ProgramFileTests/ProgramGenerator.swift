@@ -54,6 +54,7 @@ struct ProgramGenerator {
     program.comments = many { $0.comment() }
     program.assurances = many { $0.assurance() }
     program.signers = many { $0.signer() }
+    program.ruleSettings = many { $0.ruleSetting() }
     program.notes = many { $0.note() }
     return program
   }
@@ -273,6 +274,7 @@ struct ProgramGenerator {
     review.submitted = day()
     review.returned = day()
     review.decision = maybe { $0.pick(ReviewRound.Decision.allCases) }
+    review.contentHash = maybe { $0.text() }
     review.findings = many { generator in
       var finding = ReviewFinding(id: generator.id())
       finding.criterion = generator.maybe { $0.text() }
@@ -326,6 +328,15 @@ struct ProgramGenerator {
     assurance.party = maybe { $0.text() }
     assurance.given = day()
     return assurance
+  }
+
+  private mutating func ruleSetting() -> RuleSetting {
+    var setting = RuleSetting(id: id())
+    setting.rule = text()
+    setting.weight = pick(RuleSetting.Weight.allCases)
+    setting.part = maybe { $0.id() }
+    setting.reason = maybe { $0.text() }
+    return setting
   }
 
   private mutating func signer() -> Signer {

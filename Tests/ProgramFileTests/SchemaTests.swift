@@ -39,6 +39,7 @@ import Testing
     check(Signer(id: "x"), Signer.schema)
     check(BudgetLine(id: "x"), BudgetLine.schema)
     check(Assurance(id: "x"), Assurance.schema)
+    check(RuleSetting(id: "x"), RuleSetting.schema)
     check(Criterion(id: "x"), Criterion.schema)
     check(Note(id: "x"), Note.schema)
   }

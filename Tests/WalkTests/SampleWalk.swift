@@ -1,4 +1,5 @@
 import Authoring
+import Checking
 import Curriculum
 import Exporting
 import Foundation
@@ -55,7 +56,7 @@ struct SampleWalk {
     case .unplaced: imported.imported.unplaced.map { "\($0.place): \($0.text)\n" }.joined()
     case .alignments: alignments
     case .checks:
-      desk.check(program).map { finding in
+      desk.check(program).findings.map { finding in
         "\(finding.severity) \(finding.code) \(finding.place): \(finding.message)\n"
       }.joined()
     case .crosswalk: crosswalk.report().dump

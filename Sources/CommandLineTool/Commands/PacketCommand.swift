@@ -1,5 +1,6 @@
 import ArgumentParser
 import Authoring
+import Checking
 import Curriculum
 
 /// The command `plait packet build|verify`.
@@ -46,7 +47,7 @@ struct PacketCommand: ParsableCommand {
       let packet = try opened.desk.packet(opened.program, from: opened.source, on: day)
       try packet.write(to: output, files)
       outputOptions.say(packet.summary(at: output))
-      let findings = opened.findings + opened.desk.check(opened.program)
+      let findings = opened.findings + opened.desk.check(opened.program).findings
       guard findings.contains(where: { $0.severity > .note }) else { return }
       let counts = FindingPrinter(isColored: false).summary(findings)
       outputOptions.say("Before you send it: `plait check \(file)` has \(counts).")

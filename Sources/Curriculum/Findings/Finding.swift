@@ -4,6 +4,8 @@ public struct Finding: Hashable, Sendable {
   public var code: String
   /// How much it matters.
   public var severity: Severity
+  /// Whose rule it is; nil for what an importer or a reader remarks.
+  public var kind: RuleKind?
   /// Where it belongs.
   public var place: Place
   /// What is the matter.
@@ -15,10 +17,11 @@ public struct Finding: Hashable, Sendable {
 
   /// Takes all of a remark.
   public init(
-    code: String, severity: Severity, place: Place, message: String, citation: String? = nil,
-    remedy: String
+    code: String, severity: Severity, kind: RuleKind? = nil, place: Place, message: String,
+    citation: String? = nil, remedy: String
   ) {
     self.code = code
+    self.kind = kind
     self.severity = severity
     self.place = place
     self.message = message

@@ -18,6 +18,26 @@ public struct Profile: Hashable, Sendable {
   public var signers: [String] = []
   /// Rules whose severity differs here, by code; nil switches the rule off.
   public var severities: [String: Severity?] = [:]
+  /// What the agency calls each strand; nil where it uses the words of the rule.
+  public var strandNames = ByStrand<String?>(all: nil)
+  /// What the agency's forms ask for, in their order.
+  public var fields: [AskedField] = []
+  /// The frameworks of which every item must be covered by an objective.
+  public var requiredFrameworks: [String] = []
+  /// Titles of courses that count as workforce preparation and not as training.
+  public var preparationCourses: [String] = []
+  /// How many hours a credit stands for; nil where the agency does not say.
+  public var hoursPerCredit: Amount?
+  /// Who reviews, in order.
+  public var reviewSteps: [ReviewStep] = []
+  /// What the packet holds, in order.
+  public var packet: [PacketSection] = []
+  /// The forms of the agency, as files of the profile's folder.
+  public var forms: [String] = []
+  /// Whether a checklist has an empty column for the reviewer.
+  public var hasReviewerColumn: Bool?
+  /// What could not be verified about the agency, a sentence each.
+  public var unverified: [String] = []
 
   /// Makes an empty profile.
   public init(id: String, title: String) {
@@ -37,6 +57,19 @@ public struct Profile: Hashable, Sendable {
     if contentStandards.isEmpty { result.contentStandards = base.contentStandards }
     if requirements.isEmpty { result.requirements = base.requirements }
     if signers.isEmpty { result.signers = base.signers }
+    for strand in Strand.allCases where strandNames[strand] == nil {
+      result.strandNames[strand] = base.strandNames[strand]
+    }
+    if fields.isEmpty { result.fields = base.fields }
+    if requiredFrameworks.isEmpty { result.requiredFrameworks = base.requiredFrameworks }
+    result.preparationCourses += base.preparationCourses.filter {
+      !preparationCourses.contains($0)
+    }
+    result.hoursPerCredit = hoursPerCredit ?? base.hoursPerCredit
+    if reviewSteps.isEmpty { result.reviewSteps = base.reviewSteps }
+    if packet.isEmpty { result.packet = base.packet }
+    if forms.isEmpty { result.forms = base.forms }
+    result.hasReviewerColumn = hasReviewerColumn ?? base.hasReviewerColumn
     result.severities = base.severities.merging(severities) { _, ours in ours }
     return result
   }

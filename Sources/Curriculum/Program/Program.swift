@@ -70,6 +70,8 @@ public struct Program: Hashable, Sendable {
   public var assurances: [Assurance] = []
   /// Who must sign.
   public var signers: [Signer] = []
+  /// Rules that matter more or less here, or in one place, and why.
+  public var ruleSettings: [RuleSetting] = []
   /// Remarks that belong to none of the above.
   public var notes: [Note] = []
 

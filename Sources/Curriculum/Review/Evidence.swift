@@ -5,7 +5,7 @@ public struct Evidence: Part {
   /// The requirement, an item of a rule's framework.
   public var requirement = ItemReference(code: "")
   /// How far it is met.
-  public var status: Status = .met
+  public var status: Status = .notAnswered
   /// What shows it.
   public var statement: String?
   /// The part of the program or the attachment to look at.
@@ -18,6 +18,8 @@ public struct Evidence: Part {
 
   /// How far a requirement is met.
   public enum Status: String, CaseIterable, Hashable, Sendable {
+    /// Nobody has said.
+    case notAnswered = "not answered"
     /// In full.
     case met
     /// In part.

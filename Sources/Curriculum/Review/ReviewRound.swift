@@ -12,6 +12,8 @@ public struct ReviewRound: Part {
   public var returned: CalendarDay?
   /// What was decided.
   public var decision: Decision?
+  /// The SHA-256 of what was reviewed, so that a later change can be told; nil when not recorded.
+  public var contentHash: String?
   /// What the reviewer found.
   public var findings: [ReviewFinding] = []
 

@@ -25,6 +25,8 @@ extension PartPairs {
     pair(ours.attachments, theirs.attachments, by: [.words(\.file)])
     pair(ours.assurances, theirs.assurances, by: [.words(\.text)])
     pair(ours.signers, theirs.signers, by: [.words(\.role) { Self.agree($0.name, $1.name) }])
+    pair(
+      ours.ruleSettings, theirs.ruleSettings, by: [.words(\.rule) { $0.part == $1.part }])
     pair(ours.notes, theirs.notes, by: [.words(\.text, and: [\.heading])])
     pairReviews(ours, theirs)
   }

@@ -89,6 +89,7 @@ extension Program {
     }
     each(&assurances)
     each(&signers)
+    each(&ruleSettings) { mention(&$0.part) }
     each(&notes)
   }
 }

@@ -19,6 +19,13 @@ extension Seam {
       seam.text(owner.field("party"), &ours.party, theirs.party)
       seam.day(owner.field("date"), &ours.given, theirs.given)
     }
+    parts(&ours.ruleSettings, theirs.ruleSettings) { seam, ours, theirs in
+      let owner = SeamOwner.part("the setting of the rule", ours.rule, ours.id)
+      seam.text(owner.field("rule"), &ours.rule, theirs.rule, .exact)
+      seam.word(owner.field("weight"), &ours.weight, theirs.weight)
+      seam.mention(owner.field("part"), &ours.part, theirs.part)
+      seam.text(owner.field("reason"), &ours.reason, theirs.reason)
+    }
     parts(&ours.signers, theirs.signers) { seam, ours, theirs in
       let owner = SeamOwner.part("the signer", ours.role, ours.id)
       seam.text(owner.field("role"), &ours.role, theirs.role)
@@ -42,6 +49,7 @@ extension Seam {
     day(owner.field("day of submission"), &ours.submitted, theirs.submitted)
     day(owner.field("day of return"), &ours.returned, theirs.returned)
     word(owner.field("decision"), &ours.decision, theirs.decision)
+    text(owner.field("content hash"), &ours.contentHash, theirs.contentHash, .exact)
     parts(&ours.findings, theirs.findings) { $0.join(&$1, $2) }
   }
 

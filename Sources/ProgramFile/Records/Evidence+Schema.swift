@@ -5,7 +5,7 @@ extension Evidence {
     .evidence,
     [
       SchemaField("requirement", \.requirement, .itemOrNone),
-      SchemaField("status", \.status, .word(standard: .met)),
+      SchemaField("status", \.status, .word(standard: .notAnswered)),
       SchemaField("statement", \.statement, .text),
       SchemaField("part", \.part, .reference()),
       SchemaField("page", \.page, .text),

@@ -43,6 +43,7 @@ extension Program {
       SchemaField("comments", \.comments, .parts(ReviewComment.schema)),
       SchemaField("assurances", \.assurances, .parts(Assurance.schema)),
       SchemaField("signers", \.signers, .parts(Signer.schema)),
+      SchemaField("rule settings", \.ruleSettings, .parts(RuleSetting.schema)),
       SchemaField("notes", \.notes, .parts(Note.schema)),
     ])
 }

@@ -9,6 +9,7 @@ extension ReviewRound {
       SchemaField("submitted", \.submitted, .day),
       SchemaField("returned", \.returned, .day),
       SchemaField("decision", \.decision, .word()),
+      SchemaField("content hash", \.contentHash, .text),
       SchemaField("findings", \.findings, .parts(ReviewFinding.schema)),
     ])
 }

@@ -34,6 +34,7 @@ enum RecordKind: String, Sendable {
   case reviewComment = "a comment"
   case budgetLine = "a line of the budget"
   case assurance = "an assurance"
+  case ruleSetting = "a rule setting"
   case signer = "a signer"
   case note = "a note"
   case byStrand = "a group by strand"

@@ -30,7 +30,7 @@ public struct ChecklistEntry: Hashable, Sendable {
     missing = showing.missing
     let given = evidence.answers(to: item, in: framework)
     answers = given.compactMap { evidence.words(for: $0) }
-    status = Status(given.map(\.status), showing)
+    status = Status(given.map(\.status).filter { $0 != .notAnswered }, showing)
   }
 
   /// Whether somebody must still do something.
@@ -78,6 +78,7 @@ public struct ChecklistEntry: Hashable, Sendable {
       case .partly: .partlyMet
       case .notMet: .notMet
       case .notApplicable: .notApplicable
+      case .notAnswered: .open
       }
     }
 
@@ -88,6 +89,7 @@ public struct ChecklistEntry: Hashable, Sendable {
       case .partly: 1
       case .met: 2
       case .notApplicable: 3
+      case .notAnswered: 4
       }
     }
   }

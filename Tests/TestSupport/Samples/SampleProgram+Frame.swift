@@ -86,6 +86,7 @@ extension SampleProgram {
     [
       part("v1") { (evidence: inout Evidence) in
         evidence.requirement = ItemReference(framework: "iet-rule", code: "463.37(a)(3)")
+        evidence.status = .met
         evidence.statement = "Supply lists, charts and the handbook of the trade"
         evidence.part = "letter"
         evidence.page = "2"
