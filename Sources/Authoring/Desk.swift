@@ -19,32 +19,36 @@ public struct Desk: Sendable {
   /// Lays the desk.
   ///
   /// - Parameters:
-  ///   - profile: the id of a profile or the path of one; nil for the federal rule alone.
+  ///   - profile: the id of a profile, or the path of its folder or file; nil for the federal rule
+  ///     alone.
   ///   - templates: a folder to use in place of the one that comes with Plait.
   ///   - frameworkFiles: CASE files whose codes are to be known too.
+  ///   - readsWords: whether Word files are read; the lists of their words are long.
   /// - Throws: when a profile or a framework cannot be read.
   public init(
-    profile: String? = nil, templates: String? = nil, frameworkFiles: [String] = []
+    profile: String? = nil, templates: String? = nil, frameworkFiles: [String] = [],
+    readsWords: Bool = true
   ) throws(AuthoringError) {
     let folder =
       templates.map { TemplateFolder(URL(fileURLWithPath: $0)) } ?? TemplateFolder.bundled
     self.templates = folder
-    let name = profile ?? "federal"
-    profileName = TemplateFolder.isPath(name) ? URL(fileURLWithPath: name).path : name
+    let name = profile ?? TemplateFolder.defaultProfile
+    profileName = folder.isPath(name) ? URL(fileURLWithPath: name).path : name
+    let read: ReadProfile
     do throws(TemplateError) {
-      self.profile = try folder.profile(name)
+      read = try folder.read(name, withWords: readsWords)
     } catch {
-      let place = error.line.map { "line \($0): " } ?? ""
-      throw error.isUnknownName
-        ? .request(error.file, error.message) : .input(error.file, place + error.message)
+      throw AuthoringError(error, in: name)
     }
-    try Self.refuseUnknownWeights(self.profile, of: name)
+    self.profile = read.profile
     shelf = FrameworkShelf(files: frameworkFiles)
     do throws(FrameworkShelfError) {
       library = try shelf.library()
     } catch {
       throw .input(error.path ?? "frameworks", error.description)
     }
+    let mistakes = ProfileNames(library).mistakes(in: read)
+    guard mistakes.isEmpty else { throw AuthoringError(TemplateError(mistakes), in: name) }
   }
 
   /// Whether a name given for a framework is the path of a file and not an id.
@@ -86,23 +90,6 @@ public struct Desk: Sendable {
     }
   }
 
-  private static func refuseUnknownWeights(
-    _ profile: Profile, of name: String
-  ) throws(AuthoringError) {
-    let unknown = ClueWeights.unknown(in: profile)
-    guard let first = unknown.first else { return }
-    let known = ClueWeights.names
-    let meant =
-      unknown.count == 1
-      ? Spelling.nearest(to: first, among: known).map { " Did you mean “\($0)”?" } ?? "" : ""
-    throw .input(
-      name,
-      """
-      Under `weights` there \(unknown.count == 1 ? "is a name" : "are names") that no clue has: \
-      \(unknown.joined(separator: ", ")).\(meant) The clues are: \(known.joined(separator: ", ")).
-      """)
-  }
-
   private func meant(_ name: String, _ known: [String]) -> String {
     Spelling.nearest(to: name, among: known).map { "Did you mean \($0)? " } ?? ""
   }
@@ -112,7 +99,7 @@ public struct Desk: Sendable {
     do throws(TemplateError) {
       return try templates.text("starter.iet.yaml")
     } catch {
-      throw .input(error.file, error.message)
+      throw AuthoringError(error, in: "starter.iet.yaml")
     }
   }
 }

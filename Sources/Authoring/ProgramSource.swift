@@ -38,6 +38,11 @@ public struct ProgramSource: Sendable {
     }
   }
 
+  /// Whether the file is a Word document, for which a profile's lists of words are needed.
+  public var isWord: Bool {
+    if case .word = content { true } else { false }
+  }
+
   /// The profile that the program itself names.
   public var profile: String? {
     guard case .document(let document) = content else { return nil }

@@ -1,4 +1,4 @@
-import ProgramFile
+import Curriculum
 
 /// Finds what somebody meant by a name that stands for nothing.
 public enum Spelling {

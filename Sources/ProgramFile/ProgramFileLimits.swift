@@ -8,6 +8,4 @@ enum ProgramFileLimits {
   /// A program nests six deep; what people add of their own may nest more.
   static let depth = 64
   static let remarks = 1_000
-  /// A longer word is no slip of the pen, and finding the nearest would take too long.
-  static let suggestionLength = 48
 }

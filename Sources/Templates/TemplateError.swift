@@ -1,21 +1,16 @@
-/// Why a file of the folder `templates/` cannot be used.
-package struct TemplateError: Error, Hashable, CustomStringConvertible {
-  /// The file.
-  package var file: String
-  /// The line, from 1, when the mistake has one.
-  package var line: Int?
-  /// What is the matter, and what to do.
-  package var message: String
+/// Why files of the folder `templates/` cannot be used: every mistake, in the order of the files.
+package struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The mistakes; never empty.
+  package var mistakes: [TemplateMistake]
   /// Whether nothing has the name, so that the mistake is not in a file.
   package var isUnknownName = false
 
-  package init(file: String, line: Int?, message: String) {
-    self.file = file
-    self.line = line
-    self.message = message
+  package init(_ mistakes: [TemplateMistake]) { self.mistakes = mistakes }
+
+  package init(file: String, line: Int?, message: String, remedy: String) {
+    mistakes = [TemplateMistake(file: file, line: line, message: message, remedy: remedy)]
   }
 
-  package var description: String {
-    line.map { "\(file), line \($0): \(message)" } ?? "\(file): \(message)"
-  }
+  /// A line for each mistake.
+  package var description: String { mistakes.map(\.description).joined(separator: "\n") }
 }

@@ -3,7 +3,7 @@ import Testing
 
 struct ProfileTests {
   @Test func `a profile adds its words to those of the one it stands on`() {
-    var base = Profile(id: "federal", title: "Federal rule")
+    var base = Profile(id: "us-federal", title: "Federal rule")
     base.words = ["objective": ["learning objectives"], "hours": ["hours"]]
     base.signers = ["Director"]
     var own = Profile(id: "lakes", title: "Lakes")
@@ -16,7 +16,7 @@ struct ProfileTests {
   }
 
   @Test func `a word that a profile gives another role has that role alone`() {
-    var base = Profile(id: "federal", title: "Federal rule")
+    var base = Profile(id: "us-federal", title: "Federal rule")
     base.words = ["hours": ["time", "=Clock Hours"], "workforce preparation": ["soft skills"]]
     var own = Profile(id: "lakes", title: "Lakes")
     own.words = [

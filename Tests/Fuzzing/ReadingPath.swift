@@ -62,6 +62,6 @@ enum ReadingPath {
   }
 
   private static let recognizer = ProgramRecognizer(
-    profile: (try? TemplateFolder.bundled.profile("federal")) ?? Profile(id: "none", title: ""),
+    profile: (try? TemplateFolder.bundled.profile("us-federal")) ?? Profile(id: "none", title: ""),
     library: FrameworkLibrary([]))
 }

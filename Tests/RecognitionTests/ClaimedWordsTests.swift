@@ -11,7 +11,7 @@ struct ClaimedWordsTests {
   @Test func `no long stretch of any document is a name or a value that nobody understands`() throws
   {
     let judge = ClaimJudge(
-      try TemplateFolder.bundled.profile("federal"), try MeasuredDocument.desk.get().library)
+      try TemplateFolder.bundled.profile("us-federal"), try MeasuredDocument.desk.get().library)
     var reasons: Set<ClaimJudge.Reason> = []
     for document in MeasuredDocument.all {
       #expect(document.problems == [])

@@ -15,7 +15,7 @@ struct UnknownWordsTests {
   @Test func `unknown words behind any paragraph are no value, and never a name alone`() throws {
     let desk = try MeasuredDocument.desk.get()
     let recognizer = ProgramRecognizer(
-      profile: try TemplateFolder.bundled.profile("federal"), library: desk.library)
+      profile: try TemplateFolder.bundled.profile("us-federal"), library: desk.library)
     for (number, name) in DocumentFolder.names.enumerated() {
       let file = try Data(contentsOf: URL(fileURLWithPath: DocumentFolder.word(name)))
       let outline = try WordDocument(reading: [UInt8](file)).outline()

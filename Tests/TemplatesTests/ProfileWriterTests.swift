@@ -10,7 +10,7 @@ struct ProfileWriterTests {
       "½ día",
     ]
     let writer = ProfileWriter(
-      id: "our words", title: "The words of a: b.docx", extends: "federal",
+      id: "our words", title: "The words of a: b.docx", extends: "us-federal",
       words: ["workforce training": words, "objective": ["* star"]])
     let url = FileManager.default.temporaryDirectory
       .appendingPathComponent("profile-\(UUID().uuidString).yaml")

@@ -16,7 +16,8 @@ struct OpenedProgram {
     let source = try ProgramSource(at: path)
     let desk = try options.desk(
       profile: source.profile,
-      frameworkFiles: FrameworkShelf.files(beside: path) + frameworkFiles)
+      frameworkFiles: FrameworkShelf.files(beside: path) + frameworkFiles,
+      readsWords: source.isWord)
     let opened = try desk.open(source)
     self.desk = desk
     program = opened.program

@@ -5,7 +5,8 @@ import Authoring
 struct DeskOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The profile of your state or agency: its id, or the path of its file.", valueName: "id"))
+      "The profile of your state or agency: its id, or the path of its folder or file.",
+      valueName: "id"))
   var profile: String?
 
   @Option(
@@ -13,9 +14,12 @@ struct DeskOptions: ParsableArguments {
   var templates: String?
 
   /// The desk with the profile, and with frameworks from files.
-  func desk(profile standing: String? = nil, frameworkFiles: [String] = []) throws -> Desk {
+  func desk(
+    profile standing: String? = nil, frameworkFiles: [String] = [], readsWords: Bool = true
+  ) throws -> Desk {
     try Desk(
-      profile: profile ?? standing, templates: templates, frameworkFiles: frameworkFiles)
+      profile: profile ?? standing, templates: templates, frameworkFiles: frameworkFiles,
+      readsWords: readsWords)
   }
 
   /// The desk of a command that has no program: the frameworks of the folder at hand are known.

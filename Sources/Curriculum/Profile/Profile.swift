@@ -1,6 +1,6 @@
 /// What one state or agency asks of a program, as data that a coordinator can write.
 public struct Profile: Hashable, Sendable {
-  /// The short id, such as `federal`.
+  /// The short id, such as `us-federal`.
   public var id: String
   /// What people call it.
   public var title: String
@@ -36,6 +36,8 @@ public struct Profile: Hashable, Sendable {
   public var forms: [String] = []
   /// Whether a checklist has an empty column for the reviewer.
   public var hasReviewerColumn: Bool?
+  /// Where the parts that have no source of their own come from.
+  public var sources: [ProfilePart: ProfileSource] = [:]
   /// What could not be verified about the agency, a sentence each.
   public var unverified: [String] = []
 
@@ -54,23 +56,39 @@ public struct Profile: Hashable, Sendable {
       ours + theirs.filter { !ours.contains($0) }
     }
     result.weights = base.weights.merging(weights) { _, ours in ours }
-    if contentStandards.isEmpty { result.contentStandards = base.contentStandards }
-    if requirements.isEmpty { result.requirements = base.requirements }
-    if signers.isEmpty { result.signers = base.signers }
+    result.take(\.contentStandards, .contentStandards, from: base)
+    result.take(\.requirements, .requirements, from: base)
+    result.take(\.requiredFrameworks, .requiredFrameworks, from: base)
+    result.take(\.signers, .signers, from: base)
     for strand in Strand.allCases where strandNames[strand] == nil {
       result.strandNames[strand] = base.strandNames[strand]
     }
     if fields.isEmpty { result.fields = base.fields }
-    if requiredFrameworks.isEmpty { result.requiredFrameworks = base.requiredFrameworks }
-    result.preparationCourses += base.preparationCourses.filter {
-      !preparationCourses.contains($0)
+    if preparationCourses.isEmpty {
+      result.take(\.preparationCourses, .preparationCourses, from: base)
+    } else {
+      result.preparationCourses += base.preparationCourses.filter {
+        !preparationCourses.contains($0)
+      }
     }
-    result.hoursPerCredit = hoursPerCredit ?? base.hoursPerCredit
+    if hoursPerCredit == nil, let hours = base.hoursPerCredit {
+      result.hoursPerCredit = hours
+      result.sources[.hoursPerCredit] = base.sources[.hoursPerCredit]
+    }
     if reviewSteps.isEmpty { result.reviewSteps = base.reviewSteps }
     if packet.isEmpty { result.packet = base.packet }
     if forms.isEmpty { result.forms = base.forms }
     result.hasReviewerColumn = hasReviewerColumn ?? base.hasReviewerColumn
     result.severities = base.severities.merging(severities) { _, ours in ours }
     return result
+  }
+
+  /// Takes a list, with where it comes from, from the profile below when it has none of its own.
+  private mutating func take(
+    _ list: WritableKeyPath<Profile, [String]>, _ part: ProfilePart, from base: Profile
+  ) {
+    guard self[keyPath: list].isEmpty else { return }
+    self[keyPath: list] = base[keyPath: list]
+    sources[part] = base.sources[part]
   }
 }

@@ -1,15 +1,17 @@
-import Curriculum
-
 /// Finds what somebody meant by a word that does not exist.
 package struct NearestWords {
+  /// A longer word is no slip of the pen, and finding the nearest would take too long.
+  private static let longest = 48
+
   private let words: [String]
 
+  /// Takes the words that there are.
   package init(_ words: [String]) { self.words = words }
 
   /// The word that is a slip of the pen away, or written in another fashion (`jobTitles`).
   package func nearest(to word: String) -> String? {
     let meant = Self.plain(word)
-    guard word.utf8.count <= ProgramFileLimits.suggestionLength, !meant.isEmpty else {
+    guard word.utf8.count <= Self.longest, !meant.isEmpty else {
       return nil
     }
     var best: (distance: Int, word: String)?
@@ -24,8 +26,8 @@ package struct NearestWords {
   }
 
   /// All words, the likeliest first.
-  func ordered(by word: String) -> [String] {
-    let meant = Self.plain(String(word.prefix(ProgramFileLimits.suggestionLength)))
+  package func ordered(by word: String) -> [String] {
+    let meant = Self.plain(String(word.prefix(Self.longest)))
     func rank(_ candidate: String) -> Int {
       let plain = Self.plain(candidate)
       let starts = !meant.isEmpty && plain.starts(with: meant)

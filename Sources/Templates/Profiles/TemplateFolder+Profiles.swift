@@ -1,0 +1,134 @@
+package import Curriculum
+import Foundation
+
+extension TemplateFolder {
+  /// The profile that stands when nobody names one.
+  package static let defaultProfile = "us-federal"
+
+  /// Ids that profiles once had, with those that they have now.
+  private static let formerIDs = ["federal": defaultProfile]
+
+  /// The ids of the profiles in the folder, in alphabetical order.
+  package var profileIDs: [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: profiles.path)) ?? []
+    return names.filter { name in
+      let file = profiles.appendingPathComponent(name).appendingPathComponent(ProfilePlace.fileName)
+      return FileManager.default.fileExists(atPath: file.path)
+    }.sorted()
+  }
+
+  private var profiles: URL { url.appendingPathComponent("profiles") }
+
+  /// A profile by its id, or by the path of its folder or file.
+  package func profile(_ name: String) throws(TemplateError) -> Profile {
+    try read(name).profile
+  }
+
+  /// A profile with what its files say; without the long lists of words, unless they are asked for.
+  package func read(
+    _ name: String, withWords: Bool = true
+  ) throws(TemplateError) -> ReadProfile {
+    try read(try place(of: name), withWords: withWords, depth: 0)
+  }
+
+  /// Whether the name of a profile is the path of its folder or file.
+  package func isPath(_ name: String) -> Bool {
+    guard !name.contains("/"), !name.hasSuffix(".yaml") else { return true }
+    guard !profileIDs.contains(name), Self.formerIDs[name] == nil else { return false }
+    return FileManager.default.fileExists(atPath: name + "/" + ProfilePlace.fileName)
+  }
+
+  private func place(of name: String) throws(TemplateError) -> ProfilePlace {
+    guard FileManager.default.fileExists(atPath: profiles.path) else {
+      throw TemplateError(
+        file: url.path, line: nil, message: "There is no folder of templates here.",
+        remedy: "Unpack the whole release again.")
+    }
+    if isPath(name) { return ProfilePlace(path: name, from: nil) }
+    let id = Self.formerIDs[name] ?? name
+    guard profileIDs.contains(id) else {
+      var error = TemplateError(
+        file: name, line: nil, message: "There is no profile “\(name)”.",
+        remedy: "\(meant(name)) For one of your own, give the path of its folder or file.")
+      error.isUnknownName = true
+      throw error
+    }
+    return ProfilePlace(folder: profiles.appendingPathComponent(id), name: id)
+  }
+
+  private func meant(_ name: String) -> String {
+    let all = "The profiles are: \(profileIDs.joined(separator: ", "))."
+    guard let near = NearestWords(profileIDs).nearest(to: name) else { return all }
+    return "Did you mean \(near)? \(all)"
+  }
+
+  private func read(
+    _ place: ProfilePlace, withWords: Bool, depth: Int
+  ) throws(TemplateError) -> ReadProfile {
+    var reader = ProfileReader(
+      try Self.text(of: place.file, called: place.name), file: place.called(place.file))
+    if withWords, let words = place.words {
+      reader.addWords(
+        try Self.text(of: words, called: place.called(words)), file: place.called(words))
+    }
+    var mistakes = reader.mistakes + Self.missingForms(reader.names, of: place)
+    let base = base(of: reader, at: place, depth: depth, &mistakes)
+    guard mistakes.isEmpty else { throw TemplateError(mistakes) }
+    guard let base else {
+      return ReadProfile(
+        profile: reader.profile, own: reader.profile, base: nil, names: reader.names)
+    }
+    let inherited = try read(base, withWords: withWords, depth: depth + 1)
+    return ReadProfile(
+      profile: reader.profile.extending(inherited.profile), own: reader.profile,
+      base: inherited.own.id, names: reader.names + inherited.names)
+  }
+
+  /// The place of the profile that another stands on.
+  private func base(
+    of reader: ProfileReader, at place: ProfilePlace, depth: Int,
+    _ mistakes: inout [TemplateMistake]
+  ) -> ProfilePlace? {
+    guard let extends = reader.extends else { return nil }
+    var mistake = TemplateMistake(
+      file: place.called(place.file), line: extends.line,
+      message: "The profiles extend each other in a circle.",
+      remedy: "Take “extends” out of one of them.")
+    guard depth < 8 else {
+      mistakes.append(mistake)
+      return nil
+    }
+    if extends.name.contains("/") || extends.name.hasSuffix(".yaml") {
+      return ProfilePlace(
+        path: extends.name, from: place.folder ?? place.file.deletingLastPathComponent())
+    }
+    let id = Self.formerIDs[extends.name] ?? extends.name
+    guard profileIDs.contains(id) else {
+      mistake.message = "There is no profile “\(extends.name)”."
+      mistake.remedy = meant(extends.name)
+      mistakes.append(mistake)
+      return nil
+    }
+    return ProfilePlace(folder: profiles.appendingPathComponent(id), name: id)
+  }
+
+  private static func missingForms(
+    _ names: [ProfileName], of place: ProfilePlace
+  ) -> [TemplateMistake] {
+    names.filter { $0.kind == .form && !place.hasForm($0.name) }.map { form in
+      TemplateMistake(
+        file: form.file, line: form.line, message: "There is no form “\(form.name)”.",
+        remedy: "Put the file into the folder “forms” beside the profile.")
+    }
+  }
+
+  private static func text(of url: URL, called name: String) throws(TemplateError) -> String {
+    do {
+      return try String(contentsOf: url, encoding: .utf8)
+    } catch {
+      throw TemplateError(
+        file: name, line: nil, message: "The profile cannot be read.",
+        remedy: "Check that the file is there, and that it is UTF-8 text.")
+    }
+  }
+}
