@@ -2,13 +2,27 @@
 package struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The mistakes; never empty.
   package var mistakes: [TemplateMistake]
-  /// Whether nothing has the name, so that the mistake is not in a file.
-  package var isUnknownName = false
+  /// What the trouble is.
+  package var kind: Kind
 
-  package init(_ mistakes: [TemplateMistake]) { self.mistakes = mistakes }
+  /// What can be the matter with a file of the templates.
+  package enum Kind: Hashable, Sendable {
+    /// It says something that cannot be understood.
+    case mistakes
+    /// Nothing has the name.
+    case unknownName
+    /// It is not there, or is no text.
+    case unreadable
+  }
 
-  package init(file: String, line: Int?, message: String, remedy: String) {
-    mistakes = [TemplateMistake(file: file, line: line, message: message, remedy: remedy)]
+  package init(_ mistakes: [TemplateMistake]) {
+    self.mistakes = mistakes
+    kind = .mistakes
+  }
+
+  package init(_ kind: Kind, file: String, message: String, remedy: String) {
+    self.kind = kind
+    mistakes = [TemplateMistake(file: file, line: nil, message: message, remedy: remedy)]
   }
 
   /// A line for each mistake.

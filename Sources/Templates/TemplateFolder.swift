@@ -19,7 +19,7 @@ package struct TemplateFolder: Sendable {
       return try String(contentsOf: url.appendingPathComponent(path), encoding: .utf8)
     } catch {
       throw TemplateError(
-        file: path, line: nil, message: "The file cannot be read, or it is not UTF-8 text.",
+        .unreadable, file: path, message: "The file cannot be read, or it is not UTF-8 text.",
         remedy: "Unpack the release again, or save the file as UTF-8 text.")
     }
   }

@@ -4,10 +4,10 @@ import Templates
 extension AuthoringError {
   /// The mistakes of files of the templates, a line each.
   init(_ error: TemplateError, in name: String) {
-    guard let first = error.mistakes.first, error.mistakes.count > 1 || first.line != nil else {
-      let words = error.mistakes.first.map { "\($0.message) \($0.remedy)" } ?? ""
+    guard error.kind == .mistakes else {
+      let words = error.mistakes.map { "\($0.message) \($0.remedy)" }.joined(separator: " ")
       let file = error.mistakes.first?.file ?? name
-      self = error.isUnknownName ? .request(file, words) : .input(file, words)
+      self = error.kind == .unknownName ? .request(file, words) : .input(file, words)
       return
     }
     let count = error.mistakes.count

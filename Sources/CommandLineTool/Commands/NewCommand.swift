@@ -16,7 +16,7 @@ struct NewCommand: ParsableCommand {
   @OptionGroup var outputOptions: OutputOptions
 
   func run() throws {
-    let text = try deskOptions.desk().starterProgram()
+    let text = try deskOptions.desk(readsWords: false).starterProgram()
     guard let output else { return try StandardOutput.write(text) }
     try OutputFiles(force: outputOptions.force).write(Array(text.utf8), to: output)
     outputOptions.say("A program to start from is in \(output).")

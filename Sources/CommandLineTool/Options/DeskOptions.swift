@@ -23,7 +23,9 @@ struct DeskOptions: ParsableArguments {
   }
 
   /// The desk of a command that has no program: the frameworks of the folder at hand are known.
-  func deskHere(frameworkFiles: [String] = []) throws -> Desk {
-    try desk(frameworkFiles: FrameworkShelf.files(beside: "here") + frameworkFiles)
+  func deskHere(frameworkFiles: [String] = [], readsWords: Bool = false) throws -> Desk {
+    try desk(
+      frameworkFiles: FrameworkShelf.files(beside: "here") + frameworkFiles,
+      readsWords: readsWords)
   }
 }

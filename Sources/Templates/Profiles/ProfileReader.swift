@@ -28,7 +28,9 @@ struct ProfileReader {
     guard let root = compose(source) else { return }
     let values = reading.group(root, "a profile", names: Self.fields)
     for name in ["id", "title"] where values[name] == nil && root.mapping != nil {
-      reading.note("A profile needs \(name == "id" ? "an id" : "a title").", "Write “\(name): …” at the top.", at: root)
+      reading.note(
+        "A profile needs \(name == "id" ? "an id" : "a title").", "Write “\(name): …” at the top.",
+        at: root)
     }
     readHead(values)
     readLists(values)
@@ -38,6 +40,7 @@ struct ProfileReader {
       profile.severities = reading.severities(node)
       note(.rule, reading.entries(node, "the group “severities”").map { ($0.name, $0.key) })
     }
+    names.sort { ($0.line ?? 0) < ($1.line ?? 0) }
   }
 
   /// Reads the file with the long lists of words of a profile.

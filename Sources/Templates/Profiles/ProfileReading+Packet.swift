@@ -2,14 +2,6 @@ import Curriculum
 import Yams
 
 extension ProfileReading {
-  private static let contents: [String: PacketSection.Content] = [
-    "cover": .cover, "objectives": .objectives, "crosswalk": .crosswalk, "schedule": .schedule,
-    "syllabus": .syllabus, "team teaching": .teamTeaching, "assessment plan": .assessmentPlan,
-    "labor market": .laborMarket, "credentials": .credentials, "board plan": .boardPlan,
-    "budget": .budget, "assurances": .assurances, "signatures": .signatures,
-    "checklist": .checklist,
-  ]
-
   /// What the packet of an agency holds.
   mutating func packet(_ node: Node) -> [PacketSection] {
     var sections: [PacketSection] = []
@@ -57,9 +49,10 @@ extension ProfileReading {
     case "form": return .form(word)
     case "attachments": return .attachments(word)
     default:
-      if let content = Self.contents[word] { return content }
+      let documents = PacketSection.Content.documents
+      if let content = documents.first(where: { $0.words == word }) { return content }
       note(
-        "“\(word)” is no content of a packet.", Self.meant(word, Self.contents.keys.sorted()),
+        "“\(word)” is no content of a packet.", Self.meant(word, documents.map(\.words)),
         at: node)
       return nil
     }

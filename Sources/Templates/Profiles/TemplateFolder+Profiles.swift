@@ -41,17 +41,15 @@ extension TemplateFolder {
   private func place(of name: String) throws(TemplateError) -> ProfilePlace {
     guard FileManager.default.fileExists(atPath: profiles.path) else {
       throw TemplateError(
-        file: url.path, line: nil, message: "There is no folder of templates here.",
+        .unreadable, file: url.path, message: "There is no folder of templates here.",
         remedy: "Unpack the whole release again.")
     }
     if isPath(name) { return ProfilePlace(path: name, from: nil) }
     let id = Self.formerIDs[name] ?? name
     guard profileIDs.contains(id) else {
-      var error = TemplateError(
-        file: name, line: nil, message: "There is no profile “\(name)”.",
+      throw TemplateError(
+        .unknownName, file: name, message: "There is no profile “\(name)”.",
         remedy: "\(meant(name)) For one of your own, give the path of its folder or file.")
-      error.isUnknownName = true
-      throw error
     }
     return ProfilePlace(folder: profiles.appendingPathComponent(id), name: id)
   }
@@ -127,7 +125,7 @@ extension TemplateFolder {
       return try String(contentsOf: url, encoding: .utf8)
     } catch {
       throw TemplateError(
-        file: name, line: nil, message: "The profile cannot be read.",
+        .unreadable, file: name, message: "The profile cannot be read.",
         remedy: "Check that the file is there, and that it is UTF-8 text.")
     }
   }

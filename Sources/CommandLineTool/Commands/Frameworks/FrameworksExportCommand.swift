@@ -63,7 +63,7 @@ struct FrameworksExportCommand: ParsableCommand {
         throw AuthoringError.request(
           "--base", "A list keeps the addresses that it has. Use --base with a program.")
       }
-      let desk = try deskOptions.deskHere(frameworkFiles: frameworks)
+      let desk = try deskOptions.deskHere(frameworkFiles: frameworks, readsWords: true)
       handed = try desk.handOn(framework: source, as: chosen, named: output)
     }
     try handed.write(to: output, files)

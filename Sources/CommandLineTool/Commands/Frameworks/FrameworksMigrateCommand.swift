@@ -54,7 +54,7 @@ struct FrameworksMigrateCommand: ParsableCommand {
     let files = OutputFiles(force: outputOptions.force, reading: [old, new] + programs)
     let targets = try self.targets(files)
     try files.check(targets + [record].compactMap(\.self))
-    let desk = try deskOptions.deskHere()
+    let desk = try deskOptions.deskHere(readsWords: true)
     let change = try desk.editionChange(from: old, to: new)
     for rule in rules { try refuseUnknownCode(in: rule, change) }
     var table = MovesTable()
