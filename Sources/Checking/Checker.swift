@@ -20,8 +20,10 @@ public struct Checker: Sendable {
       for violation in rule.check(program, context) {
         let severity = standing.map { min($0, violation.severity ?? $0) }
         var finding = Finding(
-          code: rule.code.rawValue, severity: severity ?? rule.severity, kind: rule.kind,
-          place: violation.place, message: violation.message, citation: rule.citation,
+          code: rule.code.rawValue, severity: severity ?? rule.severity,
+          kind: violation.kind ?? rule.kind,
+          place: violation.place, message: violation.message,
+          citation: violation.citation ?? rule.citation,
           remedy: violation.remedy ?? rule.remedy)
         if let setting = settings.setting(for: rule.code, at: violation.place) {
           if let own = setting.weight.severity { finding.severity = own }

@@ -14,6 +14,14 @@ public enum RuleCatalog {
     UnknownCode.self,
     UnmeasurableVerb.self,
     DatesOutOfOrder.self,
+    BlankField.self,
+    FieldOverLimit.self,
+    MissingSignature.self,
+    EmptySection.self,
+    MissingAttachment.self,
+    AssuranceNotGiven.self,
+    OpenReviewFinding.self,
+    ResponseWithoutChange.self,
   ]
 
   /// The rule of a code.

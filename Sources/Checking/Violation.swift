@@ -10,6 +10,10 @@ public struct Violation: Hashable, Sendable {
   public var remedy: String?
   /// How much it matters here, when less than the rule's own severity.
   public var severity: Severity?
+  /// Whose rule it is here, when a profile asks for it and not the rule itself.
+  public var kind: RuleKind?
+  /// What asks for it here, when more can be said than the rule's own citation.
+  public var citation: String?
 
   /// Takes a place and what is the matter there.
   public init(

@@ -44,6 +44,23 @@ struct CheckerTests {
     #expect(findings.first { $0.code == "IET-107" }?.severity == .warning)
   }
 
+  @Test func `what a profile asks is a state's rule only where its source was verified`() {
+    var profile = Profile(id: "lakes", title: "Lakes")
+    profile.fields = [
+      AskedField("CIP", .cip, source: ProfileSource("Form 7", isVerified: true)),
+      AskedField("Class size", .classSize, source: ProfileSource("a talk")),
+      AskedField("Model", .model),
+    ]
+    let context = RuleContext(for: program, library: SampleFrameworks.library, profile: profile)
+    let blank = Checker(rules: [BlankField.self]).check(program, context).findings
+    #expect(blank.map(\.kind) == [.stateRule, .consistency, .consistency])
+    #expect(blank.map(\.severity) == [.warning, .note, .note])
+    #expect(
+      blank.map(\.citation) == [
+        "Lakes, Form 7", "Lakes, not verified: a talk", "Lakes, not verified: no source is named",
+      ])
+  }
+
   @Test func `checking changes nothing, and says the same twice`() {
     let checker = Checker()
     #expect(checker.check(program, context()) == checker.check(program, context()))

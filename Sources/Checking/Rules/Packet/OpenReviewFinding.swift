@@ -1,0 +1,77 @@
+public import Curriculum
+
+/// A reviewer asked for a revision, and nothing was answered.
+public enum OpenReviewFinding: Rule {
+  /// The stable code.
+  public static let code: RuleCode = "PKT-507"
+  /// The offence.
+  public static let offence = "open finding of a review"
+  /// How much it matters.
+  public static let severity = Severity.warning
+  /// Whose rule it is.
+  public static let kind = RuleKind.consistency
+  /// What speaks for it.
+  public static let citation: String? = """
+    practice: forms of reviewers have “Needs Revision” beside each criterion, and one is enough
+    """
+  /// Why it matters.
+  public static let why = """
+    A program that comes back with an open finding goes out again for the same reason.
+    """
+  /// What to do.
+  public static let remedy = """
+    Answer with `plait review answer`, and name the change that answers it.
+    """
+
+  /// Looks for an answer to each finding that asks for a revision, unless a later round approved.
+  public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
+    let approved = program.reviews.lastIndex { $0.decision == .approved }
+    return program.reviews.enumerated().flatMap { index, round in
+      guard approved.map({ index > $0 }) ?? true else { return [Violation]() }
+      return round.findings.enumerated().compactMap { number, finding in
+        guard finding.verdict == .needsRevision, finding.response?.isEmpty ?? true else {
+          return nil
+        }
+        let who = round.reviewer ?? "The reviewer"
+        return Violation(
+          .part(finding.id, "finding \(number + 1) of review \(index + 1)"),
+          "\(who) asks for a revision\(Self.about(finding)), and nothing is answered.",
+          remedy: finding.comment.map { "\(remedy) The reviewer writes: “\($0)”" })
+      }
+    }
+  }
+
+  private static func about(_ finding: ReviewFinding) -> String {
+    finding.criterion.map { " of “\($0)”" } ?? ""
+  }
+
+  /// What the rule accepts and flags.
+  public static var examples: [RuleExample] {
+    var finding = ReviewFinding(id: "review-1-finding-1")
+    finding.criterion = "Simultaneous components"
+    finding.verdict = .needsRevision
+    var round = ReviewRound(id: "review-1")
+    round.reviewer = "The state office"
+    round.decision = .returned
+    round.findings = [finding]
+    let returned = round
+    return [
+      .accepted("The finding was answered, and the change is named.") {
+        $0.reviews = [returned]
+        $0.reviews[0].findings[0].response = "The dates are the same now."
+        $0.reviews[0].findings[0].change = "Training starts on January 11."
+      },
+      .accepted("A later round approved the program.") {
+        var approval = ReviewRound(id: "review-2")
+        approval.decision = .approved
+        $0.reviews = [returned, approval]
+      },
+      .flagged(
+        "The program came back, and nothing is answered.",
+        [
+          "The state office asks for a revision of “Simultaneous components”, and nothing is answered."
+        ]
+      ) { $0.reviews = [returned] },
+    ]
+  }
+}
