@@ -50,6 +50,14 @@ extension Desk {
     return try document(checklist.report(), of: program, named: path)
   }
 
+  /// What reviewers found and what was answered, as .docx, .html, .md or .csv.
+  package func reviewReport(
+    _ program: Program, named path: String
+  ) throws(AuthoringError) -> ExportedFile {
+    let report = ReviewReport(of: program).report()
+    return try document(report, of: program, named: path, endings: ["docx", "html", "md", "csv"])
+  }
+
   /// The cover of the packet, as .docx or .html.
   package func cover(_ program: Program, named path: String) throws(AuthoringError) -> ExportedFile
   {
@@ -57,9 +65,10 @@ extension Desk {
   }
 
   private func document(
-    _ report: Report, of program: Program, named path: String
+    _ report: Report, of program: Program, named path: String,
+    endings: [String] = ["docx", "html", "md"]
   ) throws(AuthoringError) -> ExportedFile {
-    let ending = try Self.ending(of: path, among: ["docx", "html", "md"])
+    let ending = try Self.ending(of: path, among: endings)
     do throws(ExportError) {
       return try Self.export(report, path, ending, ExportSettings(for: program))
     } catch {

@@ -23,7 +23,7 @@ package struct PlaitCommand: ParsableCommand {
     subcommands: [
       ImportCommand.self, CheckCommand.self, CrosswalkCommand.self, SyllabusCommand.self,
       ObjectivesCommand.self, PacketCommand.self, SuggestCommand.self, FrameworksCommand.self,
-      ProfilesCommand.self, RulesCommand.self,
+      ProfilesCommand.self, ReviewCommand.self, RulesCommand.self,
       NewCommand.self, TextCommand.self, OutlineCommand.self,
     ])
 

@@ -12,12 +12,15 @@ struct OpenedProgram {
 
   /// Opens a program's file, or imports a Word file on the spot; the framework files that lie
   /// beside it are known too, and those that a person names count before them.
-  init(at path: String, _ options: DeskOptions, frameworkFiles: [String] = []) throws {
+  init(
+    at path: String, _ options: DeskOptions, frameworkFiles: [String] = [],
+    readsWords: Bool = false
+  ) throws {
     let source = try ProgramSource(at: path)
     let desk = try options.desk(
       profile: source.profile,
       frameworkFiles: FrameworkShelf.files(beside: path) + frameworkFiles,
-      readsWords: source.isWord)
+      readsWords: readsWords || source.isWord)
     let opened = try desk.open(source)
     self.desk = desk
     program = opened.program

@@ -1,7 +1,7 @@
-import Curriculum
+package import Curriculum
 
 /// Gives out ids that no part has.
-struct FreshNames {
+package struct FreshNames {
   private var taken: Set<PartID> = []
   /// The highest number of each stem: 6 for `o`, when `o6` is taken.
   private var highest: [String: Int] = [:]
@@ -12,7 +12,7 @@ struct FreshNames {
   }
 
   /// The id itself when it is free, else one with the same stem and the next number.
-  mutating func name(_ id: PartID) -> PartID {
+  package mutating func name(_ id: PartID) -> PartID {
     var name = id
     let (stem, number) = Self.split(id)
     var next = max(highest[stem] ?? 0, number ?? 1)

@@ -1,8 +1,8 @@
-import Curriculum
+package import Curriculum
 
 extension Program {
   /// The ids of all parts, and those that parts mention, in the order of the document.
-  var ids: (own: [PartID], mentioned: [PartID]) {
+  package var ids: (own: [PartID], mentioned: [PartID]) {
     var own: [PartID] = []
     var mentioned: [PartID] = []
     var copy = self
@@ -17,7 +17,7 @@ extension Program {
   }
 
   /// Names that no part has or mentions.
-  var freshNames: FreshNames {
+  package var freshNames: FreshNames {
     let (own, mentioned) = ids
     return FreshNames(taken: own + mentioned)
   }

@@ -1,7 +1,7 @@
 import Crypto
 
 /// The SHA-256 sum of a file, gathered piece by piece.
-struct Fingerprint {
+package struct Fingerprint {
   private var sum = SHA256()
   private(set) var size = 0
 
@@ -13,7 +13,8 @@ struct Fingerprint {
   /// The sum in lower-case hexadecimal digits, as `sha256sum` prints it.
   consuming func finish() -> String { Self.text(sum.finalize()) }
 
-  static func of(_ bytes: [UInt8]) -> String { text(SHA256.hash(data: bytes)) }
+  /// The sum of some bytes.
+  package static func of(_ bytes: [UInt8]) -> String { text(SHA256.hash(data: bytes)) }
 
   private static func text(_ digest: SHA256.Digest) -> String {
     let digits = Array("0123456789abcdef".utf8)

@@ -94,7 +94,7 @@ public struct Cover: Hashable, Sendable {
     guard !program.reviews.isEmpty else { return nil }
     let rows = program.reviews.enumerated().map { index, round in
       ReportRow([
-        ReportCell(Self.name(of: round, at: index)), ReportCell(stated: round.reviewer),
+        ReportCell(round.name(at: index)), ReportCell(stated: round.reviewer),
         ReportCell(stated: round.submitted?.words), ReportCell(stated: round.returned?.words),
         ReportCell(stated: round.decision?.rawValue), ReportCell("\(round.findings.count)"),
       ])
@@ -107,12 +107,6 @@ public struct Cover: Hashable, Sendable {
         ReportColumn("Decision", weight: 3), ReportColumn("Findings", .number, weight: 2),
       ], rows: rows)
     return ReportSection("Reviews", [.table(table)])
-  }
-
-  private static func name(of round: ReviewRound, at index: Int) -> String {
-    let number = "Round \(index + 1)"
-    guard let revision = round.revision else { return number }
-    return revision == 0 ? "\(number), first submission" : "\(number), revision \(revision)"
   }
 
   private var attachments: ReportSection? {

@@ -17,6 +17,8 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
   case syllabus
   /// Units, hours and dates.
   case schedule
+  /// What reviewers found, and what was answered.
+  case reviews
 
   /// Makes the report.
   public func report(
@@ -33,6 +35,7 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
       Checklist(of: program, against: library, frameworks: options.requirements).report()
     case .syllabus: Syllabus(of: program, library: library).report()
     case .schedule: Schedule(of: program).report()
+    case .reviews: ReviewReport(of: program).report()
     }
   }
 }

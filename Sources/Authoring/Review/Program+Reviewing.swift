@@ -1,0 +1,69 @@
+public import Curriculum
+import Importing
+import Reports
+
+extension Program {
+  /// Adds a finding of a reviewer to the round that is under way, or to a new one.
+  ///
+  /// - Returns: the id of the finding.
+  public mutating func add(
+    _ new: NewFinding, by reviewer: String?
+  ) throws(AuthoringError) -> PartID {
+    if let part = new.part, !partIDs.contains(part) {
+      let near = Spelling.nearest(to: part.rawValue, among: partIDs.map(\.rawValue).sorted())
+      throw .request(
+        part.rawValue,
+        "The program has no part of this id." + (near.map { " Did you mean \($0)?" } ?? ""))
+    }
+    var fresh = freshNames
+    let round = roundUnderWay(of: reviewer, &fresh)
+    var finding = ReviewFinding(id: fresh.name("review-finding-1"))
+    finding.criterion = new.criterion
+    finding.requirement = new.requirement
+    finding.part = new.part
+    finding.verdict = new.verdict
+    finding.comment = new.comment
+    reviews[round].findings.append(finding)
+    return finding.id
+  }
+
+  /// Answers a finding, and names the change that answers it.
+  public mutating func answer(
+    _ id: PartID, response: String?, change: String?
+  ) throws(AuthoringError) {
+    for round in reviews.indices {
+      guard let index = reviews[round].findings.firstIndex(where: { $0.id == id }) else { continue }
+      if let response { reviews[round].findings[index].response = response }
+      if let change { reviews[round].findings[index].change = change }
+      return
+    }
+    let ids = reviews.flatMap { $0.findings.map(\.id.rawValue) }
+    let meant =
+      Spelling.nearest(to: id.rawValue, among: ids).map { "Did you mean \($0)? " } ?? ""
+    throw .request(
+      id.rawValue,
+      ids.isEmpty
+        ? "The program has no findings of reviewers."
+        : "There is no finding of this id. \(meant)`plait review list` shows the ids.")
+  }
+
+  /// The place of the round that a reviewer's findings belong to; a new one when there is none.
+  mutating func roundUnderWay(of reviewer: String?, _ fresh: inout FreshNames) -> Int {
+    if let last = reviews.indices.last, reviews[last].decision.map({ $0 == .returned }) ?? true,
+      reviewer == nil || reviews[last].reviewer == nil || reviews[last].reviewer == reviewer
+    {
+      reviews[last].reviewer = reviews[last].reviewer ?? reviewer
+      return last
+    }
+    var round = ReviewRound(id: fresh.name("review-1"))
+    round.reviewer = reviewer
+    round.revision = reviews.last?.revision
+    reviews.append(round)
+    return reviews.count - 1
+  }
+
+  /// The ids of all that a finding can concern.
+  private var partIDs: Set<PartID> {
+    Set(ids.own + Strand.allCases.map(\.componentID) + ["pathway"])
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Authoring
+import Curriculum
+
+/// The arguments of the commands that end a round of review.
+struct DecisionOptions: ParsableArguments {
+  @Argument(help: "The program (.iet.yaml, .iet.json) or the Word file (.docx).")
+  var file: String
+
+  @Option(help: ArgumentHelp("The day; without it, today.", valueName: "year-month-day"))
+  var date: DayOption?
+
+  @OptionGroup var deskOptions: DeskOptions
+  @OptionGroup var changed: ChangedProgramOptions
+
+  /// Records the decision in the program.
+  func decide(_ decision: ReviewRound.Decision) throws {
+    let opened = try OpenedProgram(at: file, deskOptions)
+    let target = try changed.target(for: file, opened.source)
+    var program = opened.program
+    let remark = try program.decide(decision, on: (date ?? .today).day)
+    try changed.write(program, from: opened.source, of: file, to: target)
+    if let remark { changed.outputOptions.say(remark) }
+  }
+}
