@@ -19,8 +19,12 @@ extension Desk {
     }
   }
 
-  /// What the rules say.
-  public func check(_ program: Program) -> CheckResult {
-    Checker().check(program, RuleContext(for: program, library: library, profile: profile))
+  /// What the rules say; with the path of the program's file, of the files beside it too.
+  public func check(_ program: Program, at path: String? = nil) -> CheckResult {
+    var context = RuleContext(for: program, library: library, profile: profile)
+    if let path, profile.packet.contains(where: { $0.pages != nil }) {
+      context.pagesOfFiles = AttachmentFiles(of: program, besides: path).pages
+    }
+    return Checker().check(program, context)
   }
 }

@@ -20,6 +20,7 @@ public enum RuleCatalog {
     EmptySection.self,
     MissingAttachment.self,
     AssuranceNotGiven.self,
+    AttachmentOverLimit.self,
     OpenReviewFinding.self,
     ResponseWithoutChange.self,
   ]

@@ -15,6 +15,8 @@ public struct RuleContext: Sendable {
   public var contentHash: String?
   /// The files beside the program, as its attachments name them; nil where nobody looked.
   public var filesAtHand: Set<String>?
+  /// How many pages the files beside the program have, where they say so, by the same names.
+  public var pagesOfFiles: [String: Int] = [:]
   /// Documents that must say what the program says.
   public var documents: [ComparedDocument] = []
 

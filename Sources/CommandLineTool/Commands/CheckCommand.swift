@@ -37,7 +37,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let opened = try OpenedProgram(at: file, deskOptions, frameworkFiles: frameworks)
-    let findings = opened.findings + opened.desk.check(opened.program).findings
+    let findings = opened.findings + opened.desk.check(opened.program, at: file).findings
     if !quiet { try write(findings) }
     if findings.contains(where: { $0.severity >= failOn.severity }) { throw ExitStatus.findings }
   }

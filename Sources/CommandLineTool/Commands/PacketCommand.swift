@@ -47,7 +47,7 @@ struct PacketCommand: ParsableCommand {
       let packet = try opened.desk.packet(opened.program, from: opened.source, on: day)
       try packet.write(to: output, files)
       outputOptions.say(packet.summary(at: output))
-      let findings = opened.findings + opened.desk.check(opened.program).findings
+      let findings = opened.findings + opened.desk.check(opened.program, at: file).findings
       guard findings.contains(where: { $0.severity > .note }) else { return }
       let counts = FindingPrinter(isColored: false).summary(findings)
       outputOptions.say("Before you send it: `plait check \(file)` has \(counts).")

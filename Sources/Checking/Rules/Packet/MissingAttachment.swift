@@ -25,19 +25,11 @@ public enum MissingAttachment: Rule {
   /// Looks for each kind of attachment, and for each form that the profile has no file of.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
     let profile = context.profile
-    let names = program.attachments.map { attachment in
-      [attachment.kind, attachment.title].compactMap { $0.map { PlainName($0) } }
-    }
     return profile.packet.compactMap { section in
       guard section.isRequired else { return nil }
-      let kind: String
-      switch section.content {
-      case .attachments(let asked): kind = asked
-      case .form(let form) where !profile.forms.contains(form): kind = form
-      default: return nil
-      }
-      let asked = PlainName(kind)
-      guard !names.joined().contains(where: { $0.holds(asked) }) else { return nil }
+      guard let kind = section.attachmentKind(profile),
+        !program.attachments.contains(where: { $0.isOf(kind) })
+      else { return nil }
       let isForm = section.content == .form(kind)
       return Violation(
         .part("attachments", "the section “\(section.title)”"),

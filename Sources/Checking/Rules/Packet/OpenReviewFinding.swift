@@ -3,7 +3,7 @@ public import Curriculum
 /// A reviewer asked for a revision, and nothing was answered.
 public enum OpenReviewFinding: Rule {
   /// The stable code.
-  public static let code: RuleCode = "PKT-507"
+  public static let code: RuleCode = "PKT-508"
   /// The offence.
   public static let offence = "open finding of a review"
   /// How much it matters.

@@ -3,7 +3,7 @@ public import Curriculum
 /// A finding that asks for a revision was answered, and no change is named.
 public enum ResponseWithoutChange: Rule {
   /// The stable code.
-  public static let code: RuleCode = "PKT-508"
+  public static let code: RuleCode = "PKT-509"
   /// The offence.
   public static let offence = "response without a change"
   /// How much it matters.
