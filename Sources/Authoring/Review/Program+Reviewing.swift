@@ -64,6 +64,6 @@ extension Program {
 
   /// The ids of all that a finding can concern.
   private var partIDs: Set<PartID> {
-    Set(ids.own + Strand.allCases.map(\.componentID) + ["pathway"])
+    PartID.places.union(ids.own)
   }
 }

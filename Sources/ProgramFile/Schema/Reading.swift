@@ -130,7 +130,8 @@ struct Reading {
   /// The ids that a mention can have meant; none where there are too many to guess among.
   private func ids(of kind: RecordKind?) -> NearestWords {
     let ids = declared.filter { kind.map($0.value.kinds.contains) ?? true }
-    return NearestWords(ids.count > 300 ? [] : ids.keys.map(\.rawValue).sorted())
+    let places = kind == nil ? PartID.places.map(\.rawValue) : []
+    return NearestWords(ids.count > 300 ? [] : ids.keys.map(\.rawValue).sorted() + places.sorted())
   }
 
   /// Looks at the mentions, and gives back all remarks in the order of the file.
@@ -141,6 +142,7 @@ struct Reading {
       if let declaration, reference.kind.map({ declaration.kinds.contains($0) }) ?? true {
         continue
       }
+      if reference.kind == nil, PartID.places.contains(reference.id) { continue }
       if candidates[reference.kind] == nil {
         candidates[reference.kind] = ids(of: reference.kind)
       }
