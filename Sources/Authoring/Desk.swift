@@ -34,21 +34,18 @@ public struct Desk: Sendable {
     self.templates = folder
     let name = profile ?? TemplateFolder.defaultProfile
     profileName = folder.isPath(name) ? URL(fileURLWithPath: name).path : name
-    let read: ReadProfile
-    do throws(TemplateError) {
-      read = try folder.read(name, withWords: readsWords)
-    } catch {
-      throw AuthoringError(error, in: name)
-    }
-    self.profile = read.profile
     shelf = FrameworkShelf(files: frameworkFiles)
     do throws(FrameworkShelfError) {
       library = try shelf.library()
     } catch {
       throw .input(error.path ?? "frameworks", error.description)
     }
-    let mistakes = ProfileNames(library).mistakes(in: read)
-    guard mistakes.isEmpty else { throw AuthoringError(TemplateError(mistakes), in: name) }
+    let names = ProfileNames(library)
+    do throws(TemplateError) {
+      self.profile = try folder.read(name, withWords: readsWords, judge: names.mistake).profile
+    } catch {
+      throw AuthoringError(error, in: name)
+    }
   }
 
   /// Whether a name given for a framework is the path of a file and not an id.

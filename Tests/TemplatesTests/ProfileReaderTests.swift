@@ -178,6 +178,10 @@ struct ProfileReaderTests {
       "line 3: “signer” is no name of the sources. Did you mean “signers”?"
     ),
     ("forms: [form-7.docx]", "line 3: There is no form “form-7.docx”. Put the file into"),
+    (
+      "extends: us-federal\nwords:\n  objectiv: [braided outcomes]",
+      "line 5: There is no role “objectiv” of words. Did you mean “objective”?"
+    ),
     ("weights: {position: 3}", "line 3: “3” is no weight. Write a number from -2 to 2."),
     ("title: Again", "This is not YAML from here on: “title” stands twice."),
   ].map { Mistake(yaml: head + $0.0, says: $0.1) }

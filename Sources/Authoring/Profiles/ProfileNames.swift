@@ -10,17 +10,14 @@ struct ProfileNames {
 
   init(_ library: FrameworkLibrary) { frameworks = library.frameworks.map(\.id) }
 
-  /// The names of a profile that stand for nothing.
-  func mistakes(in read: ReadProfile) -> [TemplateMistake] {
-    read.names.compactMap { name in
-      let known = known(name.kind)
-      guard let known, !known.names.contains(name.name) else { return nil }
-      let near = Spelling.nearest(to: name.name, among: known.names)
-      return TemplateMistake(
-        file: name.file, line: name.line,
-        message: "There is no \(known.what) “\(name.name)”.",
-        remedy: near.map { "Did you mean “\($0)”?" } ?? known.remedy)
-    }
+  /// What is the matter with a name; nil where there is what it names.
+  func mistake(in name: ProfileName) -> TemplateMistake? {
+    guard let known = known(name.kind), !known.names.contains(name.name) else { return nil }
+    let near = Spelling.nearest(to: name.name, among: known.names)
+    return TemplateMistake(
+      file: name.file, line: name.line,
+      message: "There is no \(known.what) “\(name.name)”.",
+      remedy: near.map { "Did you mean “\($0)”?" } ?? known.remedy)
   }
 
   private func known(
@@ -39,7 +36,7 @@ struct ProfileNames {
         "kind of clues", ClueWeights.names,
         "The kinds are: \(ClueWeights.names.joined(separator: ", "))."
       )
-    case .form: nil
+    case .form, .role: nil
     }
   }
 

@@ -19,5 +19,7 @@ package struct ProfileName: Hashable, Sendable {
     case clue
     /// A file of the profile's folder.
     case form
+    /// A role that words have in a form.
+    case role
   }
 }

@@ -10,8 +10,8 @@ struct ProfileReader {
   private(set) var names: [ProfileName] = []
   private var reading: ProfileReading
 
-  /// The mistakes, in the order of the files and their lines.
-  var mistakes: [TemplateMistake] { earlier + reading.inOrder }
+  /// The mistakes of all files.
+  var mistakes: [TemplateMistake] { earlier + reading.mistakes }
   /// The mistakes of the files that were read before.
   private var earlier: [TemplateMistake] = []
 
@@ -40,12 +40,11 @@ struct ProfileReader {
       profile.severities = reading.severities(node)
       note(.rule, reading.entries(node, "the group “severities”").map { ($0.name, $0.key) })
     }
-    names.sort { ($0.line ?? 0) < ($1.line ?? 0) }
   }
 
   /// Reads the file with the long lists of words of a profile.
   mutating func addWords(_ source: String, file: String) {
-    earlier += reading.inOrder
+    earlier += reading.mistakes
     reading = ProfileReading(file: file)
     if let root = compose(source) {
       let inner = profile
@@ -114,7 +113,14 @@ struct ProfileReader {
   }
 
   private mutating func readWords(_ values: [String: Node]) {
-    if let node = values["words"] { profile.words = reading.words(node) }
+    if let node = values["words"] {
+      profile.words = reading.words(node)
+      note(
+        .role,
+        (node.mapping.map { Array($0) } ?? []).compactMap { key, _ in
+          key.string.map { ($0, key) }
+        })
+    }
     if let node = values["weights"] {
       profile.weights = reading.weights(node)
       note(.clue, reading.entries(node, "the group “weights”").map { ($0.name, $0.key) })

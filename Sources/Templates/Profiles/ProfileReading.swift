@@ -4,7 +4,7 @@ import Yams
 /// Reads the values of one file of a profile, and keeps every mistake that it meets.
 struct ProfileReading {
   let file: String
-  private var mistakes: [TemplateMistake] = []
+  private(set) var mistakes: [TemplateMistake] = []
 
   init(file: String) { self.file = file }
 
@@ -14,13 +14,6 @@ struct ProfileReading {
 
   mutating func note(_ message: String, _ remedy: String, line: Int?) {
     mistakes.append(TemplateMistake(file: file, line: line, message: message, remedy: remedy))
-  }
-
-  /// The mistakes in the order of their lines.
-  var inOrder: [TemplateMistake] {
-    mistakes.enumerated()
-      .sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }
-      .map(\.element)
   }
 
   /// The values of a group, by the names that it may have.

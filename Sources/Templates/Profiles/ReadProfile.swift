@@ -8,6 +8,4 @@ package struct ReadProfile: Sendable {
   package var own: Profile
   /// The profile that it stands on.
   package var base: String?
-  /// The names that only others can judge, of all the files.
-  package var names: [ProfileName]
 }

@@ -25,10 +25,14 @@ extension TemplateFolder {
   }
 
   /// A profile with what its files say; without the long lists of words, unless they are asked for.
+  ///
+  /// What rules and frameworks there are is known to others: `judge` says what is the matter with a
+  /// name, or nothing.
   package func read(
-    _ name: String, withWords: Bool = true
+    _ name: String, withWords: Bool = true,
+    judge: (ProfileName) -> TemplateMistake? = { _ in nil }
   ) throws(TemplateError) -> ReadProfile {
-    try read(try place(of: name), withWords: withWords, depth: 0)
+    try read(try place(of: name), withWords: withWords, depth: 0, judge)
   }
 
   /// Whether the name of a profile is the path of its folder or file.
@@ -61,7 +65,8 @@ extension TemplateFolder {
   }
 
   private func read(
-    _ place: ProfilePlace, withWords: Bool, depth: Int
+    _ place: ProfilePlace, withWords: Bool, depth: Int,
+    _ judge: (ProfileName) -> TemplateMistake?
   ) throws(TemplateError) -> ReadProfile {
     var reader = ProfileReader(
       try Self.text(of: place.file, called: place.name), file: place.called(place.file))
@@ -70,16 +75,28 @@ extension TemplateFolder {
         try Self.text(of: words, called: place.called(words)), file: place.called(words))
     }
     var mistakes = reader.mistakes + Self.missingForms(reader.names, of: place)
+    mistakes += reader.names.compactMap(judge)
     let base = base(of: reader, at: place, depth: depth, &mistakes)
-    guard mistakes.isEmpty else { throw TemplateError(mistakes) }
-    guard let base else {
-      return ReadProfile(
-        profile: reader.profile, own: reader.profile, base: nil, names: reader.names)
+    guard mistakes.isEmpty else {
+      throw TemplateError(Self.ordered(mistakes, first: place.called(place.file)))
     }
-    let inherited = try read(base, withWords: withWords, depth: depth + 1)
+    guard let base else { return ReadProfile(profile: reader.profile, own: reader.profile) }
+    let inherited = try read(base, withWords: withWords, depth: depth + 1, judge)
+    let strangers = Self.unknownRoles(reader.names, among: inherited.profile.words.keys.sorted())
+    guard strangers.isEmpty else { throw TemplateError(strangers) }
     return ReadProfile(
       profile: reader.profile.extending(inherited.profile), own: reader.profile,
-      base: inherited.own.id, names: reader.names + inherited.names)
+      base: inherited.own.id)
+  }
+
+  /// The mistakes of one file after the other, in the order of the lines.
+  private static func ordered(
+    _ mistakes: [TemplateMistake], first file: String
+  ) -> [TemplateMistake] {
+    let keys = mistakes.enumerated().map { index, mistake in
+      (mistake.file == file ? 0 : 1, mistake.line ?? 0, index)
+    }
+    return keys.sorted { $0 < $1 }.map { mistakes[$0.2] }
   }
 
   /// The place of the profile that another stands on.
@@ -108,6 +125,18 @@ extension TemplateFolder {
       return nil
     }
     return ProfilePlace(folder: profiles.appendingPathComponent(id), name: id)
+  }
+
+  /// Roles that the profile below has no words for; without its words nobody can tell.
+  private static func unknownRoles(
+    _ names: [ProfileName], among known: [String]
+  ) -> [TemplateMistake] {
+    guard !known.isEmpty else { return [] }
+    return names.filter { $0.kind == .role && !known.contains($0.name) }.map { role in
+      TemplateMistake(
+        file: role.file, line: role.line, message: "There is no role “\(role.name)” of words.",
+        remedy: ProfileReading.meant(role.name, known))
+    }
   }
 
   private static func missingForms(
