@@ -40,14 +40,31 @@ extension Desk {
     try document(ObjectiveSheet(of: program, library: library).report(), of: program, named: path)
   }
 
-  /// The checklist of requirements with the evidence for each, as .docx or .html.
+  /// The checklist of requirements with the evidence for each, as .docx, .xlsx, .html or .md.
+  ///
+  /// Without the ids of frameworks it answers those that the profile requires.
   package func checklist(
+    _ program: Program, frameworks: [String]? = nil, named path: String
+  ) throws(AuthoringError) -> ExportedFile {
+    let required = profile.requirements.filter { library[$0] != nil }
+    var checklist = Checklist(
+      of: program, against: library,
+      frameworks: frameworks ?? (required.isEmpty ? nil : required))
+    checklist.hasReviewerColumn = profile.hasReviewerColumn ?? false
+    return try document(
+      checklist.report(), of: program, named: path, endings: ["docx", "xlsx", "html", "md"])
+  }
+
+  /// How far a program is on the road from research to improvement.
+  package func roadmap(_ program: Program) -> String {
+    Roadmap(of: program, library: library).lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The roadmap as a page: .docx, .html or .md.
+  package func roadmap(
     _ program: Program, named path: String
   ) throws(AuthoringError) -> ExportedFile {
-    let requirements = profile.requirements.filter { library[$0] != nil }
-    let checklist = Checklist(
-      of: program, against: library, frameworks: requirements.isEmpty ? nil : requirements)
-    return try document(checklist.report(), of: program, named: path)
+    try document(Roadmap(of: program, library: library).report(), of: program, named: path)
   }
 
   /// What reviewers found and what was answered, as .docx, .html, .md or .csv.

@@ -20,6 +20,8 @@ public struct FrameworkItem: Sendable, Hashable {
   public var citation: String?
   /// Whether the text is in our words, and not the publisher's.
   public var isParaphrase: Bool
+  /// What a checklist asks until somebody answers the entry, such as `Which hours …?`.
+  public var question: String?
   /// How deep the entry stands in the tree; 0 at the top.
   public var depth: Int
 
@@ -27,7 +29,7 @@ public struct FrameworkItem: Sendable, Hashable {
   public init(
     id: String, code: FrameworkCode, label: String, statement: String, level: [String] = [],
     keywords: [String] = [], kind: String? = nil, parent: Int? = nil, citation: String? = nil,
-    isParaphrase: Bool = false,
+    isParaphrase: Bool = false, question: String? = nil,
     depth: Int = 0
   ) {
     self.id = id
@@ -40,6 +42,7 @@ public struct FrameworkItem: Sendable, Hashable {
     self.parent = parent
     self.citation = citation
     self.isParaphrase = isParaphrase
+    self.question = question
     self.depth = depth
   }
 

@@ -21,10 +21,12 @@ struct CatalogTests {
   @Test func `the catalogs are all here`() {
     #expect(
       Self.names == [
-        "career-clusters", "career-pathway-systems", "ccrs", "digital-literacy",
-        "dol-competency-tiers", "elps", "employer-partnership", "esf", "ielce", "iet-rule",
-        "nrs-levels", "state-form-fields", "training-services", "tstm", "wioa-career-pathway",
-        "wtcs-joint-conditions",
+        "career-clusters", "career-pathway-features", "career-pathway-functions",
+        "career-pathway-systems", "ccrs", "digital-literacy", "dol-competency-tiers", "elps",
+        "employer-partnership", "esf", "foundational-professional-skills", "ielce",
+        "iet-quality-indicators", "iet-roadmap", "iet-rule", "nrs-levels", "priority-populations",
+        "state-form-fields", "training-services", "tstm", "wioa-career-pathway",
+        "work-based-learning", "wtcs-joint-conditions",
       ])
   }
 

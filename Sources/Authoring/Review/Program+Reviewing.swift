@@ -63,7 +63,7 @@ extension Program {
   }
 
   /// The ids of all that a finding can concern.
-  private var partIDs: Set<PartID> {
+  var partIDs: Set<PartID> {
     PartID.places.union(ids.own)
   }
 }

@@ -55,6 +55,7 @@ struct FrameworkPackaging {
     var own: [JSONObject.Member] = []
     if let citation = item.citation { own.append(.init("citation", .string(citation))) }
     if item.isParaphrase { own.append(.init("paraphrase", .bool(true))) }
+    if let question = item.question { own.append(.init("question", .string(question))) }
     if !own.isEmpty { wire.extensions = Self.extensions(own) }
     return wire
   }

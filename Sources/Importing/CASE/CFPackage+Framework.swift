@@ -79,6 +79,6 @@ extension CFItem {
       statement: statement, level: educationLevel, keywords: conceptKeywords,
       kind: itemType ?? itemTypeURI?.title, parent: entry.parent,
       citation: own?.text("citation"), isParaphrase: own?["paraphrase"] == .bool(true),
-      depth: entry.depth)
+      question: own?.text("question"), depth: entry.depth)
   }
 }

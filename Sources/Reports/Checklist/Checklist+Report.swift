@@ -19,37 +19,54 @@ extension Checklist {
       blocks.append(
         .paragraph(
           ReportLine(
-            "The requirements are paraphrased; the cited text is what counts.", tone: .quiet)))
+            rule.citesLaw
+              ? "The requirements are paraphrased; the cited text is what counts."
+              : "The words are ours; no rule is cited.", tone: .quiet)))
+    }
+    let sources = rule.sources
+    if !sources.isEmpty {
+      blocks.append(.paragraph(ReportLine("Source: \(sources).", tone: .quiet)))
     }
     // A column of empty answers would hide what the program shows.
     let hasAnswers = rule.entries.contains { !$0.answers.isEmpty }
     let answers = hasAnswers ? [ReportColumn("Answer", weight: 6)] : []
+    let reviewer = hasReviewerColumn ? [ReportColumn("Reviewer", .blank, weight: 5)] : []
     var said: [String: String] = [:]
     blocks.append(
       .table(
         ReportTable(
           "\(rule.title): what is asked and what shows it",
           columns: [
-            ReportColumn("Paragraph", .rowHeader, weight: 3),
+            ReportColumn("Paragraph", .rowHeader, weight: 4),
             ReportColumn("What is asked", weight: 8), ReportColumn("Status", .mark, weight: 4),
           ] + answers + [
             ReportColumn("What the program shows", weight: 8),
-            ReportColumn("What is missing", weight: 5),
-          ], rows: rule.entries.map { row($0, hasAnswers: hasAnswers, said: &said) })))
+            ReportColumn("What is missing or open", weight: 5),
+          ] + reviewer, rows: rule.entries.map { row($0, hasAnswers: hasAnswers, said: &said) })))
+    if rule.framework == ElementTable.framework {
+      blocks.append(.table(ElementTable(rule).table))
+    }
     return ReportSection(rule.title, blocks)
   }
 
   private func row(
     _ entry: ChecklistEntry, hasAnswers: Bool, said: inout [String: String]
   ) -> ReportRow {
-    let place = entry.citation ?? entry.code
-    let found = entry.found.map { Self.once($0, at: place, said: &said) }
+    let place = entry.place
+    let shown = entry.isAsProposed ? ["as answered"] : entry.found
+    let found = shown.map { Self.once($0, at: place, said: &said) }
     return ReportRow(
-      [ReportCell(place), ReportCell(entry.statement), ReportCell(entry.status.mark)]
+      [
+        ReportCell(
+          lines: [place, entry.isCitedByCode ? "" : entry.label].filter { !$0.isEmpty }
+            .map { ReportLine($0) }), ReportCell(entry.statement), ReportCell(entry.status.mark),
+      ]
         + (hasAnswers ? [ReportCell(lines: entry.answers.map { ReportLine($0) })] : [])
         + [
           ReportCell(lines: found.map { ReportLine(Phrase.sentence($0)) }),
-          ReportCell(lines: entry.missing.map { ReportLine(Phrase.sentence($0)) }),
+          ReportCell(
+            lines: entry.missing.map { ReportLine(Phrase.sentence($0)) }
+              + (entry.isAsked ? [entry.question].compactMap(\.self).map { ReportLine($0) } : [])),
         ])
   }
 
@@ -76,7 +93,7 @@ extension Checklist {
     }
     // The table says what is missing; this says where to look, as a person works it off.
     let lines = open.map { entry in
-      ReportLine("\(entry.label) (\(entry.status.rawValue))", lead: entry.citation ?? entry.code)
+      ReportLine("\(entry.label) (\(entry.status.rawValue))", lead: entry.place)
     }
     return ReportSection("What is still open", [.list(lines, isOrdered: false)])
   }
@@ -88,6 +105,7 @@ extension ChecklistEntry.Status {
     switch self {
     case .met: ReportMark("✓", rawValue, .good)
     case .shown: ReportMark("●", rawValue, .good)
+    case .answered: ReportMark("◌", rawValue, .partial)
     case .partlyMet, .partlyShown: ReportMark("◐", rawValue, .partial)
     case .notMet: ReportMark("✗", rawValue, .gap)
     case .open: ReportMark("○", rawValue, .gap)

@@ -14,6 +14,8 @@ public struct Checklist: Hashable, Sendable {
   public var language: String
   /// Which state of the program it shows.
   public var revision: String
+  /// Whether each table has an empty column for the reviewer.
+  public var hasReviewerColumn = false
   /// The rules, each with its requirements.
   public var rules: [ChecklistRule]
 

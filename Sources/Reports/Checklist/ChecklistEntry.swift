@@ -9,6 +9,10 @@ public struct ChecklistEntry: Hashable, Sendable {
   public var label: String
   /// What it asks.
   public var statement: String
+  /// What the checklist asks until somebody answers.
+  public var question: String?
+  /// In which parts of the program it was found.
+  public var kinds: Set<PartKind>
   /// The paragraph that asks it.
   public var citation: String?
   /// How far it is met.
@@ -25,21 +29,43 @@ public struct ChecklistEntry: Hashable, Sendable {
     label = item.label
     statement = item.statement
     citation = item.citation
+    question = item.question
     let showing = evidence.showing(for: item, in: framework)
     found = showing.found
-    missing = showing.missing
+    kinds = showing.kinds
+    var missing = showing.missing
     let given = evidence.answers(to: item, in: framework)
     answers = given.compactMap { evidence.words(for: $0) }
-    status = Status(given.map(\.status).filter { $0 != .notAnswered }, showing)
+    if given.contains(where: { $0.status == .notApplicable && ($0.statement ?? "").isEmpty }) {
+      missing.append("the reason why it does not apply")
+    }
+    self.missing = missing
+    status = Status(
+      given.map(\.status).filter { $0 != .notAnswered }, showing, isSaid: !answers.isEmpty)
   }
+
+  /// What the program shows, as one statement that can stand as an answer.
+  public var proposal: String { found.map(Phrase.sentence).joined(separator: "; ") }
+
+  /// Whether the answer is what the program shows, word for word.
+  var isAsProposed: Bool { !found.isEmpty && answers.contains(proposal) }
+
+  /// Where the requirement stands: its paragraph, or its code where the paragraph is of several.
+  public var place: String { isCitedByCode ? citation ?? code : code }
+
+  /// Whether the citation names this requirement alone, as `34 CFR 463.30` does `463.30`.
+  var isCitedByCode: Bool { citation.map { $0.contains(code) } ?? false }
 
   /// Whether somebody must still do something.
   public var isOpen: Bool {
     switch status {
     case .met, .shown, .notApplicable, .notUsed: false
-    case .partlyMet, .notMet, .partlyShown, .open: true
+    case .partlyMet, .notMet, .partlyShown, .answered, .open: true
     }
   }
+
+  /// Whether the question of the checklist is still to be answered.
+  public var isAsked: Bool { status == .open || status == .partlyShown }
 
   /// How far a requirement is met: as people answered, or else as the program shows.
   public enum Status: String, CaseIterable, Hashable, Sendable {
@@ -55,18 +81,24 @@ public struct ChecklistEntry: Hashable, Sendable {
     case shown = "shown by the program"
     /// Not answered, and the program shows some of what is looked for.
     case partlyShown = "partly shown"
+    /// Answered in words, and nobody has said how far that meets it.
+    case answered = "answered, not judged"
     /// One of several ways, and not the way of this program.
     case notUsed = "not used"
     /// Not answered and nothing shown.
     case open = "open"
 
-    init(_ answers: [Evidence.Status], _ showing: Showing) {
+    init(_ answers: [Evidence.Status], _ showing: Showing, isSaid: Bool) {
       if let worst = answers.min(by: { Self.rank($0) < Self.rank($1) }) {
         self = Self.answered(worst)
       } else if showing.isOutside {
         self = .notApplicable
+      } else if !showing.found.isEmpty, showing.missing.isEmpty {
+        self = .shown
+      } else if isSaid {
+        self = .answered
       } else if !showing.found.isEmpty {
-        self = showing.missing.isEmpty ? .shown : .partlyShown
+        self = .partlyShown
       } else {
         self = showing.isChoice ? .notUsed : .open
       }

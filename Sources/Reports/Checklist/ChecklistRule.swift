@@ -12,6 +12,21 @@ public struct ChecklistRule: Hashable, Sendable {
   /// The requirements, in the order of the rule.
   public var entries: [ChecklistEntry]
 
+  /// Whether any requirement is one of a law or a rule.
+  var citesLaw: Bool {
+    entries.compactMap(\.citation).contains { citation in
+      ["CFR", "WIOA"].contains { citation.contains($0) }
+    }
+  }
+
+  /// The citations that name no requirement alone, each once; empty where there is none.
+  var sources: String {
+    var seen: Set<String> = []
+    return entries.filter { !$0.isCitedByCode }.compactMap(\.citation).filter {
+      seen.insert($0).inserted
+    }.joined(separator: "; ")
+  }
+
   init(framework: Framework, evidence: ProgramEvidence) {
     self.framework = framework.id
     title = framework.title

@@ -13,6 +13,15 @@ enum EmployabilityLinks {
     codes(for: paragraph).map { ItemReference(framework: "esf", code: $0) }
   }
 
+  /// The skills for one of our own names of a foundational professional skill.
+  static func skills(forProfessional code: String) -> [ItemReference] {
+    let skills: [String: [String]] = [
+      "FPS.1": ["ESF.CS"], "FPS.2": ["ESF.IS"], "FPS.3": ["ESF.CT"], "FPS.4": ["ESF.PQ"],
+      "FPS.5": ["ESF.IS", "ESF.PQ"], "FPS.6": ["ESF.PQ"], "FPS.7": ["ESF.TU"],
+    ]
+    return (skills[code] ?? []).map { ItemReference(framework: "esf", code: $0) }
+  }
+
   private static func codes(for paragraph: String) -> [String] {
     switch paragraph {
     case "wps.1": ["ESF.AA"]

@@ -8,12 +8,16 @@ struct ProgramEvidence {
   private var aligned: [String: [String]] = [:]
   /// The places of `aligned` that can prepare for work: not those of the two other strands.
   private var prepared: [String: [String]] = [:]
+  /// In which parts of the program the items are aligned.
+  private var alignedKinds: [String: Set<PartKind>] = [:]
+  private let kinds: [PartID: PartKind]
   private var answered: [String: [Evidence]] = [:]
   private var names: [PartID: String] = [:]
 
   init(_ program: Program, _ library: FrameworkLibrary) {
     self.program = program
     self.library = library
+    kinds = PartKind.kinds(in: program)
     collectAlignments()
     for evidence in program.evidence {
       for key in keys(of: evidence.requirement) { answered[key, default: []].append(evidence) }
@@ -28,7 +32,12 @@ struct ProgramEvidence {
 
   /// What the program shows toward a requirement.
   func showing(for item: FrameworkItem, in framework: Framework) -> Showing {
-    var showing = RuleParagraph(item).map { self.showing(for: $0) } ?? Showing()
+    var showing =
+      practice(item.code.description, in: framework.id)
+      ?? RuleParagraph(item).map { self.showing(for: $0) } ?? Showing()
+    showing.kinds.formUnion(alignedKinds[key(item, framework)] ?? [])
+    showing.kinds.formUnion(
+      answers(to: item, in: framework).compactMap { $0.part.flatMap { kinds[$0] } })
     if let places = aligned[key(item, framework)] {
       showing.found.append("aligned in \(Phrase.list(places))")
       showing.isOutside = false
@@ -76,6 +85,9 @@ struct ProgramEvidence {
         known[alignment.item] = keys
         for key in keys where aligned[key]?.last != place {
           aligned[key, default: []].append(place)
+        }
+        if let kind = part.objective == nil ? kinds[part.id] : .objectives {
+          for key in keys { alignedKinds[key, default: []].insert(kind) }
         }
         guard part.strand == nil || part.strand == .workforcePreparation else { continue }
         for key in keys + self.keys(above: alignment.item) where prepared[key]?.last != place {

@@ -4,6 +4,8 @@ struct Showing: Hashable {
   var missing: [String] = []
   /// One of several ways to meet a rule: not taking it is no gap.
   var isChoice = false
+  /// In which parts of the program it was found.
+  var kinds: Set<PartKind> = []
   /// The requirement is about another kind of program.
   var isOutside = false
 

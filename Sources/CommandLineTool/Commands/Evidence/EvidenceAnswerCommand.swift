@@ -1,0 +1,56 @@
+import ArgumentParser
+import Authoring
+import Curriculum
+
+/// The command `plait evidence answer PROGRAM REQUIREMENT`.
+struct EvidenceAnswerCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "answer",
+    abstract: "Answer a line of a checklist: how far it is met, and what shows it.")
+
+  @Argument(help: "The program (.iet.yaml, .iet.json) or the Word file (.docx).")
+  var file: String
+
+  @Argument(help: "The requirement, such as “iet-rule 463.37(b)”.")
+  var requirement: String
+
+  @Option(help: "How far it is met: met, partly, not-met, not-applicable or not-answered.")
+  var status: String?
+
+  @Option(help: "What shows it, or why it does not apply.")
+  var statement: String?
+
+  @Option(help: "The id of the part of the program or the attachment to look at.")
+  var part: String?
+
+  @Option(help: "The page of the attachment.")
+  var page: String?
+
+  @OptionGroup var deskOptions: DeskOptions
+  @OptionGroup var changed: ChangedProgramOptions
+
+  func run() throws {
+    guard [status, statement, part, page].contains(where: { $0 != nil }) else {
+      throw AuthoringError.request(
+        "evidence answer",
+        "Say how far it is met with --status, and what shows it with --statement."
+      )
+    }
+    let opened = try OpenedProgram(at: file, deskOptions)
+    let target = try changed.target(for: file, opened.source)
+    var program = opened.program
+    try opened.desk.answer(
+      requirement, try status.map(Self.status), statement: statement, part: part, page: page,
+      in: &program)
+    try changed.write(program, from: opened.source, of: file, to: target)
+  }
+
+  private static func status(_ text: String) throws(AuthoringError) -> Evidence.Status {
+    let words = text.lowercased().replacing("-", with: " ")
+    guard let status = Evidence.Status(rawValue: words) else {
+      let known = Evidence.Status.allCases.map { $0.rawValue.replacing(" ", with: "-") }
+      throw .request(text, "There is no status of this name. There are: \(known.listed).")
+    }
+    return status
+  }
+}
