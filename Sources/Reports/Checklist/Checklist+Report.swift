@@ -19,9 +19,11 @@ extension Checklist {
       blocks.append(
         .paragraph(
           ReportLine(
-            rule.citesLaw
-              ? "The requirements are paraphrased; the cited text is what counts."
-              : "The words are ours; no rule is cited.", tone: .quiet)))
+            rule.note
+              ?? (rule.citesLaw
+                ? "The requirements are paraphrased; the cited text is what counts."
+                : "The words are ours; no rule is cited."),
+            tone: .quiet)))
     }
     let sources = rule.sources
     if !sources.isEmpty {

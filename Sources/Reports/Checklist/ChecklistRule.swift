@@ -7,6 +7,8 @@ public struct ChecklistRule: Hashable, Sendable {
   public var framework: String
   /// What the rule is called.
   public var title: String
+  /// What the list says about itself, such as what of it was checked.
+  public var note: String?
   /// Whether the words of its requirements are a paraphrase.
   public var isParaphrase: Bool
   /// The requirements, in the order of the rule.
@@ -30,6 +32,7 @@ public struct ChecklistRule: Hashable, Sendable {
   init(framework: Framework, evidence: ProgramEvidence) {
     self.framework = framework.id
     title = framework.title
+    note = framework.note
     isParaphrase = framework.items.contains(where: \.isParaphrase)
     let parents = Set(framework.items.compactMap(\.parent))
     entries = framework.items.enumerated().compactMap { offset, item in
