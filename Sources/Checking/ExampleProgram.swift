@@ -7,20 +7,71 @@ enum ExampleProgram {
     var program = Program()
     program.title = "Nursing Assistant with Reading and Math"
     program.occupation.title = "Nursing assistant"
-    for strand in Strand.allCases {
-      var component = Component()
-      component.hours = Hours(total: Amount(strand == .workforceTraining ? 120 : 48))
-      component.dates = Dates(
-        starts: CalendarDay("2027-01-11"), ends: CalendarDay("2027-04-30"))
-      program.components[strand] = component
-    }
+    program.activities = [.adultEducation, .integratedEducationAndTraining]
+    program.intensity = "A week has 13 hours, which gives time to reach the next level."
+    program.research = "Explicit teaching of vocabulary, and reading with a purpose."
+    program.components.adultEducation = adultEducation
+    program.components.workforcePreparation = component(hours: 48)
+    program.components.workforceTraining = workforceTraining
+    program.teamTeaching.model = "Both instructors teach in the skills laboratory."
+    program.teamTeaching.planning = "They plan on Fridays from 1 to 2."
+    program.instructors = [
+      instructor("lee", "Ana Lee", [.adultEducation, .workforcePreparation]),
+      instructor("reed", "Tom Reed", [.workforceTraining]),
+    ]
     program.objectives = [measureVitalSigns]
-    program.pathway.description = "The first step of the health pathway of the local board."
-    var credential = Credential(id: "credential-1")
-    credential.name = "Certified nursing assistant"
-    program.pathway.credentials = [credential]
+    program.pathway = pathway
     return program
   }()
+
+  private static func component(hours: Int) -> Component {
+    var component = Component()
+    component.hours = Hours(total: Amount(hours))
+    component.dates = Dates(starts: CalendarDay("2027-01-11"), ends: CalendarDay("2027-04-30"))
+    return component
+  }
+
+  private static var adultEducation: Component {
+    var component = component(hours: 48)
+    component.content = "Reading procedures, measuring and charting."
+    component.standards = ["College and Career Readiness Standards"]
+    return component
+  }
+
+  private static var workforceTraining: Component {
+    var component = component(hours: 120)
+    component.content = "The nurse aide course of the State."
+    component.services = [.occupationalSkills]
+    component.materials = [Material("handbook", "The handbook of the nurse aide course")]
+    return component
+  }
+
+  private static func instructor(_ id: PartID, _ name: String, _ strands: [Strand]) -> Instructor {
+    var instructor = Instructor(id: id)
+    instructor.name = name
+    instructor.strands = strands
+    return instructor
+  }
+
+  private static var pathway: Pathway {
+    var pathway = Pathway()
+    pathway.description = "The first step of the health pathway of the local board."
+    pathway.entryCriteria = "NRS level 4"
+    pathway.nextSteps = [PathwayPoint("next", "Practical nursing diploma")]
+    pathway.boardPlan = "Health care is a sector of the plan of the board."
+    var credential = Credential(id: "credential-1")
+    credential.name = "Certified nursing assistant"
+    credential.issuer = "the State registry"
+    pathway.credentials = [credential]
+    var openings = LaborMarketEvidence(id: "openings")
+    openings.statement = "The county has 120 openings a year."
+    openings.source = "State labor market survey"
+    pathway.laborMarket = [openings]
+    var advising = SupportService(id: "advising")
+    advising.text = "A navigator advises learners each week."
+    pathway.supportServices = [advising]
+    return pathway
+  }
 
   private static let measureVitalSigns: Objective = {
     var objective = Objective(id: "o1")
@@ -30,11 +81,17 @@ enum ExampleProgram {
       outcome("o1-adult-1", "Follow a procedure of several steps.", "ccrs RST.6-8.3")
     ]
     objective.outcomes.workforcePreparation = [
-      outcome("o1-preparation-1", "Speak up when something looks wrong.", nil)
+      outcome("o1-preparation-1", "Speak up when something looks wrong at work.", "esf ESF.CS")
     ]
     objective.outcomes.workforceTraining = [
       outcome("o1-training-1", "Measures pulse, breathing and blood pressure.", nil)
     ]
+    var assessment = Assessment(id: "o1-assessment-1")
+    assessment.text = "Return demonstration on a partner"
+    var criterion = Criterion(id: "o1-criterion-1")
+    criterion.text = "Each value is within the range that the State allows."
+    assessment.criteria = [criterion]
+    objective.assessments = [assessment]
     return objective
   }()
 
@@ -43,5 +100,13 @@ enum ExampleProgram {
     outcome.text = text
     outcome.alignments = item.map { [Alignment(ItemReference($0))] } ?? []
     return outcome
+  }
+}
+
+extension Material {
+  /// Makes a material with its words.
+  init(_ id: PartID, _ text: String) {
+    self.init(id: id)
+    self.text = text
   }
 }
