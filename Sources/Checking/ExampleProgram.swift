@@ -57,7 +57,9 @@ enum ExampleProgram {
     var pathway = Pathway()
     pathway.description = "The first step of the health pathway of the local board."
     pathway.entryCriteria = "NRS level 4"
-    pathway.nextSteps = [PathwayPoint("next", "Practical nursing diploma")]
+    var diploma = PathwayPoint(id: "next")
+    diploma.text = "Practical nursing diploma"
+    pathway.nextSteps = [diploma]
     pathway.boardPlan = "Health care is a sector of the plan of the board."
     var credential = Credential(id: "credential-1")
     credential.name = "Certified nursing assistant"

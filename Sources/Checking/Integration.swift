@@ -18,15 +18,16 @@ struct Integration {
     let strands = program.objectives.map(\.strands)
     let present = Strand.allCases.filter { strand in strands.contains { $0.contains(strand) } }
     let isParallel = present.count > 1 && strands.allSatisfy { $0.count < 2 }
-    self.present = present
-    self.isParallel = isParallel
-    apart =
+    let apart =
       isParallel || present.count < 3
       ? []
       : present.filter { strand in
         strands.allSatisfy { !$0.contains(strand) || $0.count == 1 }
       }
     let joined = present.filter { !apart.contains($0) }
+    self.present = present
+    self.isParallel = isParallel
+    self.apart = apart
     integrated = strands.count { strands in joined.allSatisfy(strands.contains) }
     count = program.objectives.count
   }
