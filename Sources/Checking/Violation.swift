@@ -17,11 +17,20 @@ public struct Violation: Hashable, Sendable {
 
   /// Takes a place and what is the matter there.
   public init(
-    _ place: Place, _ message: String, remedy: String? = nil, severity: Severity? = nil
+    _ place: Place, _ message: String, remedy: String? = nil, severity: Severity? = nil,
+    citation: String? = nil
   ) {
     self.place = place
     self.message = message
     self.remedy = remedy
     self.severity = severity
+    self.citation = citation
+  }
+
+  /// The same at another severity.
+  func with(severity: Severity) -> Violation {
+    var violation = self
+    violation.severity = severity
+    return violation
   }
 }

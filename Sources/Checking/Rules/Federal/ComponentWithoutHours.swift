@@ -21,9 +21,10 @@ public enum ComponentWithoutHours: Rule {
   public static let remedy =
     "State the hours of this component: in total, or a week and for how many weeks."
 
-  /// Looks for components without hours, or none at all.
+  /// Looks for components without hours; a strand that is not there is told by another rule.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
-    Strand.allCases.filter { strand in
+    let missing = program.missingStrands
+    return Strand.allCases.filter { !missing.contains($0) }.filter { strand in
       guard let hours = program.components[strand]?.hours else { return true }
       return (hours.total ?? hours.perWeek ?? Amount(0)) == Amount(0)
     }.map { strand in
@@ -43,9 +44,6 @@ public enum ComponentWithoutHours: Rule {
       .flagged(
         "Workforce preparation states none.", ["No hours are stated for workforce preparation."]
       ) { $0.components.workforcePreparation?.hours = Hours() },
-      .flagged("Training is not described.", ["No hours are stated for workforce training."]) {
-        $0.components.workforceTraining = nil
-      },
     ]
   }
 }

@@ -20,12 +20,25 @@ public enum ComponentsNotSimultaneous: Rule {
   /// What to do.
   public static let remedy = "Move the dates so that the components run in the same weeks."
 
-  /// Compares the dates of each two components.
+  /// Compares the dates of each two components, of the program and of each cohort.
   ///
   /// Dates that end before they start say nothing here; the rule on their order speaks of them.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
+    compare({ program.components[$0]?.dates }) { strand in
+      .part(strand.componentID, "the \(strand.title) component")
+    }
+      + program.cohorts.flatMap { cohort in
+        compare({ cohort.dates[$0] }) { _ in
+          .part(cohort.id, "the cohort “\(cohort.name.shortened)”")
+        }
+      }
+  }
+
+  private static func compare(
+    _ dates: (Strand) -> Dates?, at place: (Strand) -> Place
+  ) -> [Violation] {
     let dated = Strand.allCases.compactMap { strand in
-      program.components[strand]?.dates.days.map { (strand: strand, days: $0) }
+      dates(strand)?.days.map { (strand: strand, days: $0) }
     }
     var violations: [Violation] = []
     for (index, first) in dated.enumerated() {
@@ -35,7 +48,7 @@ public enum ComponentsNotSimultaneous: Rule {
           ? (first, second) : (second, first)
         violations.append(
           Violation(
-            .part(late.strand.componentID, "the \(late.strand.title) component"),
+            place(late.strand),
             """
             \(early.strand.title.capitalizedFirst) ends on \(early.days.upperBound), before \
             \(late.strand.title) begins on \(late.days.lowerBound).
@@ -52,8 +65,21 @@ public enum ComponentsNotSimultaneous: Rule {
       .accepted("One component starts two weeks later; they still overlap.") {
         $0.components.workforceTraining?.dates.starts = CalendarDay("2027-01-25")
       },
-      .accepted("A component without dates is not judged.") {
+      .accepted("A component without dates runs as long as the program.") {
+        $0.dates = Dates(starts: CalendarDay("2027-01-11"), ends: CalendarDay("2027-04-30"))
         $0.components.workforceTraining?.dates = Dates()
+      },
+      .flagged(
+        "A cohort has its training after the rest.",
+        ["Adult education ends on 2027-10-29, before workforce training begins on 2027-11-01."]
+      ) { program in
+        var cohort = Cohort(id: "fall")
+        cohort.name = "Fall 2027"
+        cohort.dates.adultEducation = Dates(
+          starts: CalendarDay("2027-09-07"), ends: CalendarDay("2027-10-29"))
+        cohort.dates.workforceTraining = Dates(
+          starts: CalendarDay("2027-11-01"), ends: CalendarDay("2027-12-17"))
+        program.cohorts = [cohort]
       },
       .flagged(
         "Training begins when the other two are over.",

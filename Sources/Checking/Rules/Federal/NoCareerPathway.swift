@@ -22,10 +22,7 @@ public enum NoCareerPathway: Rule {
 
   /// Looks for a description or a next step.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
-    let pathway = program.pathway
-    guard pathway.description == nil, pathway.nextSteps.isEmpty, pathway.exitPoints.isEmpty else {
-      return []
-    }
+    guard !program.namesPathway else { return [] }
     return [Violation(.part("pathway", "the career pathway"), "No career pathway is described.")]
   }
 
@@ -34,8 +31,15 @@ public enum NoCareerPathway: Rule {
     [
       .accepted("The pathway is described."),
       .flagged("Nothing is said of a pathway.", ["No career pathway is described."]) {
-        $0.pathway.description = nil
+        $0.pathway = Pathway()
       },
     ]
+  }
+}
+
+extension Program {
+  /// Whether anything is said of the pathway itself; where nothing is, one rule tells it for all.
+  var namesPathway: Bool {
+    pathway.description != nil || !pathway.nextSteps.isEmpty || !pathway.exitPoints.isEmpty
   }
 }

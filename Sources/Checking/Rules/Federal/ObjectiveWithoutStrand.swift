@@ -25,12 +25,13 @@ public enum ObjectiveWithoutStrand: Rule {
 
   /// Looks for objectives that serve some strands and not others.
   ///
-  /// Where no objective brings two strands together, the rule on separate lists says it once.
+  /// Where most objectives lack a strand, or a strand lies apart, another rule says it once.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
-    guard !SeparateLists.isBroken(by: program) else { return [] }
+    let integration = Integration(of: program)
+    guard !integration.isParallel, !integration.isThin else { return [] }
     return program.objectives.enumerated().compactMap { index, objective in
-      let missing = Strand.allCases.filter { objective.outcomes[$0].isEmpty }
-      guard !missing.isEmpty else { return nil }
+      let missing = integration.shared.filter { objective.outcomes[$0].isEmpty }
+      guard !missing.isEmpty, missing.count < integration.shared.count else { return nil }
       let name = program.name(ofObjective: index)
       return Violation(
         .part(objective.id, name),
@@ -45,9 +46,13 @@ public enum ObjectiveWithoutStrand: Rule {
       .flagged(
         "The objective is about the occupation alone.",
         ["There is no outcome in adult education or in workforce preparation."]
-      ) {
-        $0.objectives[0].outcomes.adultEducation = []
-        $0.objectives[0].outcomes.workforcePreparation = []
+      ) { program in
+        var own = program.objectives[0]
+        own.id = "o2"
+        own.label = "SSLO 2"
+        own.outcomes.adultEducation = []
+        own.outcomes.workforcePreparation = []
+        program.objectives.append(own)
       },
     ]
   }

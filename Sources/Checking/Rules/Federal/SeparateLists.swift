@@ -24,7 +24,7 @@ public enum SeparateLists: Rule {
 
   /// Looks for a set without one objective of two strands, and says so once.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
-    guard isBroken(by: program) else { return [] }
+    guard Integration(of: program).isParallel else { return [] }
     return [
       Violation(
         .program,
@@ -33,14 +33,6 @@ public enum SeparateLists: Rule {
         separate lists, not a single set.
         """)
     ]
-  }
-
-  /// Whether the objectives serve several strands, and none of them more than one.
-  ///
-  /// Objectives of one strand alone are no lists side by side: other strands are missing then.
-  static func isBroken(by program: Program) -> Bool {
-    let strands = program.objectives.map(\.strands)
-    return strands.allSatisfy { $0.count < 2 } && Set(strands.joined()).count > 1
   }
 
   /// What the rule accepts and flags.

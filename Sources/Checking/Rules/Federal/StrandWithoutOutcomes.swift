@@ -21,10 +21,16 @@ public enum StrandWithoutOutcomes: Rule {
   public static let remedy =
     "Write at least one outcome of this strand into the objectives that it helps to reach."
 
-  /// Looks for a strand that no objective serves.
+  /// Looks for a strand that is described and that no objective serves.
+  ///
+  /// A strand that is not there at all, and a set without objectives, are told by other rules.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
-    Strand.allCases
-      .filter { strand in program.objectives.allSatisfy { $0.outcomes[strand].isEmpty } }
+    guard !program.objectives.isEmpty else { return [] }
+    let missing = program.missingStrands
+    return Strand.allCases
+      .filter { strand in
+        !missing.contains(strand) && program.objectives.allSatisfy { $0.outcomes[strand].isEmpty }
+      }
       .map { strand in
         Violation(.program, "No objective has an outcome in \(strand.title).")
       }
