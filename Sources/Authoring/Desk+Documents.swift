@@ -30,14 +30,15 @@ extension Desk {
   package func syllabus(
     _ program: Program, named path: String
   ) throws(AuthoringError) -> ExportedFile {
-    try document(Syllabus(of: program, library: library).report(), of: program, named: path)
+    try Self.document(Syllabus(of: program, library: library).report(), of: program, named: path)
   }
 
   /// The single set of learning objectives, as .docx or .html.
   package func objectiveSheet(
     _ program: Program, named path: String
   ) throws(AuthoringError) -> ExportedFile {
-    try document(ObjectiveSheet(of: program, library: library).report(), of: program, named: path)
+    try Self.document(
+      ObjectiveSheet(of: program, library: library).report(), of: program, named: path)
   }
 
   /// The checklist of requirements with the evidence for each, as .docx, .xlsx, .html or .md.
@@ -51,7 +52,7 @@ extension Desk {
       of: program, against: library,
       frameworks: frameworks ?? (required.isEmpty ? nil : required))
     checklist.hasReviewerColumn = profile.hasReviewerColumn ?? false
-    return try document(
+    return try Self.document(
       checklist.report(), of: program, named: path, endings: ["docx", "xlsx", "html", "md"])
   }
 
@@ -64,7 +65,7 @@ extension Desk {
   package func roadmap(
     _ program: Program, named path: String
   ) throws(AuthoringError) -> ExportedFile {
-    try document(Roadmap(of: program, library: library).report(), of: program, named: path)
+    try Self.document(Roadmap(of: program, library: library).report(), of: program, named: path)
   }
 
   /// What reviewers found and what was answered, as .docx, .html, .md or .csv.
@@ -72,16 +73,17 @@ extension Desk {
     _ program: Program, named path: String
   ) throws(AuthoringError) -> ExportedFile {
     let report = ReviewReport(of: program).report()
-    return try document(report, of: program, named: path, endings: ["docx", "html", "md", "csv"])
+    return try Self.document(
+      report, of: program, named: path, endings: ["docx", "html", "md", "csv"])
   }
 
   /// The cover of the packet, as .docx or .html.
   package func cover(_ program: Program, named path: String) throws(AuthoringError) -> ExportedFile
   {
-    try document(Cover(of: program).report(), of: program, named: path)
+    try Self.document(Cover(of: program).report(), of: program, named: path)
   }
 
-  private func document(
+  static func document(
     _ report: Report, of program: Program, named path: String,
     endings: [String] = ["docx", "html", "md"]
   ) throws(AuthoringError) -> ExportedFile {

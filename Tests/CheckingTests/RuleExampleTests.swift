@@ -1,5 +1,6 @@
 import Checking
 import Curriculum
+import Foundation
 import Frameworks
 import TestSupport
 import Testing
@@ -42,9 +43,19 @@ struct RuleExampleTests {
     }
   }
 
-  @Test func `the manual of the rules`() {
-    Golden("rules.txt").matches(
-      RuleCatalog.all.map { RuleManual.page(of: $0) }.joined(separator: "\n"))
+  @Test func `docs rules md is the manual`() throws {
+    let url = Package.root.appendingPathComponent("docs/rules.md")
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] == "1" {
+      try Data(RuleManual.manual.utf8).write(to: url)
+    }
+    #expect(try String(contentsOf: url, encoding: .utf8) == RuleManual.manual)
+  }
+
+  @Test func `every rule has a citation, and belongs to a family of the manual`() {
+    for rule in RuleCatalog.all {
+      #expect(rule.citation != nil, "\(rule.code)")
+      #expect(RuleManual.manual.contains("### \(rule.code): \(rule.offence)\n"))
+    }
   }
 }
 

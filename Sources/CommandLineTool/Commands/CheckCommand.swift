@@ -1,25 +1,26 @@
 import ArgumentParser
 import Authoring
-import Checking
 import Curriculum
 
-/// The command `plait check FILE`.
+/// The command `plait check FILE...`.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Say what a reviewer would send the program back for, and what to do.",
     discussion: """
-      Each finding says where, what, which paragraph asks for it, and what to do. The exit code is \
-      1 when there is a finding at or above the severity of --fail-on.
+      First stands a verdict: ready or not, what blocks, what may be asked. Then each finding says \
+      where, what, who asks for it, and what to do. With several files or a folder there is a line \
+      for each program. With --profile wi-wtcs,il-icaps a program is held against both. The exit \
+      code is 1 when there is a finding at or above the severity of --fail-on.
       """)
 
-  @Argument(help: "The program (.iet.yaml, .iet.json) or the Word file (.docx).")
-  var file: String
+  @Argument(help: "Programs (.iet.yaml, .iet.json), Word files (.docx), or folders of programs.")
+  var files: [String]
 
   @Option(help: "The lowest severity that makes the exit code 1: error, warning or note.")
   var failOn: SeverityOption = .error
 
-  @Option(help: "How to write the findings: text, json, github or sarif.")
+  @Option(help: "How to write the findings: text, json, github, sarif or html.")
   var format: FindingFormat = .text
 
   @Option(
@@ -27,32 +28,68 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp("Also know the codes of this framework (a CASE file).", valueName: "file"))
   var frameworks: [String] = []
 
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Write a page of the findings of one program: .html, .docx or .md.", valueName: "file"))
+  var output: String?
+
   @Option(help: "Color: auto, always or never.")
   var color: ColorOption = .auto
 
-  @Flag(name: .shortAndLong, help: "Say nothing; the exit code tells.")
-  var quiet = false
-
   @OptionGroup var deskOptions: DeskOptions
+  @OptionGroup var outputOptions: OutputOptions
 
-  func run() throws {
-    let opened = try OpenedProgram(at: file, deskOptions, frameworkFiles: frameworks)
-    let findings = opened.findings + opened.desk.check(opened.program, at: file).findings
-    if !quiet { try write(findings) }
-    if findings.contains(where: { $0.severity >= failOn.severity }) { throw ExitStatus.findings }
-  }
-
-  private func write(_ findings: [Finding]) throws {
-    switch format {
-    case .text: try StandardOutput.write(FindingPrinter(isColored: color.isOn).text(findings))
-    case .json: try StandardOutput.write(FindingReport.json(findings, file: file))
-    case .github: try StandardOutput.write(FindingReport.github(findings, file: file))
-    case .sarif: try StandardOutput.write(FindingReport.sarif(findings, file: file))
+  func validate() throws {
+    guard output != nil || format == .html else { return }
+    guard files.count == 1, !files.contains(where: ProgramChecks.isFolder) else {
+      throw ValidationError("A page is made of one program; name one file.")
+    }
+    guard output == nil || format == .text else {
+      throw ValidationError("Give -o or --format, not both.")
     }
   }
-}
 
-/// How findings are written.
-enum FindingFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, json, github, sarif
+  func run() throws {
+    let checks = ProgramChecks(
+      profiles: deskOptions.profiles, templates: deskOptions.templates, frameworkFiles: frameworks)
+    if files.count == 1, !ProgramChecks.isFolder(files[0]) {
+      return try one(checks.check(files[0]))
+    }
+    var paths: [String] = []
+    for file in files {
+      paths += ProgramChecks.isFolder(file) ? try ProgramChecks.files(in: file) : [file]
+    }
+    var many = ManyPrograms(format: format, isQuiet: outputOptions.quiet)
+    try checks.check(all: paths) { try many.add($0, $1) }
+    try many.finish()
+    if many.isUnreadable { throw ExitStatus.inputUnreadable }
+    if many.fails(at: failOn.severity) { throw ExitStatus.findings }
+  }
+
+  private func one(_ checked: CheckedProgram) throws {
+    if let output {
+      let written = OutputFiles(force: outputOptions.force, reading: files)
+      try written.check([output])
+      try written.write(Desk.checkReport(checked, named: output), to: output)
+      outputOptions.say("\(checked.readiness.sentence) The page is in \(output).")
+    } else if !outputOptions.quiet {
+      try write(checked)
+    }
+    if checked.findings.contains(where: { $0.severity >= failOn.severity }) {
+      throw ExitStatus.findings
+    }
+  }
+
+  private func write(_ checked: CheckedProgram) throws {
+    let text =
+      switch format {
+      case .text: FindingPrinter(isColored: color.isOn).text(checked)
+      case .json: try FindingReport.json(checked)
+      case .github: FindingReport.github(checked.findings, file: checked.path)
+      case .sarif: try FindingReport.sarif([checked])
+      case .html: try Desk.checkPage(checked)
+      }
+    try StandardOutput.write(text)
+  }
 }

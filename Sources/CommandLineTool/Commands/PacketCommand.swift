@@ -49,7 +49,7 @@ struct PacketCommand: ParsableCommand {
       outputOptions.say(packet.summary(at: output))
       let findings = opened.findings + opened.desk.check(opened.program, at: file).findings
       guard findings.contains(where: { $0.severity > .note }) else { return }
-      let counts = FindingPrinter(isColored: false).summary(findings)
+      let counts = Readiness(findings).counts
       outputOptions.say("Before you send it: `plait check \(file)` has \(counts).")
     }
   }

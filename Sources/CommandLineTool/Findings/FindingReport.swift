@@ -1,28 +1,17 @@
+import Authoring
 import Curriculum
 import Foundation
 
 /// Writes findings for other programs.
 enum FindingReport {
-  fileprivate struct Entry: Encodable {
-    var code: String
-    var severity: String
-    var place: String
-    var part: String?
-    var line: Int?
-    var column: Int?
-    var message: String
-    var citation: String?
-    var remedy: String
-  }
-
-  private struct Document: Encodable {
-    var file: String
-    var findings: [Entry]
-  }
-
   /// One object with a list of findings; keys in alphabetical order.
   static func json(_ findings: [Finding], file: String) throws -> String {
-    try encoded(Document(file: file, findings: findings.map(Entry.init)))
+    try encoded(FindingsDocument(findings, file: file))
+  }
+
+  /// One object for a program: the verdict, its findings, and what it has decided about rules.
+  static func json(_ checked: CheckedProgram) throws -> String {
+    try encoded(FindingsDocument(checked))
   }
 
   /// The lines that GitHub's workflows show beside a file.
@@ -45,8 +34,8 @@ enum FindingReport {
   }
 
   /// SARIF 2.1.0, as code hosts read it.
-  static func sarif(_ findings: [Finding], file: String) throws -> String {
-    try encoded(SARIFLog(findings, file: file))
+  static func sarif(_ checked: [CheckedProgram]) throws -> String {
+    try encoded(SARIFLog(checked))
   }
 
   /// The commands of a workflow end at a line's end, so breaks and the percent sign are escaped.
@@ -58,21 +47,5 @@ enum FindingReport {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
-  }
-}
-
-extension FindingReport.Entry {
-  fileprivate init(_ finding: Finding) {
-    code = finding.code
-    severity = finding.severity.rawValue
-    place = finding.place.description
-    message = finding.message
-    citation = finding.citation
-    remedy = finding.remedy
-    if case .part(let id, _) = finding.place { part = id.rawValue }
-    if case .file(let line, let column) = finding.place {
-      self.line = line
-      self.column = column
-    }
   }
 }

@@ -13,6 +13,13 @@ struct DeskOptions: ParsableArguments {
     help: ArgumentHelp("Use this folder instead of the templates of Plait.", valueName: "folder"))
   var templates: String?
 
+  /// The profiles that a person named, between commas.
+  var profiles: [String] {
+    (profile ?? "").split(separator: ",").map { name in
+      String(name.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }.filter { !$0.isEmpty }
+  }
+
   /// The desk with the profile, and with frameworks from files.
   func desk(
     profile standing: String? = nil, frameworkFiles: [String] = [], readsWords: Bool = true

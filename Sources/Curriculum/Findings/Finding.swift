@@ -14,6 +14,8 @@ public struct Finding: Hashable, Sendable {
   public var citation: String?
   /// What to do.
   public var remedy: String
+  /// The profiles under which it is found, where only some of those asked for find it.
+  public var profiles: [String] = []
 
   /// Takes all of a remark.
   public init(

@@ -19,6 +19,8 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
   case schedule
   /// What reviewers found, and what was answered.
   case reviews
+  /// What the rules say: made from findings, which the program alone does not hold.
+  case checks
 
   /// Makes the report.
   public func report(
@@ -36,6 +38,11 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
     case .syllabus: Syllabus(of: program, library: library).report()
     case .schedule: Schedule(of: program).report()
     case .reviews: ReviewReport(of: program).report()
+    case .checks:
+      CheckReport(
+        of: program, findings: options.findings, settled: options.settled,
+        profiles: options.profiles
+      ).report()
     }
   }
 }

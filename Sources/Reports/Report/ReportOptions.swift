@@ -1,9 +1,17 @@
+public import Curriculum
+
 /// What a person may choose about the reports.
 public struct ReportOptions: Hashable, Sendable {
   /// What the crosswalk and the gaps show.
   public var crosswalk = CrosswalkOptions()
   /// The frameworks of the checklist, by short id; nil for the rule itself.
   public var requirements: [String]?
+  /// What the rules say, for the page of checks.
+  public var findings: [Finding] = []
+  /// What the program has decided about rules, for the page of checks.
+  public var settled: [SettledFinding] = []
+  /// The titles of the profiles that were checked against.
+  public var profiles: [String] = []
 
   /// Takes the usual choices.
   public init() {}

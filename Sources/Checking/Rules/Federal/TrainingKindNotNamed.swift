@@ -1,7 +1,7 @@
 public import Curriculum
 
 /// The kind of training service is not named.
-public enum NoTrainingService: Rule {
+public enum TrainingKindNotNamed: Rule {
   /// The stable code.
   public static let code: RuleCode = "IET-114"
   /// The offence.

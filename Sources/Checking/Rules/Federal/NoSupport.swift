@@ -1,7 +1,7 @@
 public import Curriculum
 
 /// Nothing is said of counseling or other support.
-public enum NoSupportServices: Rule {
+public enum NoSupport: Rule {
   /// The stable code.
   public static let code: RuleCode = "IET-130"
   /// The offence.

@@ -1,7 +1,7 @@
 public import Curriculum
 
 /// A training service is used alone that counts only together with another.
-public enum ServiceThatNeedsAnother: Rule {
+public enum TrainingThatNeedsAnother: Rule {
   /// The stable code.
   public static let code: RuleCode = "IET-115"
   /// The offence.

@@ -1,0 +1,136 @@
+import Checking
+import Curriculum
+import Foundation
+import Synchronization
+
+/// Checks program files, one or thousands, and lays each desk once.
+public final class ProgramChecks: Sendable {
+  private let profiles: [String]
+  private let templates: String?
+  private let frameworkFiles: [String]
+  private let desks = Mutex<[DeskKey: Desk]>([:])
+
+  private struct DeskKey: Hashable {
+    var profile: String?
+    var frameworkFiles: [String]
+    var readsWords: Bool
+  }
+
+  /// Takes the profiles to check against, by id or path; with none, each program's own counts.
+  public init(profiles: [String], templates: String?, frameworkFiles: [String]) {
+    self.profiles = profiles
+    self.templates = templates
+    self.frameworkFiles = frameworkFiles
+  }
+
+  /// The program files in a folder and the folders below it, in the order of their paths.
+  public static func files(in folder: String) throws(AuthoringError) -> [String] {
+    let url = URL(fileURLWithPath: folder)
+    guard let walk = FileManager.default.enumerator(atPath: url.path) else {
+      throw .input(folder, "The folder cannot be read.")
+    }
+    var files: [String] = []
+    for case let name as String in walk
+    where name.hasSuffix(".iet.yaml") || name.hasSuffix(".iet.json") {
+      files.append(folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)")
+    }
+    guard !files.isEmpty else {
+      throw .input(folder, "There is no program (.iet.yaml or .iet.json) in this folder.")
+    }
+    return files.sorted()
+  }
+
+  /// Whether a path is a folder.
+  public static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  /// Reads a program and holds it against each profile.
+  public func check(
+    _ path: String, against documents: [String] = []
+  ) throws(AuthoringError) -> CheckedProgram {
+    let source = try ProgramSource(at: path)
+    let files = FrameworkShelf.files(beside: path) + frameworkFiles
+    var names: [String?] = profiles
+    if names.isEmpty { names = [source.profile] }
+    let readsWords = source.isWord || !documents.isEmpty
+    var opened: (program: Program, findings: [Finding])?
+    var results: [(title: String, result: CheckResult)] = []
+    for name in names {
+      let desk = try desk(
+        DeskKey(profile: name, frameworkFiles: files, readsWords: readsWords))
+      if opened == nil { opened = try desk.open(source) }
+      guard let read = opened else { continue }
+      results.append((desk.profile.title, desk.check(read.program, at: path)))
+    }
+    return CheckedProgram(
+      path: path, program: opened?.program ?? Program(),
+      findings: (opened?.findings ?? []) + Self.joined(results),
+      settled: results.first?.result.settled ?? [], profiles: results.map(\.title))
+  }
+
+  /// Checks many files on all processors, and hands on each result in the order of the files.
+  public func check(
+    all paths: [String], _ handOn: (String, Result<CheckedProgram, AuthoringError>) throws -> Void
+  ) rethrows {
+    var start = 0
+    while start < paths.count {
+      let part = Array(paths[start..<min(start + Self.atOnce, paths.count)])
+      let results = Mutex<[Int: Result<CheckedProgram, AuthoringError>]>([:])
+      DispatchQueue.concurrentPerform(iterations: part.count) { index in
+        let result = Result { () throws(AuthoringError) in try check(part[index]) }
+        results.withLock { $0[index] = result }
+      }
+      for (index, result) in results.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
+        try handOn(part[index], result)
+      }
+      start += part.count
+    }
+  }
+
+  /// How many programs are held in memory at once.
+  private static let atOnce = 256
+
+  private func desk(_ key: DeskKey) throws(AuthoringError) -> Desk {
+    if let desk = desks.withLock({ $0[key] }) { return desk }
+    let desk = try Desk(
+      profile: key.profile, templates: templates, frameworkFiles: key.frameworkFiles,
+      readsWords: key.readsWords)
+    desks.withLock { $0[key] = desk }
+    return desk
+  }
+
+  /// One list of findings: what several profiles find stands once, at the gravest severity.
+  private static func joined(_ results: [(title: String, result: CheckResult)]) -> [Finding] {
+    guard results.count > 1 else { return results.first?.result.findings ?? [] }
+    struct Key: Hashable {
+      var code: String
+      var place: Place
+      var message: String
+    }
+    var order: [Key] = []
+    var found: [Key: Finding] = [:]
+    for (title, result) in results {
+      for finding in result.findings {
+        let key = Key(code: finding.code, place: finding.place, message: finding.message)
+        if var known = found[key] {
+          known.severity = max(known.severity, finding.severity)
+          known.profiles.append(title)
+          found[key] = known
+        } else {
+          order.append(key)
+          var first = finding
+          first.profiles = [title]
+          found[key] = first
+        }
+      }
+    }
+    return order.compactMap { found[$0] }.map { finding in
+      var finding = finding
+      if finding.profiles.count == results.count { finding.profiles = [] }
+      return finding
+    }
+  }
+}
