@@ -25,6 +25,9 @@ extension Desk {
     if let path, profile.packet.contains(where: { $0.pages != nil }) {
       context.pagesOfFiles = AttachmentFiles(of: program, besides: path).pages
     }
+    if let path, !program.attachments.isEmpty {
+      context.filesAtHand = AttachmentFiles(of: program, besides: path).atHand
+    }
     if program.reviews.contains(where: { $0.contentHash != nil }) {
       context.contentHash = Self.contentHash(of: program)
     }

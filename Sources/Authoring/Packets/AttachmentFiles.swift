@@ -28,6 +28,17 @@ struct AttachmentFiles {
     return pages
   }
 
+  /// The attachments whose files lie in the folder, by the names that the program has for them.
+  var atHand: Set<String> {
+    Set(
+      attachments.filter { attachment in
+        guard let url = try? place(of: attachment) else { return false }
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
+          && !isFolder.boolValue
+      }.map(\.file))
+  }
+
   func items() throws(AuthoringError) -> [PacketItem] {
     var items: [PacketItem] = []
     for attachment in attachments {
