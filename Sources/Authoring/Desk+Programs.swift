@@ -20,8 +20,13 @@ extension Desk {
   }
 
   /// What the rules say; with the path of the program's file, of the files beside it too.
-  public func check(_ program: Program, at path: String? = nil) -> CheckResult {
+  ///
+  /// The documents are those that must say what the program says.
+  public func check(
+    _ program: Program, at path: String? = nil, besides documents: [ComparedDocument] = []
+  ) -> CheckResult {
     var context = RuleContext(for: program, library: library, profile: profile)
+    context.documents = documents
     if let path, profile.packet.contains(where: { $0.pages != nil }) {
       context.pagesOfFiles = AttachmentFiles(of: program, besides: path).pages
     }
@@ -32,5 +37,11 @@ extension Desk {
       context.contentHash = Self.contentHash(of: program)
     }
     return Checker().check(program, context)
+  }
+
+  /// A syllabus, a form or another program, read to be compared.
+  func document(at path: String) throws(AuthoringError) -> ComparedDocument {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return ComparedDocument(name: name, program: try open(ProgramSource(at: path)).program)
   }
 }

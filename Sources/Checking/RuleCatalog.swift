@@ -47,6 +47,8 @@ public enum RuleCatalog {
     CreditsDoNotFitHours.self,
     ContactHoursDoNotAddUp.self,
     DatesOutsideProgram.self,
+    NameWrittenTwoWays.self,
+    DocumentDiffers.self,
     AttachmentNotAtHand.self,
     ChangedSinceApproval.self,
     SettingWithoutEffect.self,

@@ -47,7 +47,7 @@ public final class ProgramChecks: Sendable {
       && isFolder.boolValue
   }
 
-  /// Reads a program and holds it against each profile.
+  /// Reads a program and holds it against each profile, and against documents that must agree.
   public func check(
     _ path: String, against documents: [String] = []
   ) throws(AuthoringError) -> CheckedProgram {
@@ -63,7 +63,10 @@ public final class ProgramChecks: Sendable {
         DeskKey(profile: name, frameworkFiles: files, readsWords: readsWords))
       if opened == nil { opened = try desk.open(source) }
       guard let read = opened else { continue }
-      results.append((desk.profile.title, desk.check(read.program, at: path)))
+      var compared: [ComparedDocument] = []
+      for document in documents { compared.append(try desk.document(at: document)) }
+      let result = desk.check(read.program, at: path, besides: compared)
+      results.append((desk.profile.title, result))
     }
     return CheckedProgram(
       path: path, program: opened?.program ?? Program(),

@@ -34,6 +34,12 @@ struct CheckCommand: ParsableCommand {
       "Write a page of the findings of one program: .html, .docx or .md.", valueName: "file"))
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Also compare the program with this syllabus or form (.docx), or with another program.",
+      valueName: "file"))
+  var against: [String] = []
+
   @Option(help: "Color: auto, always or never.")
   var color: ColorOption = .auto
 
@@ -41,6 +47,8 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var outputOptions: OutputOptions
 
   func validate() throws {
+    guard against.isEmpty || (files.count == 1 && !files.contains(where: ProgramChecks.isFolder))
+    else { throw ValidationError("Documents are compared with one program; name one file.") }
     guard output != nil || format == .html else { return }
     guard files.count == 1, !files.contains(where: ProgramChecks.isFolder) else {
       throw ValidationError("A page is made of one program; name one file.")
@@ -54,7 +62,7 @@ struct CheckCommand: ParsableCommand {
     let checks = ProgramChecks(
       profiles: deskOptions.profiles, templates: deskOptions.templates, frameworkFiles: frameworks)
     if files.count == 1, !ProgramChecks.isFolder(files[0]) {
-      return try one(checks.check(files[0]))
+      return try one(checks.check(files[0], against: against))
     }
     var paths: [String] = []
     for file in files {
