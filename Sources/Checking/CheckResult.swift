@@ -6,6 +6,8 @@ public struct CheckResult: Hashable, Sendable {
   public var findings: [Finding] = []
   /// What the program itself has decided about, with the reasons.
   public var settled: [SettledFinding] = []
+  /// Edits that mend some of the findings without a change of meaning.
+  public var repairs: [Repair] = []
 
   /// Nothing to say.
   public init() {}

@@ -28,9 +28,13 @@ public struct Checker: Sendable {
         if let setting = settings.setting(for: rule.code, at: violation.place) {
           if let own = setting.weight.severity { finding.severity = own }
           result.settled.append(SettledFinding(finding, by: setting))
-          if setting.weight != .off { result.findings.append(finding) }
+          if setting.weight != .off {
+            result.findings.append(finding)
+            result.repairs += violation.repairs
+          }
         } else if severity != nil {
           result.findings.append(finding)
+          result.repairs += violation.repairs
         }
       }
     }

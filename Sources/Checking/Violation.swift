@@ -14,6 +14,8 @@ public struct Violation: Hashable, Sendable {
   public var kind: RuleKind?
   /// What asks for it here, when more can be said than the rule's own citation.
   public var citation: String?
+  /// Edits that mend it without a change of meaning.
+  public var repairs: [Repair] = []
 
   /// Takes a place and what is the matter there.
   public init(
@@ -25,6 +27,13 @@ public struct Violation: Hashable, Sendable {
     self.remedy = remedy
     self.severity = severity
     self.citation = citation
+  }
+
+  /// The same with edits that mend it.
+  func mended(by repairs: [Repair]) -> Violation {
+    var violation = self
+    violation.repairs = repairs
+    return violation
   }
 
   /// The same at another severity.

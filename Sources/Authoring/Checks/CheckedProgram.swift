@@ -1,3 +1,4 @@
+public import Checking
 public import Curriculum
 
 /// A program with what the rules say of it.
@@ -12,6 +13,8 @@ public struct CheckedProgram: Sendable {
   public var settled: [SettledFinding]
   /// The titles of the profiles that it was checked against.
   public var profiles: [String]
+  /// Edits that mend some of the findings without a change of meaning.
+  public var repairs: [Repair] = []
 
   /// Whether it can leave the house.
   public var readiness: Readiness { Readiness(findings) }

@@ -71,7 +71,8 @@ public final class ProgramChecks: Sendable {
     return CheckedProgram(
       path: path, program: opened?.program ?? Program(),
       findings: (opened?.findings ?? []) + Self.joined(results),
-      settled: results.first?.result.settled ?? [], profiles: results.map(\.title))
+      settled: results.first?.result.settled ?? [], profiles: results.map(\.title),
+      repairs: results.flatMap(\.result.repairs))
   }
 
   /// Checks many files on all processors, and hands on each result in the order of the files.

@@ -40,6 +40,12 @@ struct CheckCommand: ParsableCommand {
       valueName: "file"))
   var against: [String] = []
 
+  @Flag(
+    help: ArgumentHelp(
+      "Mend what cannot change the meaning: spelling of codes, doubled links, stray blanks.",
+      discussion: "Shows the changes; with -o or --force it writes the program."))
+  var fix = false
+
   @Option(help: "Color: auto, always or never.")
   var color: ColorOption = .auto
 
@@ -49,6 +55,7 @@ struct CheckCommand: ParsableCommand {
   func validate() throws {
     guard against.isEmpty || (files.count == 1 && !files.contains(where: ProgramChecks.isFolder))
     else { throw ValidationError("Documents are compared with one program; name one file.") }
+    guard !fix else { return try validateFixing() }
     guard output != nil || format == .html else { return }
     guard files.count == 1, !files.contains(where: ProgramChecks.isFolder) else {
       throw ValidationError("A page is made of one program; name one file.")
@@ -59,6 +66,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
+    guard !fix else { return try runFixing() }
     let checks = ProgramChecks(
       profiles: deskOptions.profiles, templates: deskOptions.templates, frameworkFiles: frameworks)
     if files.count == 1, !ProgramChecks.isFolder(files[0]) {
@@ -89,7 +97,7 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  private func write(_ checked: CheckedProgram) throws {
+  func write(_ checked: CheckedProgram) throws {
     let text =
       switch format {
       case .text: FindingPrinter(isColored: color.isOn).text(checked)

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Authoring
+import Curriculum
+
+extension CheckCommand {
+  func validateFixing() throws {
+    guard files.count == 1, !files.contains(where: ProgramChecks.isFolder) else {
+      throw ValidationError("--fix mends one program; name one file.")
+    }
+    guard format == .text else {
+      throw ValidationError("Give --fix or --format, not both.")
+    }
+    let name = output?.lowercased() ?? ".yaml"
+    guard [".yaml", ".yml", ".json"].contains(where: name.hasSuffix) else {
+      throw ValidationError("With --fix, -o names the program: .iet.yaml or .iet.json.")
+    }
+  }
+
+  /// Shows what can be mended; with -o or --force writes the program and says what is left.
+  func runFixing() throws {
+    let file = files[0]
+    let source = try ProgramSource(at: file)
+    var options = ChangedProgramOptions()
+    options.output = output
+    options.outputOptions = outputOptions
+    let writes = output != nil || outputOptions.force
+    let target = writes ? try options.target(for: file, source) : nil
+    let checks = ProgramChecks(
+      profiles: deskOptions.profiles, templates: deskOptions.templates, frameworkFiles: frameworks)
+    var checked = try checks.check(file, against: against)
+    let repaired = checked.program.repairing(checked.repairs)
+    if !outputOptions.quiet {
+      try StandardOutput.write(repaired.fields.map { $0.lines + "\n" }.joined())
+    }
+    guard !repaired.fields.isEmpty else {
+      outputOptions.say("There is nothing that Plait can mend without a change of meaning.")
+      return try finish(checked)
+    }
+    guard let target else {
+      let count = repaired.fields.count == 1 ? "One change" : "\(repaired.fields.count) changes"
+      outputOptions.say(
+        "\(count); nothing is written yet. Say -o and a new name, or --force to write over \(file)."
+      )
+      return
+    }
+    try options.write(repaired.program, from: source, of: file, to: target)
+    checked = try checks.check(target, against: against)
+    try finish(checked)
+  }
+
+  private func finish(_ checked: CheckedProgram) throws {
+    if !outputOptions.quiet { try write(checked) }
+    if checked.findings.contains(where: { $0.severity >= failOn.severity }) {
+      throw ExitStatus.findings
+    }
+  }
+}
