@@ -7,14 +7,16 @@ public struct Citations: Hashable, Sendable {
   public let all: [Citation]
   private let ofParts: [PartID: [Int]]
 
-  /// Looks up each code once, however often it is cited.
+  /// Looks up each code once, however often it is cited; what an unknown one may mean is not
+  /// searched for.
   public init(of program: Program, in library: FrameworkLibrary) {
     var all: [Citation] = []
     var ofParts: [PartID: [Int]] = [:]
     var meanings: [ItemReference: Resolution] = [:]
     for part in program.alignedParts {
       for alignment in part.alignments {
-        let meaning = meanings[alignment.item] ?? library.resolve(alignment.item)
+        let meaning =
+          meanings[alignment.item] ?? library.located(alignment.item) ?? .unknown(nearest: [])
         meanings[alignment.item] = meaning
         ofParts[part.id, default: []].append(all.count)
         all.append(

@@ -9,6 +9,9 @@ public final class ProgramChecks: Sendable {
   private let templates: String?
   private let frameworkFiles: [String]
   private let desks = Mutex<[DeskKey: Desk]>([:])
+  /// The framework files of each folder: to list a folder of ten thousand for each program in it
+  /// would take longer than all rules.
+  private let besides = Mutex<[String: [String]]>([:])
 
   private struct DeskKey: Hashable {
     var profile: String?
@@ -52,7 +55,7 @@ public final class ProgramChecks: Sendable {
     _ path: String, against documents: [String] = []
   ) throws(AuthoringError) -> CheckedProgram {
     let source = try ProgramSource(at: path)
-    let files = FrameworkShelf.files(beside: path) + frameworkFiles
+    let files = files(beside: path) + frameworkFiles
     var names: [String?] = profiles
     if names.isEmpty { names = [source.profile] }
     let readsWords = source.isWord || !documents.isEmpty
@@ -96,6 +99,14 @@ public final class ProgramChecks: Sendable {
 
   /// How many programs are held in memory at once.
   private static let atOnce = 256
+
+  private func files(beside path: String) -> [String] {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    if let files = besides.withLock({ $0[folder] }) { return files }
+    let files = FrameworkShelf.files(beside: path)
+    besides.withLock { $0[folder] = files }
+    return files
+  }
 
   private func desk(_ key: DeskKey) throws(AuthoringError) -> Desk {
     if let desk = desks.withLock({ $0[key] }) { return desk }

@@ -47,8 +47,10 @@ public struct FrameworkLibrary: Sendable {
     return .unknown(nearest: families.value.nearest(to: code, in: scope).map(found))
   }
 
-  /// What a reference means, without a search for what else it could mean.
-  func located(_ reference: ItemReference) -> Resolution? {
+  /// What a reference means, without a search for what else it could mean; nil when no list has it.
+  ///
+  /// The search for the nearest codes costs a hundred times as much, and few ask for it.
+  public func located(_ reference: ItemReference) -> Resolution? {
     let scope = reference.framework.flatMap(position)
     if reference.framework != nil, scope == nil { return nil }
     let exact = codes.slots(ofNormal: reference.code, in: scope)

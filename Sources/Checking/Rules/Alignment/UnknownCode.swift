@@ -32,22 +32,21 @@ public enum UnknownCode: Rule {
     var violations: [Violation] = []
     var local: [String: [String]] = [:]
     var order: [String] = []
-    for part in program.alignedParts {
-      for alignment in part.alignments {
-        guard case .unknown(let nearest) = context.library.resolve(alignment.item) else { continue }
-        if part.strand == .workforceTraining, alignment.item.framework == nil {
-          let list = String(alignment.item.code.prefix { $0.isLetter })
-          if local[list] == nil { order.append(list) }
-          if local[list]?.contains(alignment.item.code) != true {
-            local[list, default: []].append(alignment.item.code)
-          }
-          continue
+    for citation in context.citations.all where !citation.meaning.isKnown {
+      let item = citation.alignment.item
+      if citation.strand == .workforceTraining, item.framework == nil {
+        let list = String(item.code.prefix { $0.isLetter })
+        if local[list] == nil { order.append(list) }
+        if local[list]?.contains(item.code) != true {
+          local[list, default: []].append(item.code)
         }
-        violations.append(
-          Violation(
-            .part(part.id, part.name), "No loaded framework has the code \(alignment.item).",
-            remedy: nearest.first.map { "Did you mean \($0.item.code)? Otherwise: \(remedy)" }))
+        continue
       }
+      guard case .unknown(let nearest) = context.library.resolve(item) else { continue }
+      violations.append(
+        Violation(
+          .part(citation.part, citation.partName), "No loaded framework has the code \(item).",
+          remedy: nearest.first.map { "Did you mean \($0.item.code)? Otherwise: \(remedy)" }))
     }
     return violations + order.map { summary(of: $0, local[$0] ?? []) }
   }
