@@ -21,6 +21,7 @@ import frameworks
 import hostile
 import office
 import pages
+import sarif
 import schemas
 import twice
 import workbooks
@@ -35,7 +36,9 @@ def main():
     asked = parser.parse_args()
     ledger = Ledger()
     ledger.prove("the folder of exports has all kinds of files", has_all_kinds, asked.first)
-    for suffix, module in ((".xlsx", workbooks), (".docx", documents), (".html", pages)):
+    for suffix, module in (
+        (".xlsx", workbooks), (".docx", documents), (".html", pages), (".sarif", sarif),
+    ):
         for path in of_kind(asked.first, suffix):
             prove_all(ledger, path.relative_to(asked.first), module.proofs(path))
     for path in packets(asked.first):
@@ -67,7 +70,7 @@ def packets(folder):
 
 
 def has_all_kinds(folder):
-    for suffix in (".xlsx", ".docx", ".html", ".csv", ".yaml", ".zip"):
+    for suffix in (".xlsx", ".docx", ".html", ".csv", ".yaml", ".zip", ".sarif"):
         require(list(folder.rglob(f"*{suffix}")), f"there is no {suffix} file in it")
     require(list(folder.rglob("bagit.txt")), "there is no packet in it")
 
