@@ -51,7 +51,7 @@ struct CheckerTests {
       AskedField("Class size", .classSize, source: ProfileSource("a talk")),
       AskedField("Model", .model),
     ]
-    let context = RuleContext(for: program, library: SampleFrameworks.library, profile: profile)
+    let context = RuleContext(for: program, library: RuleFrameworks.library, profile: profile)
     let blank = Checker(rules: [BlankField.self]).check(program, context).findings
     #expect(blank.map(\.kind) == [.stateRule, .consistency, .consistency])
     #expect(blank.map(\.severity) == [.warning, .note, .note])
@@ -69,7 +69,7 @@ struct CheckerTests {
   private func context(severities: [String: Severity?] = [:]) -> RuleContext {
     var profile = Profile(id: "example", title: "Example")
     profile.severities = severities
-    return RuleContext(for: program, library: SampleFrameworks.library, profile: profile)
+    return RuleContext(for: program, library: RuleFrameworks.library, profile: profile)
   }
 
   private func setting(

@@ -158,7 +158,7 @@ struct FederalRequirementTests {
   private func found(in program: Program) -> [Finding] {
     var profile = Profile(id: "example", title: "Example")
     profile.contentStandards = ["ccrs"]
-    let context = RuleContext(for: program, library: SampleFrameworks.library, profile: profile)
+    let context = RuleContext(for: program, library: RuleFrameworks.library, profile: profile)
     return Checker().check(program, context).findings
   }
 

@@ -64,7 +64,7 @@ extension RuleExample {
   var context: RuleContext {
     var profile = profile
     profile.contentStandards = ["ccrs"]
-    var context = RuleContext(for: program, library: SampleFrameworks.library, profile: profile)
+    var context = RuleContext(for: program, library: RuleFrameworks.library, profile: profile)
     surroundings(&context)
     return context
   }

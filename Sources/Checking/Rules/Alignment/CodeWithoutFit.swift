@@ -1,0 +1,69 @@
+public import Curriculum
+import Frameworks
+
+/// The words of an outcome and of the item that it cites have nothing in common.
+public enum CodeWithoutFit: Rule {
+  /// The stable code.
+  public static let code: RuleCode = "ALN-304"
+  /// The offence.
+  public static let offence = "code whose text does not fit"
+  /// How much it matters.
+  public static let severity = Severity.note
+  /// Whose rule it is.
+  public static let kind = RuleKind.writingAdvice
+  /// What speaks for it.
+  public static let citation: String? =
+    "writing advice: a comparison of words, which a person must judge"
+  /// Why it matters.
+  public static let why = """
+    A code that slipped by a line looks right and proves nothing. Where outcome and item share \
+    no word, a second look is worth the minute.
+    """
+  /// What to do.
+  public static let remedy = """
+    Read the item with `plait frameworks search`, and correct the code or say in the rationale \
+    why it fits.
+    """
+
+  /// Compares words by their stems; an item that another one fits far better is told, no other.
+  public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
+    let fits = CodeFit(context.library)
+    return program.objectives.enumerated().flatMap { index, objective -> [Violation] in
+      Strand.allCases.flatMap { strand in
+        objective.outcomes[strand].enumerated().compactMap { number, outcome -> Violation? in
+          let citations = context.citations.of(outcome.id).filter { $0.alignment.rationale == nil }
+          guard
+            let stranger = fits.stranger(among: citations, in: outcome.text, objective.statement)
+          else { return nil }
+          return Violation(
+            .part(outcome.id, program.name(ofOutcome: number, in: strand, ofObjective: index)),
+            "“\(outcome.text.shortened)” has no word in common with \(stranger).")
+        }
+      }
+    }
+  }
+
+  /// What the rule accepts and flags.
+  public static var examples: [RuleExample] {
+    [
+      .accepted("Outcome and standard speak of a procedure."),
+      .accepted("A rationale says why the code fits.") {
+        $0.objectives[0].outcomes.adultEducation[0].alignments = [
+          Alignment(ItemReference("ccrs 6.RP.3"), rationale: "The doses are computed by ratios.")
+        ]
+      },
+      .flagged(
+        "The code of ratios stands at an outcome on procedures.",
+        [
+          """
+          “Follow a procedure of several steps.” has no word in common with 6.RP.3 (Ratios and rates).
+          """
+        ]
+      ) {
+        $0.objectives[0].outcomes.adultEducation[0].alignments = [
+          Alignment(ItemReference("ccrs 6.RP.3"))
+        ]
+      },
+    ]
+  }
+}
