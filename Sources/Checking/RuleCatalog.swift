@@ -50,7 +50,6 @@ public enum RuleCatalog {
     ObjectiveNotAssessed.self,
     LevelsOutOfOrder.self,
     AmbiguousCode.self,
-    CitedTwice.self,
     IntroducedAndLeft.self,
     UnmeasurableVerb.self,
     DatesOutOfOrder.self,

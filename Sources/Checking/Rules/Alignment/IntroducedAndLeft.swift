@@ -3,7 +3,7 @@ public import Curriculum
 /// An item is introduced, and never taken up again.
 public enum IntroducedAndLeft: Rule {
   /// The stable code.
-  public static let code: RuleCode = "ALN-314"
+  public static let code: RuleCode = "ALN-313"
   /// The offence.
   public static let offence = "introduced and left"
   /// How much it matters.
