@@ -9,6 +9,10 @@ public struct RuleContext: Sendable {
   public let profile: Profile
   /// What every link of the program points to, looked up once for all rules.
   public let citations: Citations
+  /// The statements and outcomes of the program, cut into words once for all rules.
+  let writing: Writing
+  /// The statements that say what an earlier one says.
+  let likeStatements: LikeStatements
   /// The day it is; nil where nobody said.
   public var today: CalendarDay?
   /// The SHA-256 of the program's content; nil where nobody worked it out.
@@ -25,5 +29,7 @@ public struct RuleContext: Sendable {
     self.library = library
     self.profile = profile
     citations = Citations(of: program, in: library)
+    writing = Writing(of: program)
+    likeStatements = LikeStatements(among: writing.statements)
   }
 }

@@ -34,3 +34,15 @@ extension Verbs {
     return forms.contains { known.contains($0) || vague.contains($0) || showing.contains($0) }
   }
 }
+
+extension Verbs {
+  /// Whether a word is a verb of the lists, as it stands or without the s of "measures".
+  static func isKnown(_ word: String) -> Bool {
+    [known, showing, nounLike].contains { $0.contains(word) || $0.contains(base(word)) }
+  }
+
+  /// The verb of "measures" or "understands".
+  static func base(_ word: String) -> String {
+    word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
+  }
+}

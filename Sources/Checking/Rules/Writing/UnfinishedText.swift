@@ -1,0 +1,42 @@
+public import Curriculum
+
+/// A text holds the place of words to come.
+public enum UnfinishedText: Rule {
+  /// The stable code.
+  public static let code: RuleCode = "WRI-217"
+  /// The offence.
+  public static let offence = "unfinished text"
+  /// How much it matters.
+  public static let severity = Severity.warning
+  /// Whose rule it is.
+  public static let kind = RuleKind.writingAdvice
+  /// What speaks for it.
+  public static let citation: String? = "writing advice"
+  /// Why it matters.
+  public static let why = """
+    A packet with “TBD” in it comes back. What is not known yet is better left out, so that the \
+    check for blank fields finds it.
+    """
+  /// What to do.
+  public static let remedy = "Write what belongs there, or remove it."
+
+  /// Looks for “TBD”, “[insert …]”, “???” and the like in every text but remarks.
+  public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
+    UnfinishedTexts(in: program).found.map { text in
+      Violation(text.place, "“\(text.placeholder)” holds the place of words to come.")
+    }
+  }
+
+  /// What the rule accepts and flags.
+  public static var examples: [RuleExample] {
+    [
+      .accepted("Every text is finished."),
+      .flagged("Nobody is hired yet.", ["“TBD” holds the place of words to come."]) {
+        $0.instructors[0].name = "TBD"
+      },
+      .flagged(
+        "A form was not filled in.", ["“[Insert” holds the place of words to come."]
+      ) { $0.objectives[0].statement = "[Insert objective here]" },
+    ]
+  }
+}

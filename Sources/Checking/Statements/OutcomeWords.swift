@@ -1,0 +1,30 @@
+import Curriculum
+
+/// An outcome with its words, looked at once for all rules.
+struct OutcomeWords: Sendable {
+  /// The place of its objective, from 0.
+  let objective: Int
+  let strand: Strand
+  /// Its place within its strand, from 0.
+  let number: Int
+  let outcome: Outcome
+  /// Its words without those in parentheses and without codes.
+  let words: [WrittenWord]
+
+  init(_ outcome: Outcome, _ number: Int, in strand: Strand, at objective: Int) {
+    self.outcome = outcome
+    self.number = number
+    self.strand = strand
+    self.objective = objective
+    words = WordReader.words(of: outcome.text).filter { !$0.isAside && !$0.hasDigit }
+  }
+
+  /// Its words behind "learners will", in small letters.
+  var own: [String] { words[Stem.length(words)...].map(\.text) }
+
+  /// Where a rule finds it.
+  func place(in program: Program) -> Place {
+    .part(
+      outcome.id, program.name(ofOutcome: number, in: strand, ofObjective: objective))
+  }
+}

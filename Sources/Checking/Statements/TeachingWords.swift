@@ -1,0 +1,75 @@
+/// Tells what the instructor does from what the learner does.
+enum TeachingWords {
+  /// The complaint about a statement that speaks of teaching; `own` is what stands behind its stem.
+  ///
+  /// Where the occupation itself is work with learners, "help students" is what the learner does.
+  static func complaint(
+    _ words: [WrittenWord], _ own: [String], amongLearners: Bool
+  ) -> String? {
+    if let subject = subject(of: words) {
+      return "“\(subject)” is what the teaching side does, not the learner."
+    }
+    guard let first = own.first else { return nil }
+    if first == "be" || first == "are", let done = own.dropFirst().first, passive.contains(done) {
+      return "“\(first) \(done)” is what the instructor does to the learner."
+    }
+    if first == "receive",
+      own.prefix(4).contains(where: { ["instruction", "training"].contains($0) })
+    {
+      return "“receive \(own[own.count > 1 ? 1 : 0])” is what the instructor gives to the learner."
+    }
+    guard !amongLearners, done(to: own) else { return nil }
+    return "“\(own.prefix(2).joined(separator: " "))” is what the instructor does, not the learner."
+  }
+
+  /// "The instructor will", "this course introduces" and the like.
+  private static func subject(of words: [WrittenWord]) -> String? {
+    var rest = words[...]
+    let isPointed = rest.first.map { ["our", "the", "this"].contains($0.text) } ?? false
+    if isPointed { rest.removeFirst() }
+    guard let subject = rest.first?.text, let verb = rest.dropFirst().first?.text else {
+      return nil
+    }
+    let teaches =
+      modals.contains(verb) || verb.hasSuffix("s") && teaching.contains(Verbs.base(verb))
+    let isTeacher = teachers.contains(subject) && teaches
+    guard isTeacher || isPointed && classes.contains(subject) && teaches else { return nil }
+    return (isPointed ? words[0].text + " " : "") + "\(subject) \(verb)"
+  }
+
+  /// "Teach learners", "introduce students to", "provide opportunities".
+  private static func done(to own: [String]) -> Bool {
+    guard let verb = own.first, teaching.contains(Verbs.base(verb)) else { return false }
+    var rest = own.dropFirst()
+    while let first = rest.first, fillers.contains(first) { rest.removeFirst() }
+    guard let object = rest.first else { return false }
+    if learners.contains(object) { return true }
+    return Verbs.base(verb) == "provide"
+      && rest.prefix(2).contains { ["instruction", "opportunities", "opportunity"].contains($0) }
+  }
+
+  private static let modals: Set<String> = ["can", "must", "shall", "should", "will"]
+
+  private static let teachers: Set<String> = ["instructor", "instructors", "teacher", "teachers"]
+
+  private static let classes: Set<String> = [
+    "class", "course", "lesson", "module", "program", "unit", "workshop",
+  ]
+
+  private static let teaching: Set<String> = [
+    "allow", "assist", "cover", "demonstrate", "discuss", "enable", "encourage", "engage",
+    "explain", "expose", "familiarize", "focu", "give", "guide", "help", "instruct", "introduce",
+    "offer", "prepare", "present", "provide", "review", "show", "teach", "train",
+  ]
+
+  private static let passive: Set<String> = [
+    "assigned", "encouraged", "exposed", "familiarized", "given", "instructed", "introduced",
+    "offered", "presented", "provided", "shown", "taught", "trained",
+  ]
+
+  private static let learners: Set<String> = [
+    "learner", "learners", "participants", "student", "students", "trainees",
+  ]
+
+  private static let fillers: Set<String> = ["adult", "all", "each", "our", "the"]
+}
