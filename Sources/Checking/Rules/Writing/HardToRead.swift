@@ -12,7 +12,7 @@ public enum HardToRead: Rule {
   public static let kind = RuleKind.writingAdvice
   /// What speaks for it.
   public static let citation: String? = """
-    writing advice; the grade is worked out by the formula of Flesch and Kincaid
+    practice, not the rule's words: learners read the set; the grade is by the formula of Flesch and Kincaid
     """
   /// Why it matters.
   public static let why = """

@@ -11,7 +11,9 @@ public enum NearlyRepeatedObjective: Rule {
   /// Whose rule it is.
   public static let kind = RuleKind.writingAdvice
   /// What speaks for it.
-  public static let citation: String? = "writing advice"
+  public static let citation: String? = """
+    practice, not the rule's words: a single set names each objective once
+    """
   /// Why it matters.
   public static let why = """
     Two statements that differ in a word or two are mostly one objective, of which one copy was \

@@ -11,7 +11,9 @@ public enum NoStatement: Rule {
   /// Whose rule it is.
   public static let kind = RuleKind.writingAdvice
   /// What speaks for it.
-  public static let citation: String? = "writing advice"
+  public static let citation: String? = """
+    practice, not the rule's words: each entry of a set says what a learner will do
+    """
   /// Why it matters.
   public static let why = """
     The statement is the sentence that holds the strands together: it says what the learner does \

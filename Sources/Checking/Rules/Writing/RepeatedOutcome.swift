@@ -11,7 +11,9 @@ public enum RepeatedOutcome: Rule {
   /// Whose rule it is.
   public static let kind = RuleKind.writingAdvice
   /// What speaks for it.
-  public static let citation: String? = "writing advice"
+  public static let citation: String? = """
+    practice, not the rule's words: a list names a thing once
+    """
   /// Why it matters.
   public static let why = """
     The second copy adds nothing, and one of the two is forgotten at the next change.

@@ -11,7 +11,9 @@ public enum StatementLength: Rule {
   /// Whose rule it is.
   public static let kind = RuleKind.writingAdvice
   /// What speaks for it.
-  public static let citation: String? = "writing advice"
+  public static let citation: String? = """
+    practice, not the rule's words: a learning objective is one concise sentence
+    """
   /// Why it matters.
   public static let why = """
     A sentence of more than forty words has to be read twice. A verb alone does not say what is \

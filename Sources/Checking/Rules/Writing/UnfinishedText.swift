@@ -11,7 +11,9 @@ public enum UnfinishedText: Rule {
   /// Whose rule it is.
   public static let kind = RuleKind.writingAdvice
   /// What speaks for it.
-  public static let citation: String? = "writing advice"
+  public static let citation: String? = """
+    practice, not the rule's words: a packet with blanks comes back
+    """
   /// Why it matters.
   public static let why = """
     A packet with “TBD” in it comes back. What is not known yet is better left out, so that the \

@@ -11,7 +11,9 @@ public enum UnreadableStatement: Rule {
   /// Whose rule it is.
   public static let kind = RuleKind.writingAdvice
   /// What speaks for it.
-  public static let citation: String? = "writing advice"
+  public static let citation: String? = """
+    practice, not the rule's words: learners read the set, and some have it read aloud by a program
+    """
   /// Why it matters.
   public static let why = """
     A code says nothing to a learner and points to what others wrote. Capitals from end to end \
