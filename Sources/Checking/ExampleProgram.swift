@@ -112,3 +112,26 @@ extension Material {
     self.text = text
   }
 }
+
+extension Program {
+  /// Adds a second objective to the example, with the outcomes of the first and ids of its own.
+  mutating func addObjective(stating statement: String) {
+    guard var objective = objectives.first else { return }
+    objective.id = "o2"
+    objective.label = "SSLO 2"
+    objective.statement = statement
+    for strand in Strand.allCases {
+      for number in objective.outcomes[strand].indices {
+        objective.outcomes[strand][number].id = PartID("o2-\(strand.idWord)-\(number + 1)")
+      }
+    }
+    for number in objective.assessments.indices {
+      objective.assessments[number].id = PartID("o2-assessment-\(number + 1)")
+      for place in objective.assessments[number].criteria.indices {
+        objective.assessments[number].criteria[place].id = PartID(
+          "o2-criterion-\(number + 1)-\(place + 1)")
+      }
+    }
+    objectives.append(objective)
+  }
+}

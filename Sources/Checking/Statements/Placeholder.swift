@@ -23,6 +23,8 @@ enum Placeholder {
       let run = bytes[index...].prefix { $0 | 0x20 == byte }.count
       let isWhole = index == 0 || bytes[index - 1] | 0x20 != byte
       guard isWhole, run >= (byte == UInt8(ascii: "_") | 0x20 ? 5 : 3) else { return nil }
+      // A blank within a sentence is a frame that learners fill: "I am _____."
+      if byte == UInt8(ascii: "_") | 0x20 { return isAwaited(bytes, index) ? run : nil }
       let stands =
         byte != UInt8(ascii: "x") || isFree(bytes, index - 1) && isFree(bytes, index + run)
       return stands ? run : nil
@@ -33,6 +35,8 @@ enum Placeholder {
       else { continue }
       let opens = byte == UInt8(ascii: "[") | 0x20 || byte == UInt8(ascii: "<") | 0x20
       guard isFree(bytes, end), opens || isFree(bytes, index - 1) else { continue }
+      // "The amount to be determined from a drawing" is finished.
+      if phrase.starts(with: toBe), goesOn(bytes, end) { continue }
       return phrase.count
     }
     return nil
@@ -42,6 +46,20 @@ enum Placeholder {
     guard bytes.indices.contains(index) else { return true }
     return !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[index] | 0x20)
   }
+
+  /// Whether a blank opens a text or stands behind a colon, as in "Name: _____".
+  private static func isAwaited(_ bytes: Bytes, _ index: Int) -> Bool {
+    let before = bytes[..<index].last { $0 != UInt8(ascii: " ") }
+    return before == nil || before == UInt8(ascii: ":")
+  }
+
+  /// Whether a word follows.
+  private static func goesOn(_ bytes: Bytes, _ end: Int) -> Bool {
+    bytes[end...].first { $0 != UInt8(ascii: " ") }
+      .map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) } ?? false
+  }
+
+  private static let toBe: [UInt8] = "to be ".utf8.map { $0 | 0x20 }
 
   /// What stands for words to come, in small letters, folded as the text is.
   private static let phrases: [[UInt8]] = [

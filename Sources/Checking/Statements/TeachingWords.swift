@@ -43,7 +43,10 @@ enum TeachingWords {
     var rest = own.dropFirst()
     while let first = rest.first, fillers.contains(first) { rest.removeFirst() }
     guard let object = rest.first else { return false }
-    if learners.contains(object) { return true }
+    if learners.contains(object) {
+      // In "review student files", the files are reviewed.
+      return object.hasSuffix("s") || rest.dropFirst().first.map(links.contains) ?? true
+    }
     return Verbs.base(verb) == "provide"
       && rest.prefix(2).contains { ["instruction", "opportunities", "opportunity"].contains($0) }
   }
@@ -69,6 +72,10 @@ enum TeachingWords {
 
   private static let learners: Set<String> = [
     "learner", "learners", "participants", "student", "students", "trainees",
+  ]
+
+  private static let links: Set<String> = [
+    "about", "for", "how", "in", "on", "through", "to", "with",
   ]
 
   private static let fillers: Set<String> = ["adult", "all", "each", "our", "the"]

@@ -68,17 +68,8 @@ extension LevelsOutOfOrder {
   private static func levels(
     _ program: inout Program, _ one: Alignment.Level, _ other: Alignment.Level
   ) {
-    var second = program.objectives[0]
-    second.id = "o2"
-    second.label = "SSLO 2"
-    second.statement = "Explain each value to a partner, and write a report for the nurse."
-    second.outcomes.workforceTraining[0].text = "Reports each value to the nurse on duty."
-    for strand in Strand.allCases {
-      second.outcomes[strand][0].id = PartID("o2-\(strand.idWord)-1")
-    }
-    second.assessments[0].id = "o2-assessment-1"
-    second.assessments[0].criteria[0].id = "o2-criterion-1"
-    program.objectives.append(second)
+    program.addObjective(
+      stating: "Explain each value to a partner, and write a report for the nurse.")
     program.objectives[0].outcomes.adultEducation[0].alignments[0].level = one
     program.objectives[1].outcomes.adultEducation[0].alignments[0].level = other
   }

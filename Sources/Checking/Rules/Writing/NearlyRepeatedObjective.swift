@@ -35,12 +35,8 @@ public enum NearlyRepeatedObjective: Rule {
   public static var examples: [RuleExample] {
     [
       .accepted("There is one objective."),
-      .accepted("Half of the words are others.") { program in
-        var other = program.objectives[0]
-        other.id = "o2"
-        other.label = "SSLO 2"
-        other.statement = "Measure and chart what a resident eats and drinks at a meal."
-        program.objectives.append(other)
+      .accepted("Half of the words are others.") {
+        $0.addObjective(stating: "Measure and chart what a resident eats and drinks at a meal.")
       },
       .flagged("One word was added.", ["It says nearly the same as SSLO 1."]) { program in
         var again = program.objectives[0]

@@ -34,6 +34,8 @@ public enum RepeatedOutcome: Rule {
       let words = WordReader.words(of: outcome.outcome.text).map(\.text).joined(separator: " ")
       guard !words.isEmpty else { continue }
       if let first = seen[words] {
+        // What is unfinished is told as that, once.
+        guard Placeholder.first(in: outcome.outcome.text) == nil else { continue }
         violations.append(
           Violation(
             outcome.place(in: program), "It says the same as outcome \(first + 1) of the strand."))

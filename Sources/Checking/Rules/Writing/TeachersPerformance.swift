@@ -53,6 +53,9 @@ public enum TeachersPerformance: Rule {
         $0.occupation.title = "Teaching assistant"
         $0.objectives[0].statement = "Help students sound out words in a small group."
       },
+      .accepted("What stands in a student file is work of an office.") {
+        $0.objectives[0].statement = "Review student files for errors."
+      },
       .flagged(
         "The instructor is the one who does it.",
         ["“the instructor will” is what the teaching side does, not the learner."]

@@ -33,6 +33,9 @@ public enum UnfinishedText: Rule {
   public static var examples: [RuleExample] {
     [
       .accepted("Every text is finished."),
+      .accepted("A blank in a sentence is a frame that learners fill.") {
+        $0.objectives[0].assessments[0].text = "Answer with “I have _____ years of work.”"
+      },
       .flagged("Nobody is hired yet.", ["“TBD” holds the place of words to come."]) {
         $0.instructors[0].name = "TBD"
       },

@@ -66,7 +66,7 @@ public enum VagueOutcome: Rule {
         $0.objectives[0].outcomes.adultEducation[0].text = "Know units"
       },
       .accepted("The second verb of the pair can be seen.") {
-        $0.objectives[0].outcomes.adultEducation[0].text = "Learn and use the words of a chart."
+        $0.objectives[0].outcomes.adultEducation[0].text = "Learn and use the steps of a procedure."
       },
       .flagged("Nobody can see “understand”.", ["“understand” cannot be seen or measured."]) {
         $0.objectives[0].outcomes.workforceTraining[0].text = "Understand the circulatory system."
