@@ -3,7 +3,8 @@ import Frameworks
 
 /// Whether the words of an outcome have anything to do with those of the items that it cites.
 ///
-/// A word counts by its first five letters, which bring "measure" and "measurement" together.
+/// A word counts by its first five letters, which bring "measure" and "measurement" together. The
+/// items beside one count for it: who cites the neighbor of the right item is not told.
 struct CodeFit {
   /// Items and outcomes of fewer words say too little to be compared.
   private static let fewWords = 3
@@ -25,8 +26,9 @@ struct CodeFit {
     let own = Self.stems(of: text)
     guard own.count >= Self.fewWords else { return nil }
     let above = list.ancestors(of: found.index).map(\.label)
-    let theirs = Self.stems(
-      of: ([item.label, item.statement] + item.keywords + above).joined(separator: " "))
+    let beside = item.parent == nil ? [item] : list.items.filter { $0.parent == item.parent }
+    let texts = beside.flatMap { [$0.label, $0.statement] + $0.keywords } + above
+    let theirs = Self.stems(of: texts.joined(separator: " "))
     guard theirs.count >= Self.fewWords, theirs.isDisjoint(with: own),
       theirs.isDisjoint(with: Self.stems(of: statement ?? ""))
     else { return nil }

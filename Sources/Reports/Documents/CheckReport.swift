@@ -22,9 +22,9 @@ public struct CheckReport: Hashable, Sendable {
     var report = Report(.checks, of: program, title: "What a reviewer would say")
     let readiness = Readiness(findings)
     report.facts = [
-      ReportFact("Verdict", readiness.sentence),
+      ReportFact("Verdict", isChecked ? readiness.sentence : "Nothing was checked."),
       ReportFact("Checked against", profiles),
-      ReportFact("Findings", readiness.counts),
+      ReportFact("Findings", isChecked ? readiness.counts : nil),
     ]
     report.isLandscape = true
     report.sections =
@@ -34,10 +34,14 @@ public struct CheckReport: Hashable, Sendable {
         section("Good to know", readiness.notes),
       ].compactMap(\.self) + [settledSection].compactMap(\.self)
     if report.sections.isEmpty {
-      report.sections = [ReportSection("Findings", [.text("There is nothing to mend.")])]
+      let words = isChecked ? "There is nothing to mend." : "Nothing was checked."
+      report.sections = [ReportSection("Findings", [.text(words)])]
     }
     return report
   }
+
+  /// Without a profile nobody has run the rules, and silence is no verdict.
+  private var isChecked: Bool { !profiles.isEmpty }
 
   private func section(_ heading: String, _ findings: [Finding]) -> ReportSection? {
     guard !findings.isEmpty else { return nil }

@@ -13,10 +13,10 @@ public enum CodeWithoutFit: Rule {
   public static let kind = RuleKind.writingAdvice
   /// What speaks for it.
   public static let citation: String? =
-    "writing advice: a comparison of words, which a person must judge"
+    "practice, not the rule's words: a comparison of words, which a person must judge"
   /// Why it matters.
   public static let why = """
-    A code that slipped by a line looks right and proves nothing. Where outcome and item share \
+    A code of another page looks right and proves nothing. Where outcome and item share \
     no word, a second look is worth the minute.
     """
   /// What to do.

@@ -12,7 +12,7 @@ public enum FullWithoutEvidence: Rule {
   public static let kind = RuleKind.writingAdvice
   /// What speaks for it.
   public static let citation: String? = """
-    writing advice: the commonest failing of alignment maps is a mark that syllabus and \
+    practice, not the rule's words: the commonest failing of alignment maps is a mark that syllabus and \
     assessments cannot prove
     """
   /// Why it matters.

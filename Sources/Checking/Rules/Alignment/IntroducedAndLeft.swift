@@ -12,7 +12,7 @@ public enum IntroducedAndLeft: Rule {
   public static let kind = RuleKind.writingAdvice
   /// What speaks for it.
   public static let citation: String? =
-    "writing advice: committees read the letters I, R, M and A from left to right"
+    "practice, not the rule's words: committees read the letters I, R, M and A from left to right"
   /// Why it matters.
   public static let why = """
     A map with levels tells how learning grows. An item that is introduced and left is either \

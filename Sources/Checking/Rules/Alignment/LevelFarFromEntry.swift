@@ -13,7 +13,7 @@ public enum LevelFarFromEntry: Rule {
   public static let kind = RuleKind.writingAdvice
   /// What speaks for it.
   public static let citation: String? = """
-    writing advice: the levels of the CCRS and of the National Reporting System correspond as \
+    practice, not the rule's words: the levels of the CCRS and of the National Reporting System correspond as \
     the CCRS charts say
     """
   /// Why it matters.

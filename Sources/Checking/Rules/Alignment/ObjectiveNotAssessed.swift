@@ -12,7 +12,7 @@ public enum ObjectiveNotAssessed: Rule {
   public static let kind = RuleKind.writingAdvice
   /// What speaks for it.
   public static let citation: String? = """
-    writing advice: Washington asks of each outcome how anybody will know, with which tools \
+    practice, not the rule's words: Washington asks of each outcome how anybody will know, with which tools \
     and by which criteria
     """
   /// Why it matters.
