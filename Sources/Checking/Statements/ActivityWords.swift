@@ -58,7 +58,7 @@ enum ActivityWords {
 
   /// What makes an activity of a verb that may begin an objective as well.
   private static let objects: [String: Set<String>] = [
-    "attend": events, "complete": paper, "discus": ["class", "groups", "pairs"],
+    "attend": events, "complete": paper,
     "discuss": ["class", "groups", "pairs"], "do": paper, "finish": paper,
     "listen": shows,
     "participate": [

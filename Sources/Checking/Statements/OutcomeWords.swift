@@ -10,6 +10,8 @@ struct OutcomeWords: Sendable {
   let outcome: Outcome
   /// Its words without those in parentheses and without codes.
   let words: [WrittenWord]
+  /// Its words behind "learners will", in small letters.
+  let own: [String]
 
   init(_ outcome: Outcome, _ number: Int, in strand: Strand, at objective: Int) {
     self.outcome = outcome
@@ -17,10 +19,8 @@ struct OutcomeWords: Sendable {
     self.strand = strand
     self.objective = objective
     words = WordReader.words(of: outcome.text).filter { !$0.isAside && !$0.hasDigit }
+    own = words[Stem.length(words)...].map(\.text)
   }
-
-  /// Its words behind "learners will", in small letters.
-  var own: [String] { words[Stem.length(words)...].map(\.text) }
 
   /// Where a rule finds it.
   func place(in program: Program) -> Place {

@@ -4,7 +4,7 @@ enum Placeholder {
   static func first(in text: String) -> String? {
     var text = text
     return text.withUTF8 { bytes in
-      for index in bytes.indices where starts.contains(bytes[index] | 0x20) {
+      for index in bytes.indices where starts[Int(bytes[index] | 0x20)] {
         if let length = length(in: bytes, at: index) {
           let rest = bytes[index..<min(bytes.count, index + length)]
           return String(decoding: rest, as: UTF8.self)
@@ -29,7 +29,7 @@ enum Placeholder {
         byte != UInt8(ascii: "x") || isFree(bytes, index - 1) && isFree(bytes, index + run)
       return stands ? run : nil
     }
-    for phrase in phrases where phrase[0] == byte {
+    for phrase in phrasesByStart[byte] ?? [] {
       let end = index + phrase.count
       guard end <= bytes.count, zip(bytes[index..<end], phrase).allSatisfy({ $0 | 0x20 == $1 })
       else { continue }
@@ -68,6 +68,12 @@ enum Placeholder {
     "your text here", "click or tap here", "click here to enter",
   ].map { $0.utf8.map { $0 | 0x20 } }
 
-  private static let starts: Set<UInt8> = Set(
-    phrases.map { $0[0] } + "?_x".utf8.map { $0 | 0x20 })
+  /// Whether a placeholder may begin with a byte: most bytes are passed over by one look.
+  private static let starts: [Bool] = {
+    var starts = [Bool](repeating: false, count: 256)
+    for byte in phrases.map({ $0[0] }) + "?_x".utf8.map({ $0 | 0x20 }) { starts[Int(byte)] = true }
+    return starts
+  }()
+
+  private static let phrasesByStart: [UInt8: [[UInt8]]] = Dictionary(grouping: phrases) { $0[0] }
 }

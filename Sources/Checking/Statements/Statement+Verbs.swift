@@ -21,11 +21,12 @@ extension Statement {
     let starts = words.indices.filter { $0 > 0 && words[$0].mark == .sentence }
     return 1
       + starts.count { start in
-        guard words[start].isCapitalized, !words[start].isAside else { return false }
-        let sentence = Array(words[start...].prefix { $0 == words[start] || $0.mark != .sentence })
+        // The number of a list stands before its sentence.
+        let sentence = Array(words[start...].drop { $0.hasDigit })
+        guard let first = sentence.first, first.isCapitalized, !first.isAside else { return false }
         let stem = Stem.length(sentence)
         guard let verb = sentence.dropFirst(stem).first else { return false }
-        return stem > 0 ? sentence.count > stem : Verbs.known.contains(verb.text)
+        return stem > 0 || Verbs.known.contains(verb.text)
       }
   }
 

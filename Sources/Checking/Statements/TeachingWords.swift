@@ -59,10 +59,11 @@ enum TeachingWords {
     "class", "course", "lesson", "module", "program", "unit", "workshop",
   ]
 
+  /// Verbs of teaching; “teache” is what is left of “teaches” without its last letter.
   private static let teaching: Set<String> = [
     "allow", "assist", "cover", "demonstrate", "discuss", "enable", "encourage", "engage",
-    "explain", "expose", "familiarize", "focu", "give", "guide", "help", "instruct", "introduce",
-    "offer", "prepare", "present", "provide", "review", "show", "teach", "train",
+    "explain", "expose", "familiarize", "focuse", "give", "guide", "help", "instruct", "introduce",
+    "offer", "prepare", "present", "provide", "review", "show", "teach", "teache", "train",
   ]
 
   private static let passive: Set<String> = [

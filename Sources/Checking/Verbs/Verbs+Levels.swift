@@ -27,8 +27,8 @@ extension Verbs {
     """,
     .apply: """
     administer apply bill budget calculate chart complete compute convert demonstrate dispatch \
-    document employ enter file fill follow implement interview maintain manage measure operate \
-    order perform practice prepare process record register schedule serve show solve use write
+    document employ enter file fill follow implement interview locate maintain match manage measure operate \
+    order perform practice prepare process record register schedule serve show solve spell use write
     """,
     .analyze: """
     analyze audit categorize compare contrast debug deduct detect determine diagnose diagram \
@@ -48,7 +48,7 @@ extension Verbs {
     .manipulate: """
     assemble attach bag bathe bend block bolt brush build carry chop clamp clean climb connect cook \
     crimp cut disassemble disinfect drain dress drill drive feed fold fry glue grind hang heat hoist \
-    hold install iron lay lift load lubricate mark mill mix mop mount move open operate pack paint \
+    hold install iron label lay lift load lubricate mark mill mix mop mount move open operate pack paint \
     park peel place plant plug polish position pour press print prune pull pump push put remove \
     repair replace rig rinse roll sand saw scrub seal set sew shut slice solder spray stack start \
     steer sterilize stitch stop sweep tape thread tie transfer transport trim turn type unload vacuum \

@@ -24,23 +24,20 @@ public enum RepeatedOutcome: Rule {
   /// Compares the words of the outcomes of each objective, strand by strand.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
     var violations: [Violation] = []
-    var seen: [String: Int] = [:]
-    var place: (objective: Int, strand: Strand)?
-    for outcome in context.writing.outcomes {
-      if place?.objective != outcome.objective || place?.strand != outcome.strand {
-        seen.removeAll(keepingCapacity: true)
-        place = (outcome.objective, outcome.strand)
-      }
-      let words = WordReader.words(of: outcome.outcome.text).map(\.text).joined(separator: " ")
-      guard !words.isEmpty else { continue }
-      if let first = seen[words] {
-        // What is unfinished is told as that, once.
-        guard Placeholder.first(in: outcome.outcome.text) == nil else { continue }
-        violations.append(
-          Violation(
-            outcome.place(in: program), "It says the same as outcome \(first + 1) of the strand."))
-      } else {
-        seen[words] = outcome.number
+    for (index, objective) in program.objectives.enumerated() {
+      for strand in Strand.allCases where objective.outcomes[strand].count > 1 {
+        var seen: [String: Int] = [:]
+        for (number, outcome) in objective.outcomes[strand].enumerated() {
+          let words = WordReader.words(of: outcome.text).map(\.text).joined(separator: " ")
+          guard let first = seen[words], !words.isEmpty else {
+            seen[words] = number
+            continue
+          }
+          let name = program.name(ofOutcome: number, in: strand, ofObjective: index)
+          violations.append(
+            Violation(
+              .part(outcome.id, name), "It says the same as outcome \(first + 1) of the strand."))
+        }
       }
     }
     return violations
