@@ -5,7 +5,7 @@ import Testing
 
 /// What the advice on writing says of statements as people write them, and where it keeps silent.
 struct WritingRulesTests {
-  /// Statements of sets that reviewers took, from many trades.
+  /// Statements of many trades that a fair reviewer has nothing to say of.
   static let sound = [
     "Read a drawing and weld symbols, convert fractions and decimals, and mark cuts within tolerance, "
       + "checking the work before cutting.",

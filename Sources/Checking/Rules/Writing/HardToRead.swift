@@ -46,8 +46,10 @@ public enum HardToRead: Rule {
     return violations
   }
 
-  /// The first grade behind high school; sets that were read by hand and found good stay at or
-  /// below grade 12, most of them at 4 to 8.
+  /// The first grade behind high school.
+  ///
+  /// The samples and the documents of the tests stay below it: the hardest of their sets is at about
+  /// grade 12, and most are at 4 to 8.
   private static let highest = 13.0
 
   private static func words(about grade: ReadingGrade, _ what: String) -> String {

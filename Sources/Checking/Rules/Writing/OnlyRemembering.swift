@@ -17,8 +17,8 @@ public enum OnlyRemembering: Rule {
     """
   /// Why it matters.
   public static let why = """
-    Whoever can list the steps of a job cannot yet do it. An employer, and a reviewer, look for \
-    what a learner does with what was learned.
+    Whoever can list the steps of a job cannot yet do it. An employer looks for what a learner \
+    does with what was learned.
     """
   /// What to do.
   public static let remedy = """

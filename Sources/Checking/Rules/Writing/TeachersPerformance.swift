@@ -12,8 +12,8 @@ public enum TeachersPerformance: Rule {
   public static let kind = RuleKind.writingAdvice
   /// What speaks for it.
   public static let citation: String? = """
-    practice, not the rule's words: the rule asks for learning objectives, and reviewers send \
-    back what is a plan of teaching
+    practice, not the rule's words: 34 CFR 463.37(b) asks for learning objectives; guides ask \
+    what the student performs, not how it is taught
     """
   /// Why it matters.
   public static let why = """

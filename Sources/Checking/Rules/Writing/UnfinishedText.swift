@@ -12,12 +12,12 @@ public enum UnfinishedText: Rule {
   public static let kind = RuleKind.writingAdvice
   /// What speaks for it.
   public static let citation: String? = """
-    practice, not the rule's words: a packet with blanks comes back
+    practice, not the rule's words: a packet goes out when each of its texts is written
     """
   /// Why it matters.
   public static let why = """
-    A packet with “TBD” in it comes back. What is not known yet is better left out, so that the \
-    check for blank fields finds it.
+    A text with “TBD” in it is not finished. What is not known yet is better left out, so that \
+    the check for blank fields finds it.
     """
   /// What to do.
   public static let remedy = "Write what belongs there, or remove it."

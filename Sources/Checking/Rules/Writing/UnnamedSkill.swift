@@ -12,8 +12,8 @@ public enum UnnamedSkill: Rule {
   public static let kind = RuleKind.writingAdvice
   /// What speaks for it.
   public static let citation: String? = """
-    practice, not the rule's words: 34 CFR 463.34 lists skills, and reviewers ask which of them \
-    an objective works on
+    practice, not the rule's words: 34 CFR 463.34 lists skills of several kinds, and an \
+    outcome works on some of them
     """
   /// Why it matters.
   public static let why = """

@@ -18,8 +18,8 @@ public enum VagueOutcome: Rule {
     """
   /// Why it matters.
   public static let why = """
-    An outcome such as "understand safety" says what is taught and not what a learner shows. A \
-    reviewer then asks how anybody will know.
+    An outcome such as "understand safety" says what is taught and not what a learner shows. \
+    Nobody can tell then whether it was reached.
     """
   /// What to do.
   public static let remedy = """
