@@ -31,6 +31,15 @@ def program(parts, count, name):
     return re.sub(r'(?m)^title: .*$', f"title: {name}", head, count=1) + "".join(body) + tail
 
 
+def slim(parts):
+    """The same sample with objectives of a statement and one outcome a strand."""
+    head, _, tail = parts
+    strands = (("adult", "adult education"), ("preparation", "workforce preparation"), ("training", "workforce training"))
+    outcomes = "".join(
+        f"    {strand}:\n      - id: o1-{word}-1\n        text: Do the part of {strand}.\n" for word, strand in strands)
+    return head, [f"  - id: o1\n    label: LO 1\n    statement: X\n{outcomes}"], tail
+
+
 def folder(plait, place, programs, objectives):
     """A folder of programs."""
     place.mkdir(parents=True, exist_ok=True)

@@ -25,22 +25,25 @@ public enum CodeWithoutFit: Rule {
     why it fits.
     """
 
-  /// Compares words by their stems; an item that another one fits far better is told, no other.
+  /// Compares words by their beginnings, also with the items beside and above the one cited.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
-    let fits = CodeFit(context.library)
-    return program.objectives.enumerated().flatMap { index, objective -> [Violation] in
-      Strand.allCases.flatMap { strand in
-        objective.outcomes[strand].enumerated().compactMap { number, outcome -> Violation? in
+    var fits = CodeFit(context.library)
+    var violations: [Violation] = []
+    for (index, objective) in program.objectives.enumerated() {
+      for strand in Strand.allCases {
+        for (number, outcome) in objective.outcomes[strand].enumerated() {
           let citations = context.citations.of(outcome.id).filter { $0.alignment.rationale == nil }
           guard
             let stranger = fits.stranger(among: citations, in: outcome.text, objective.statement)
-          else { return nil }
-          return Violation(
-            .part(outcome.id, program.name(ofOutcome: number, in: strand, ofObjective: index)),
-            "“\(outcome.text.shortened)” has no word in common with \(stranger).")
+          else { continue }
+          violations.append(
+            Violation(
+              .part(outcome.id, program.name(ofOutcome: number, in: strand, ofObjective: index)),
+              "“\(outcome.text.shortened)” has no word in common with \(stranger)."))
         }
       }
     }
+    return violations
   }
 
   /// What the rule accepts and flags.
