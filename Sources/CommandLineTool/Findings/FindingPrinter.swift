@@ -55,7 +55,7 @@ struct FindingPrinter {
     let head = painted("\(finding.severity.rawValue) \(finding.code)", finding.severity)
     var lines = ["\(head)  \(finding.place)", "  \(finding.message)"]
     let source = [finding.kind?.rawValue, finding.citation].compactMap(\.self)
-    if !source.isEmpty { lines.append("  Source: \(source.joined(separator: ", "))") }
+    if !source.isEmpty { lines.append("  Source: \(source.joined(separator: "; "))") }
     if !finding.profiles.isEmpty { lines.append("  Asked by: \(finding.profiles.listed)") }
     lines.append("  What to do: \(finding.remedy)")
     return lines.joined(separator: "\n")

@@ -59,7 +59,7 @@ public struct CheckReport: Hashable, Sendable {
       [
         .table(
           ReportTable(
-            heading,
+            "\(heading): where, why and what to do",
             columns: [
               ReportColumn("Where", .rowHeader, weight: 4), ReportColumn("What", weight: 7),
               ReportColumn("Who asks for it", weight: 5), ReportColumn("What to do", weight: 7),
