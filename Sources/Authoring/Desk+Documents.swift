@@ -47,13 +47,18 @@ extension Desk {
   package func checklist(
     _ program: Program, frameworks: [String]? = nil, named path: String
   ) throws(AuthoringError) -> ExportedFile {
-    let required = profile.requirements.filter { library[$0] != nil }
-    var checklist = Checklist(
-      of: program, against: library,
-      frameworks: frameworks ?? (required.isEmpty ? nil : required))
+    var checklist = checklist(of: program, frameworks: frameworks)
     checklist.hasReviewerColumn = profile.hasReviewerColumn ?? false
     return try Self.document(
       checklist.report(), of: program, named: path, endings: ["docx", "xlsx", "html", "md"])
+  }
+
+  /// The answers to some lists, or else to those that the profile requires.
+  func checklist(of program: Program, frameworks: [String]?) -> Checklist {
+    let required = profile.requirements.filter { library[$0] != nil }
+    return Checklist(
+      of: program, against: library,
+      frameworks: frameworks ?? (required.isEmpty ? nil : required))
   }
 
   /// How far a program is on the road from research to improvement.

@@ -27,11 +27,10 @@ extension Desk {
   ) -> CheckResult {
     var context = RuleContext(for: program, library: library, profile: profile)
     context.documents = documents
-    if let path, profile.packet.contains(where: { $0.pages != nil }) {
-      context.pagesOfFiles = AttachmentFiles(of: program, besides: path).pages
-    }
     if let path, !program.attachments.isEmpty {
-      context.filesAtHand = AttachmentFiles(of: program, besides: path).atHand
+      let files = AttachmentFiles(of: program, besides: path)
+      context.filesAtHand = files.atHand
+      if profile.packet.contains(where: { $0.pages != nil }) { context.pagesOfFiles = files.pages }
     }
     if program.reviews.contains(where: { $0.contentHash != nil }) {
       context.contentHash = Self.contentHash(of: program)

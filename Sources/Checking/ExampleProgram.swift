@@ -134,4 +134,13 @@ extension Program {
     }
     objectives.append(objective)
   }
+
+  /// Turns the example program into one that section 243 pays.
+  mutating func makeCivics() {
+    funding = ["243"]
+    activities = [.englishLiteracyAndCivics]
+    civicsRoute = .section243
+    components.adultEducation?.content = "Reading, charting, and rights at work and as citizens."
+    pathway.entryCriteria = "English language learners at NRS level 4"
+  }
 }

@@ -13,8 +13,6 @@ public struct RuleContext: Sendable {
   let writing: Writing
   /// The statements that say what an earlier one says.
   let likeStatements: LikeStatements
-  /// The day it is; nil where nobody said.
-  public var today: CalendarDay?
   /// The SHA-256 of the program's content; nil where nobody worked it out.
   public var contentHash: String?
   /// The files beside the program, as its attachments name them; nil where nobody looked.

@@ -10,7 +10,7 @@ public struct RuleExample: Sendable {
   public var flags: [String]
   /// The profile that the program is checked against.
   public var profile = Profile(id: "example", title: "Example")
-  /// What else is known: files, the day, other documents.
+  /// What else is known: files, other documents.
   public var surroundings: @Sendable (inout RuleContext) -> Void = { _ in }
 
   /// The complete example program, changed so that the rule accepts it still.

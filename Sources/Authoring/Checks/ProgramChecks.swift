@@ -59,21 +59,21 @@ public final class ProgramChecks: Sendable {
     var names: [String?] = profiles
     if names.isEmpty { names = [source.profile] }
     let readsWords = source.isWord || !documents.isEmpty
-    var opened: (program: Program, findings: [Finding])?
+    func desk(_ name: String?) throws(AuthoringError) -> Desk {
+      try self.desk(DeskKey(profile: name, frameworkFiles: files, readsWords: readsWords))
+    }
+    // What stands in a file is read once, by the words of the first profile.
+    let reader = try desk(names[0])
+    let (program, remarks) = try reader.open(source)
+    var compared: [ComparedDocument] = []
+    for document in documents { compared.append(try reader.document(at: document)) }
     var results: [(title: String, result: CheckResult)] = []
     for name in names {
-      let desk = try desk(
-        DeskKey(profile: name, frameworkFiles: files, readsWords: readsWords))
-      if opened == nil { opened = try desk.open(source) }
-      guard let read = opened else { continue }
-      var compared: [ComparedDocument] = []
-      for document in documents { compared.append(try desk.document(at: document)) }
-      let result = desk.check(read.program, at: path, besides: compared)
-      results.append((desk.profile.title, result))
+      let desk = try desk(name)
+      results.append((desk.profile.title, desk.check(program, at: path, besides: compared)))
     }
     return CheckedProgram(
-      path: path, program: opened?.program ?? Program(),
-      findings: (opened?.findings ?? []) + Self.joined(results),
+      path: path, program: program, findings: remarks + Self.joined(results),
       settled: results.first?.result.settled ?? [], profiles: results.map(\.title),
       repairs: results.flatMap(\.result.repairs))
   }

@@ -10,9 +10,7 @@ extension Desk {
   ///
   /// - Returns: how many answers were added.
   public func proposeEvidence(for program: inout Program, frameworks: [String]?) -> Int {
-    let required = profile.requirements.filter { library[$0] != nil }
-    let checklist = Checklist(
-      of: program, against: library, frameworks: frameworks ?? (required.isEmpty ? nil : required))
+    let checklist = checklist(of: program, frameworks: frameworks)
     var fresh = program.freshNames
     let before = program.evidence.count
     for rule in checklist.rules {
@@ -41,11 +39,7 @@ extension Desk {
           : "Several lists have this code. Put the id of the list before it, as in "
             + "“iet-rule 463.37(b)”.")
     }
-    if let part, !program.partIDs.contains(PartID(part)) {
-      let near = Spelling.nearest(to: part, among: program.partIDs.map(\.rawValue).sorted())
-      throw .request(
-        part, "The program has no part of this id." + (near.map { " Did you mean \($0)?" } ?? ""))
-    }
+    if let part { try program.requirePart(PartID(part)) }
     var fresh = program.freshNames
     let place = program.evidence.firstIndex { evidence in
       library.resolve(evidence.requirement).items.contains {

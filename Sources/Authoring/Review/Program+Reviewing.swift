@@ -9,12 +9,7 @@ extension Program {
   public mutating func add(
     _ new: NewFinding, by reviewer: String?
   ) throws(AuthoringError) -> PartID {
-    if let part = new.part, !partIDs.contains(part) {
-      let near = Spelling.nearest(to: part.rawValue, among: partIDs.map(\.rawValue).sorted())
-      throw .request(
-        part.rawValue,
-        "The program has no part of this id." + (near.map { " Did you mean \($0)?" } ?? ""))
-    }
+    if let part = new.part { try requirePart(part) }
     var fresh = freshNames
     let round = roundUnderWay(of: reviewer, &fresh)
     var finding = ReviewFinding(id: fresh.name("review-finding-1"))
@@ -60,10 +55,5 @@ extension Program {
     round.revision = reviews.last?.revision
     reviews.append(round)
     return reviews.count - 1
-  }
-
-  /// The ids of all that a finding can concern.
-  var partIDs: Set<PartID> {
-    PartID.places.union(ids.own)
   }
 }

@@ -8,6 +8,8 @@ struct OutcomeWords: Sendable {
   /// Its place within its strand, from 0.
   let number: Int
   let outcome: Outcome
+  /// All of its words.
+  let all: [WrittenWord]
   /// Its words without those in parentheses and without codes.
   let words: [WrittenWord]
   /// Its words behind "learners will", in small letters.
@@ -18,7 +20,8 @@ struct OutcomeWords: Sendable {
     self.number = number
     self.strand = strand
     self.objective = objective
-    words = WordReader.words(of: outcome.text).filter { !$0.isAside && !$0.hasDigit }
+    all = WordReader.words(of: outcome.text)
+    words = all.filter { !$0.isAside && !$0.hasDigit }
     own = words[Stem.length(words)...].map(\.text)
   }
 

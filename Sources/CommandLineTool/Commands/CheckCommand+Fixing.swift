@@ -4,7 +4,7 @@ import Curriculum
 
 extension CheckCommand {
   func validateFixing() throws {
-    guard files.count == 1, !files.contains(where: ProgramChecks.isFolder) else {
+    guard isOfOneProgram else {
       throw ValidationError("--fix mends one program; name one file.")
     }
     guard format == .text else {
@@ -34,7 +34,7 @@ extension CheckCommand {
     }
     guard !repaired.fields.isEmpty else {
       outputOptions.say("There is nothing that Plait can mend without a change of meaning.")
-      return try finish(checked)
+      return try tell(checked)
     }
     guard let target else {
       let count = repaired.fields.count == 1 ? "One change" : "\(repaired.fields.count) changes"
@@ -45,13 +45,11 @@ extension CheckCommand {
     }
     try options.write(repaired.program, from: source, of: file, to: target)
     checked = try checks.check(target, against: against)
-    try finish(checked)
+    try tell(checked)
   }
 
-  private func finish(_ checked: CheckedProgram) throws {
+  private func tell(_ checked: CheckedProgram) throws {
     if !outputOptions.quiet { try write(checked) }
-    if checked.findings.contains(where: { $0.severity >= failOn.severity }) {
-      throw ExitStatus.findings
-    }
+    try finish(checked)
   }
 }

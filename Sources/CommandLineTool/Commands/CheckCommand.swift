@@ -53,11 +53,12 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var outputOptions: OutputOptions
 
   func validate() throws {
-    guard against.isEmpty || (files.count == 1 && !files.contains(where: ProgramChecks.isFolder))
-    else { throw ValidationError("Documents are compared with one program; name one file.") }
+    guard against.isEmpty || isOfOneProgram else {
+      throw ValidationError("Documents are compared with one program; name one file.")
+    }
     guard !fix else { return try validateFixing() }
     guard output != nil || format == .html else { return }
-    guard files.count == 1, !files.contains(where: ProgramChecks.isFolder) else {
+    guard isOfOneProgram else {
       throw ValidationError("A page is made of one program; name one file.")
     }
     guard output == nil || format == .text else {
@@ -69,7 +70,7 @@ struct CheckCommand: ParsableCommand {
     guard !fix else { return try runFixing() }
     let checks = ProgramChecks(
       profiles: deskOptions.profiles, templates: deskOptions.templates, frameworkFiles: frameworks)
-    if files.count == 1, !ProgramChecks.isFolder(files[0]) {
+    if isOfOneProgram {
       return try one(checks.check(files[0], against: against))
     }
     var paths: [String] = []
@@ -92,6 +93,14 @@ struct CheckCommand: ParsableCommand {
     } else if !outputOptions.quiet {
       try write(checked)
     }
+    try finish(checked)
+  }
+
+  /// Whether one file is named, and no folder.
+  var isOfOneProgram: Bool { files.count == 1 && !ProgramChecks.isFolder(files[0]) }
+
+  /// Ends with the code of findings where there is one that is grave enough.
+  func finish(_ checked: CheckedProgram) throws {
     if checked.findings.contains(where: { $0.severity >= failOn.severity }) {
       throw ExitStatus.findings
     }

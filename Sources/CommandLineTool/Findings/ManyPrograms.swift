@@ -54,11 +54,7 @@ struct ManyPrograms {
     guard !isQuiet else { return }
     switch format {
     case .text, .html:
-      let parts = Severity.allCases.reversed().compactMap { severity -> String? in
-        guard let count = counts[severity], count > 0 else { return nil }
-        return "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
-      }
-      let found = parts.isEmpty ? "nothing to mend" : parts.joined(separator: ", ")
+      let found = Readiness.counts(counts) ?? "nothing to mend"
       let lost = unreadable == 0 ? "" : "; \(unreadable) could not be read"
       try StandardOutput.write("\(ready) of \(total) programs are ready: \(found)\(lost).\n")
     case .json: try StandardOutput.write(total == unreadable ? "[]\n" : "]\n")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Authoring
+import Foundation
 
 /// The options of every command that needs a profile or frameworks.
 struct DeskOptions: ParsableArguments {
@@ -15,9 +16,8 @@ struct DeskOptions: ParsableArguments {
 
   /// The profiles that a person named, between commas.
   var profiles: [String] {
-    (profile ?? "").split(separator: ",").map { name in
-      String(name.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }.filter { !$0.isEmpty }
+    (profile ?? "").split(separator: ",")
+      .map { $0.trimmingCharacters(in: CharacterSet(charactersIn: " ")) }.filter { !$0.isEmpty }
   }
 
   /// The desk with the profile, and with frameworks from files.

@@ -32,10 +32,16 @@ public struct Readiness: Hashable, Sendable {
 
   /// How many findings of each severity there are: `3 errors, 1 warning`.
   public var counts: String {
-    let kinds = [("error", blocking), ("warning", asking), ("note", notes)]
-    let parts = kinds.filter { !$0.1.isEmpty }.map { name, findings in
-      "\(findings.count) \(name)\(findings.count == 1 ? "" : "s")"
+    Self.counts([.error: blocking.count, .warning: asking.count, .note: notes.count])
+      ?? "Nothing to mend."
+  }
+
+  /// Numbers of findings in words, the gravest first; nil where there is none.
+  public static func counts(_ counts: [Severity: Int]) -> String? {
+    let parts = Severity.allCases.reversed().compactMap { severity -> String? in
+      guard let count = counts[severity], count > 0 else { return nil }
+      return "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
     }
-    return parts.isEmpty ? "Nothing to mend." : parts.joined(separator: ", ")
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }

@@ -11,10 +11,13 @@ extension TemplateFolder {
   /// The ids of the profiles in the folder, in alphabetical order.
   package var profileIDs: [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: profiles.path)) ?? []
-    return names.filter { name in
-      let file = profiles.appendingPathComponent(name).appendingPathComponent(ProfilePlace.fileName)
-      return FileManager.default.fileExists(atPath: file.path)
-    }.sorted()
+    return names.filter(hasProfile).sorted()
+  }
+
+  /// Whether the folder has a profile of this id: one look, where a list of all takes a dozen.
+  private func hasProfile(_ id: String) -> Bool {
+    let file = profiles.appendingPathComponent(id).appendingPathComponent(ProfilePlace.fileName)
+    return !id.isEmpty && FileManager.default.fileExists(atPath: file.path)
   }
 
   private var profiles: URL { url.appendingPathComponent("profiles") }
@@ -38,7 +41,7 @@ extension TemplateFolder {
   /// Whether the name of a profile is the path of its folder or file.
   package func isPath(_ name: String) -> Bool {
     guard !name.contains("/"), !name.hasSuffix(".yaml") else { return true }
-    guard !profileIDs.contains(name), Self.formerIDs[name] == nil else { return false }
+    guard !hasProfile(name), Self.formerIDs[name] == nil else { return false }
     return FileManager.default.fileExists(atPath: name + "/" + ProfilePlace.fileName)
   }
 
@@ -50,7 +53,7 @@ extension TemplateFolder {
     }
     if isPath(name) { return ProfilePlace(path: name, from: nil) }
     let id = Self.formerIDs[name] ?? name
-    guard profileIDs.contains(id) else {
+    guard hasProfile(id) else {
       throw TemplateError(
         .unknownName, file: name, message: "There is no profile “\(name)”.",
         remedy: "\(meant(name)) For one of your own, give the path of its folder or file.")
@@ -118,7 +121,7 @@ extension TemplateFolder {
         path: extends.name, from: place.folder ?? place.file.deletingLastPathComponent())
     }
     let id = Self.formerIDs[extends.name] ?? extends.name
-    guard profileIDs.contains(id) else {
+    guard hasProfile(id) else {
       mistake.message = "There is no profile “\(extends.name)”."
       mistake.remedy = meant(extends.name)
       mistakes.append(mistake)

@@ -29,19 +29,18 @@ public enum CodeWithoutFit: Rule {
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
     var fits = CodeFit(context.library)
     var violations: [Violation] = []
-    for (index, objective) in program.objectives.enumerated() {
-      for strand in Strand.allCases {
-        for (number, outcome) in objective.outcomes[strand].enumerated() {
-          let citations = context.citations.of(outcome.id).filter { $0.alignment.rationale == nil }
-          guard
-            let stranger = fits.stranger(among: citations, in: outcome.text, objective.statement)
-          else { continue }
-          violations.append(
-            Violation(
-              .part(outcome.id, program.name(ofOutcome: number, in: strand, ofObjective: index)),
-              "“\(outcome.text.shortened)” has no word in common with \(stranger)."))
-        }
+    for outcome in context.writing.outcomes {
+      let citations = context.citations.of(outcome.outcome.id).filter {
+        $0.alignment.rationale == nil
       }
+      let statement = program.objectives[outcome.objective].statement
+      guard
+        let stranger = fits.stranger(among: citations, in: outcome.outcome.text, statement)
+      else { continue }
+      violations.append(
+        Violation(
+          outcome.place(in: program),
+          "“\(outcome.outcome.text.shortened)” has no word in common with \(stranger)."))
     }
     return violations
   }

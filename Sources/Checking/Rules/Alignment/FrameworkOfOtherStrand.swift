@@ -28,24 +28,22 @@ public enum FrameworkOfOtherStrand: Rule {
   /// Looks for outcomes whose items all come from lists of other strands, or from lists of
   /// requirements and levels, which no outcome meets.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
-    program.objectives.enumerated().flatMap { index, objective -> [Violation] in
-      Strand.allCases.flatMap { strand in
-        objective.outcomes[strand].enumerated().compactMap { number, outcome -> Violation? in
-          let lists = Set(
-            context.citations.of(outcome.id).flatMap { $0.meaning.items.map(\.framework) })
-          guard !lists.isEmpty else { return nil }
-          let foreign = lists.filter { id in
-            guard let list = context.library[id] else { return false }
-            let isNone = list.kind == .requirements || list.kind == .levels
-            return isNone || list.strand.map { $0 != strand } ?? false
-          }
-          guard foreign.count == lists.count else { return nil }
-          let titles = foreign.compactMap { context.library[$0]?.title }.sorted()
-          return Violation(
-            .part(outcome.id, program.name(ofOutcome: number, in: strand, ofObjective: index)),
-            "It stands in \(strand.title), and all it cites is from: \(titles.listed).")
-        }
+    context.writing.outcomes.compactMap { outcome in
+      let strand = outcome.strand
+      let lists = Set(
+        context.citations.of(outcome.outcome.id).flatMap { $0.meaning.items.map(\.framework) })
+      guard !lists.isEmpty else { return nil }
+      let foreign = lists.compactMap { context.library[$0] }.filter { list in
+        let isNone = list.kind == .requirements || list.kind == .levels
+        return isNone || list.strand.map { $0 != strand } ?? false
       }
+      guard foreign.count == lists.count else { return nil }
+      return Violation(
+        outcome.place(in: program),
+        """
+        It stands in \(strand.title), and all it cites is from: \
+        \(foreign.map(\.title).sorted().listed).
+        """)
     }
   }
 

@@ -21,6 +21,7 @@ public enum RequiredItemNotCovered: Rule {
 
   /// Looks for leaves of the lists that the profile requires.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
+    guard !context.profile.requiredFrameworks.isEmpty else { return [] }
     let gaps = UncoveredItems(context)
     let source = context.profile.sources[.requiredFrameworks] ?? ProfileSource()
     return context.profile.requiredFrameworks.compactMap { context.library[$0] }.compactMap {

@@ -32,18 +32,7 @@ public enum DatesOutOfOrder: Rule {
           place, "\(name.capitalizedFirst) ends on \(ends), before it starts on \(starts)."))
     }
     look(program.dates, .program, "the program")
-    for strand in Strand.allCases {
-      let name = "the \(strand.title) component"
-      look(program.components[strand]?.dates ?? Dates(), .part(strand.componentID, name), name)
-    }
-    for course in program.courses {
-      let name = "the course “\(course.title.shortened)”"
-      look(course.dates, .part(course.id, name), name)
-    }
-    for unit in program.units {
-      let name = "the unit “\(program.name(of: unit).shortened)”"
-      look(unit.dates, .part(unit.id, name), name)
-    }
+    for part in DatedPart.all(of: program) { look(part.dates, part.place, part.name) }
     for cohort in program.cohorts {
       for strand in Strand.allCases {
         let name = "\(strand.title) of the cohort “\(cohort.name.shortened)”"

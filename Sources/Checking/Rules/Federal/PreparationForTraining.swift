@@ -32,15 +32,14 @@ public enum PreparationForTraining: Rule {
   /// A course of preparation beside real training is told as a note: it may belong to the other
   /// strand. Where all of the training is on the list, there is no training.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
-    let list = Set(context.profile.preparationCourses.map(plain))
+    let list = context.profile.preparationCourses.map { PlainName($0) }
     guard !list.isEmpty else { return [] }
     let source = context.profile.sources[.preparationCourses] ?? ProfileSource()
     let component = program.components.workforceTraining
     let courses = program.courses.filter { $0.strand == .workforceTraining }
     if courses.isEmpty {
-      guard let title = component?.title ?? component?.content, list.contains(plain(title)) else {
-        return []
-      }
+      guard let title = component?.title ?? component?.content, list.contains(PlainName(title))
+      else { return [] }
       let strand = Strand.workforceTraining
       return [
         Violation(
@@ -49,7 +48,7 @@ public enum PreparationForTraining: Rule {
         ).asked(by: source, of: context.profile)
       ]
     }
-    let preparing = courses.filter { list.contains(plain($0.title)) }
+    let preparing = courses.filter { list.contains(PlainName($0.title)) }
     return preparing.map { course in
       Violation(
         .part(course.id, "the course “\(course.title.shortened)”"),
@@ -57,10 +56,6 @@ public enum PreparationForTraining: Rule {
         severity: preparing.count < courses.count ? .note : nil
       ).asked(by: source, of: context.profile)
     }
-  }
-
-  private static func plain(_ title: String) -> String {
-    title.lowercased().split { !($0.isLetter || $0.isNumber) }.joined(separator: " ")
   }
 
   /// What the rule accepts and flags.

@@ -23,24 +23,25 @@ public enum RepeatedOutcome: Rule {
 
   /// Compares the words of the outcomes of each objective, strand by strand.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
-    var violations: [Violation] = []
-    for (index, objective) in program.objectives.enumerated() {
-      for strand in Strand.allCases where objective.outcomes[strand].count > 1 {
-        var seen: [String: Int] = [:]
-        for (number, outcome) in objective.outcomes[strand].enumerated() {
-          let words = WordReader.words(of: outcome.text).map(\.text).joined(separator: " ")
-          guard let first = seen[words], !words.isEmpty else {
-            seen[words] = number
-            continue
-          }
-          let name = program.name(ofOutcome: number, in: strand, ofObjective: index)
-          violations.append(
-            Violation(
-              .part(outcome.id, name), "It says the same as outcome \(first + 1) of the strand."))
-        }
-      }
+    struct Key: Hashable {
+      var objective: Int
+      var strand: Strand
+      var words: String
     }
-    return violations
+    var seen: [Key: Int] = [:]
+    return context.writing.outcomes.compactMap { outcome in
+      let objective = program.objectives[outcome.objective]
+      guard objective.outcomes[outcome.strand].count > 1, !outcome.all.isEmpty else { return nil }
+      let key = Key(
+        objective: outcome.objective, strand: outcome.strand,
+        words: outcome.all.map(\.text).joined(separator: " "))
+      guard let first = seen[key] else {
+        seen[key] = outcome.number
+        return nil
+      }
+      return Violation(
+        outcome.place(in: program), "It says the same as outcome \(first + 1) of the strand.")
+    }
   }
 
   /// What the rule accepts and flags.
