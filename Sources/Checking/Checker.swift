@@ -25,10 +25,11 @@ public struct Checker: Sendable {
           place: violation.place, message: violation.message,
           citation: violation.citation ?? rule.citation,
           remedy: violation.remedy ?? rule.remedy)
-        if let setting = settings.setting(for: rule.code, at: violation.place) {
-          if let own = setting.weight.severity { finding.severity = own }
-          result.settled.append(SettledFinding(finding, by: setting))
-          if setting.weight != .off {
+        if let decided = settings.decision(on: rule.code, at: violation.place) {
+          if let own = decided.weight.severity { finding.severity = own }
+          result.settled.append(
+            SettledFinding(finding, weight: decided.weight, reason: decided.reason))
+          if decided.weight != .off {
             result.findings.append(finding)
             result.repairs += violation.repairs
           }

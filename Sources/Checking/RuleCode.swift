@@ -8,6 +8,11 @@ public struct RuleCode: Hashable, Sendable, Comparable, ExpressibleByStringLiter
   /// Takes a code as printed.
   public init(_ rawValue: String) { self.rawValue = rawValue }
 
+  /// Takes a code as a person wrote it: `iet-101` is IET-101.
+  public init(written text: String) {
+    rawValue = text.split(whereSeparator: \.isWhitespace).joined().uppercased()
+  }
+
   /// Takes a code from a literal.
   public init(stringLiteral value: String) { rawValue = value }
 

@@ -2,17 +2,26 @@ import Curriculum
 
 /// How much each rule matters: by the rule itself, the profile, the program, and in one place.
 struct SettingsOfRules {
+  /// What the program decides about a rule, and why.
+  struct Decision {
+    var weight: RuleSetting.Weight
+    var reason: String?
+  }
+
   private let ofProfile: [String: Severity?]
-  private var ofProgram: [String: RuleSetting] = [:]
-  private var ofParts: [String: [PartID: RuleSetting]] = [:]
+  private var ofProgram: [RuleCode: Decision] = [:]
+  private var ofParts: [RuleCode: [PartID: Decision]] = [:]
 
   init(_ program: Program, _ profile: Profile) {
     ofProfile = profile.severities
     for setting in program.ruleSettings {
+      guard let weight = setting.weight else { continue }
+      let decision = Decision(weight: weight, reason: setting.reason)
+      let code = RuleCode(written: setting.rule)
       if let part = setting.part {
-        ofParts[setting.rule, default: [:]][part] = setting
+        ofParts[code, default: [:]][part] = decision
       } else {
-        ofProgram[setting.rule] = setting
+        ofProgram[code] = decision
       }
     }
   }
@@ -24,12 +33,12 @@ struct SettingsOfRules {
 
   /// Whether the program decides anything about a rule.
   func concern(_ code: RuleCode) -> Bool {
-    ofProgram[code.rawValue] != nil || ofParts[code.rawValue] != nil
+    ofProgram[code] != nil || ofParts[code] != nil
   }
 
   /// What the program decides about a rule at a place: for the place before the whole.
-  func setting(for code: RuleCode, at place: Place) -> RuleSetting? {
-    if case .part(let part, _) = place, let own = ofParts[code.rawValue]?[part] { return own }
-    return ofProgram[code.rawValue]
+  func decision(on code: RuleCode, at place: Place) -> Decision? {
+    if case .part(let part, _) = place, let own = ofParts[code]?[part] { return own }
+    return ofProgram[code]
   }
 }

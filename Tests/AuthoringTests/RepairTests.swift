@@ -66,6 +66,7 @@ struct RepairTests {
     var given = program(citing: ["RI.4.3"])
     var setting = RuleSetting(id: "setting-1")
     setting.rule = "CON-418"
+    setting.weight = .off
     setting.reason = "One list is in use here."
     given.ruleSettings = [setting]
     #expect(repairs(of: given) == [])

@@ -26,8 +26,23 @@ struct CheckerTests {
     program.ruleSettings = [setting("IET-107", .off, reason: "The board names it in May.")]
     let result = Checker().check(program, context())
     #expect(!result.findings.contains { $0.code == "IET-107" })
-    #expect(result.settled.map(\.setting.reason) == ["The board names it in May."])
+    #expect(result.settled.map(\.reason) == ["The board names it in May."])
     #expect(result.settled.map(\.finding.message) == ["No credential is named."])
+  }
+
+  @Test func `a setting in small letters is that of the rule`() {
+    var program = program
+    program.ruleSettings = [setting(" iet-107", .off, reason: "The board names it in May.")]
+    #expect(!Checker().check(program, context()).findings.contains { $0.code == "IET-107" })
+  }
+
+  @Test func `a setting that does not say how much a rule matters sets nothing aside`() {
+    var program = program
+    program.ruleSettings = [setting("IET-107", nil, reason: "The board names it in May.")]
+    let result = Checker().check(program, context())
+    #expect(result.findings.contains { $0.code == "IET-107" })
+    #expect(result.findings.contains { $0.code == "CON-412" })
+    #expect(result.settled == [])
   }
 
   @Test func `a setting for one place leaves the others alone`() {
@@ -73,7 +88,7 @@ struct CheckerTests {
   }
 
   private func setting(
-    _ rule: String, _ weight: RuleSetting.Weight, part: PartID? = nil, reason: String? = nil
+    _ rule: String, _ weight: RuleSetting.Weight?, part: PartID? = nil, reason: String? = nil
   ) -> RuleSetting {
     var setting = RuleSetting(id: "setting")
     setting.rule = rule

@@ -34,6 +34,15 @@ private func remarks(_ yaml: String) -> String {
       remarks("plait: 1\noccupation:\n  \(name): x\n").contains("did you mean \"\(ours)\"?"))
   }
 
+  @Test func `a word that people use for a field is told with the field`() {
+    #expect(
+      remarks("plait: 1\nrule settings:\n  - id: s1\n    rule: IET-101\n    severity: error\n")
+        == """
+        line 5, column 5: FILE-201 "severity" is not a field of a rule setting; did you mean \
+        "weight"? Correct the name. Until then the entry is kept in the file and not used.
+        """)
+  }
+
   @Test func `all mistakes are told at once, in the order of the file`() {
     Golden("mistakes.txt").matches(
       remarks(

@@ -333,7 +333,7 @@ struct ProgramGenerator {
   private mutating func ruleSetting() -> RuleSetting {
     var setting = RuleSetting(id: id())
     setting.rule = text()
-    setting.weight = pick(RuleSetting.Weight.allCases)
+    setting.weight = maybe { $0.pick(RuleSetting.Weight.allCases) }
     setting.part = maybe { $0.id() }
     setting.reason = maybe { $0.text() }
     return setting

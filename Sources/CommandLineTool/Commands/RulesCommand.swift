@@ -24,7 +24,7 @@ struct RulesCommand: ParsableCommand {
       return
     }
     if let page = CodeManual.page(of: code) { return try StandardOutput.write(page) }
-    guard let rule = RuleCatalog.rule(RuleCode(code.uppercased())) else {
+    guard let rule = RuleCatalog.rule(RuleCode(written: code)) else {
       throw AuthoringError.request(
         code, "There is no rule \(code). `plait rules` lists the rules and their codes.")
     }

@@ -62,8 +62,8 @@ struct FindingsDocument: Encodable {
 
     init(_ settled: SettledFinding) {
       finding = Entry(settled.finding)
-      weight = settled.setting.weight.rawValue
-      reason = settled.setting.reason
+      weight = settled.weight.rawValue
+      reason = settled.reason
     }
   }
 }

@@ -12,7 +12,7 @@ struct SARIFResult: Encodable {
   /// What the program has set aside, with its reason, section 3.27.23.
   let suppressions: [Suppression]?
 
-  init(_ finding: Finding, file: String, settled: RuleSetting? = nil) {
+  init(_ finding: Finding, file: String, settled: SettledFinding? = nil) {
     ruleId = finding.code
     level = finding.severity.rawValue
     message = SARIFText("\(finding.message) \(finding.remedy)")

@@ -12,8 +12,8 @@ struct SARIFRun: Encodable {
       program.findings.map { SARIFResult($0, file: program.path) }
     }
     let settled = checked.flatMap { program in
-      program.settled.filter { $0.setting.weight == .off }.map {
-        SARIFResult($0.finding, file: program.path, settled: $0.setting)
+      program.settled.filter { $0.weight == .off }.map {
+        SARIFResult($0.finding, file: program.path, settled: $0)
       }
     }
     results = open + settled

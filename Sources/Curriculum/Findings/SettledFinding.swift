@@ -2,17 +2,20 @@
 public struct SettledFinding: Hashable, Sendable {
   /// The finding.
   public var finding: Finding
-  /// What was decided, and why.
-  public var setting: RuleSetting
+  /// How much it matters by decision of the program.
+  public var weight: RuleSetting.Weight
+  /// Why that was decided.
+  public var reason: String?
 
   /// Takes a finding and what was decided about it.
-  public init(_ finding: Finding, by setting: RuleSetting) {
+  public init(_ finding: Finding, weight: RuleSetting.Weight, reason: String?) {
     self.finding = finding
-    self.setting = setting
+    self.weight = weight
+    self.reason = reason
   }
 
   /// What was decided, in a line: `off: the board names it in May`.
   public var decision: String {
-    "\(setting.weight.rawValue): \(setting.reason ?? "no reason is given")"
+    "\(weight.rawValue): \(reason ?? "no reason is given")"
   }
 }

@@ -6,8 +6,8 @@ public struct RuleSetting: Part {
   public var id: PartID
   /// The code of the rule, such as `WRI-201`.
   public var rule: String = ""
-  /// How much it is to matter.
-  public var weight: Weight = .off
+  /// How much it is to matter; a setting that does not say it decides nothing.
+  public var weight: Weight?
   /// The part of the program it is decided for; nil for the whole program.
   public var part: PartID?
   /// Why.

@@ -62,12 +62,12 @@ struct Reading {
 
   mutating func unknown(
     _ entry: FileField, after known: String?, in kind: RecordKind, among keys: [String],
-    reserved: String?
+    meant: String?, reserved: String?
   ) {
     unknown.append(
       UnknownKey(record: RecordAddress(of: way), after: known, field: entry))
     let candidates = (reserved.map { [$0] } ?? []) + keys
-    let nearest = isFull ? nil : NearestWords(candidates).nearest(to: entry.key)
+    let nearest = isFull ? nil : meant ?? NearestWords(candidates).nearest(to: entry.key)
     remark(
       .unknownKey,
       "\"\(entry.key.shortened)\" is not a field of \(kind.rawValue)"

@@ -31,7 +31,9 @@ struct RecordSchema<Record: Sendable>: Sendable {
         fields[position].read(entry.value, &record, &reading)
         reading.leave()
       } else {
-        reading.unknown(entry, after: known, in: kind, among: keys, reserved: reserved)
+        let meant = fields.first { $0.alsoCalled.contains(entry.key) }?.key
+        reading.unknown(
+          entry, after: known, in: kind, among: keys, meant: meant, reserved: reserved)
       }
     }
   }

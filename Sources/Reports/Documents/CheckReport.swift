@@ -80,8 +80,8 @@ public struct CheckReport: Hashable, Sendable {
       ReportRow([
         ReportCell(settled.finding.place.description.capitalizedFirst),
         ReportCell(settled.finding.message),
-        ReportCell(settled.setting.weight.rawValue),
-        ReportCell(settled.setting.reason ?? "No reason is given."),
+        ReportCell(settled.weight.rawValue),
+        ReportCell(settled.reason ?? "No reason is given."),
         ReportCell(settled.finding.code),
       ])
     }

@@ -35,7 +35,7 @@ extension ProfileReading {
     var severities: [String: Severity?] = [:]
     for entry in entries(node, "the group “severities”") {
       if let weight = word(entry.value, "severity", as: RuleSetting.Weight.self) {
-        severities[entry.name] = .some(weight.severity)
+        severities[entry.name.uppercased()] = .some(weight.severity)
       }
     }
     return severities
