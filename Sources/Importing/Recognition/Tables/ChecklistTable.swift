@@ -22,7 +22,12 @@ struct ChecklistTable: TableLayout {
         guard !text.isEmpty, CheckMark.cell(text) == nil || text.count > 1 else { continue }
         if let status = EvidenceStatus(text) { statuses[cell.column] = status.status }
       }
-      guard Set(statuses.values).count >= 2,
+      // Where the comments are a reviewer's, the answers are as well.
+      let isReviewed = row.cells.contains {
+        draft.vocabulary.role(of: draft.text($0), among: { $0 == .reviewComment }, atLeast: 0.9)
+          != nil
+      }
+      guard Set(statuses.values).count >= 2, !isReviewed,
         let first = row.cells.first(where: { statuses[$0.column] == nil })
       else { continue }
       self.table = table

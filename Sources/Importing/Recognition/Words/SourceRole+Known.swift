@@ -77,6 +77,12 @@ extension SourceRole {
   package static let page = SourceRole(rawValue: "page")
   package static let reviewCriterion = SourceRole(rawValue: "review criterion")
   package static let plan = SourceRole(rawValue: "plan")
+  package static let reviewed = SourceRole(rawValue: "reviewed")
   package static let verdict = SourceRole(rawValue: "verdict")
+  package static let meetsCriteria = SourceRole(rawValue: "meets criteria")
+  package static let needsRevision = SourceRole(rawValue: "needs revision")
+  package static let yes = SourceRole(rawValue: "yes")
+  package static let no = SourceRole(rawValue: "no")
   package static let reviewComment = SourceRole(rawValue: "review comment")
+  package static let reviewRemark = SourceRole(rawValue: "review remark")
 }
