@@ -57,7 +57,9 @@ public struct Desk: Sendable {
   public func frameworkIDs(_ names: [String]) throws(AuthoringError) -> [String]? {
     guard !names.isEmpty else { return nil }
     var ids: [String] = []
-    for name in names { ids.append(try framework(named: name).id) }
+    for name in names.flatMap({ $0.split(separator: ",") }) {
+      ids.append(try framework(named: String(name).trimmingCharacters(in: .whitespaces)).id)
+    }
     return ids
   }
 

@@ -25,20 +25,13 @@ extension Desk {
   }
 
   /// Answers one line of a checklist: changes the answer that is there, or adds one.
+  ///
+  /// - Returns: the answer that was changed, as it was.
   public func answer(
     _ requirement: String, _ status: Evidence.Status?, statement: String?, part: String?,
     page: String?, in program: inout Program
-  ) throws(AuthoringError) {
-    let reference = ItemReference(requirement)
-    let found = library.resolve(reference).items
-    guard found.count == 1, let item = found.first else {
-      throw .request(
-        requirement,
-        found.isEmpty
-          ? "No list has a requirement of this code. `plait frameworks search` finds codes."
-          : "Several lists have this code. Put the id of the list before it, as in "
-            + "“iet-rule 463.37(b)”.")
-    }
+  ) throws(AuthoringError) -> Evidence? {
+    let item = try item(named: requirement)
     if let part { try program.requirePart(PartID(part)) }
     var fresh = program.freshNames
     let place = program.evidence.firstIndex { evidence in
@@ -48,19 +41,50 @@ extension Desk {
     }
     var evidence =
       place.map { program.evidence[$0] } ?? Evidence(id: fresh.name("evidence-1"))
-    if place == nil {
-      evidence.requirement = ItemReference(
-        framework: item.framework, code: item.item.code.description)
+    if place == nil { evidence.requirement = item.reference }
+    if status == .notApplicable, evidence.status != .notApplicable, statement == nil {
+      throw .request(
+        requirement, "Say with --statement why the requirement does not apply to this program.")
     }
     evidence.status = status ?? evidence.status
     evidence.statement = statement ?? evidence.statement
     evidence.part = part.map { PartID($0) } ?? evidence.part
     evidence.page = page ?? evidence.page
-    if evidence.status == .notApplicable, (evidence.statement ?? "").isEmpty {
-      throw .request(
-        requirement, "Say with --statement why the requirement does not apply to this program.")
+    if evidence.page != nil, evidence.part == nil {
+      throw .request(requirement, "Say with --part which attachment the page is in.")
     }
-    if let place { program.evidence[place] = evidence } else { program.evidence.append(evidence) }
+    guard let place else {
+      program.evidence.append(evidence)
+      return nil
+    }
+    defer { program.evidence[place] = evidence }
+    return program.evidence[place]
+  }
+
+  /// The pointer to the one item that a person named by its code, alone or behind its list's id.
+  public func requirement(named code: String) throws(AuthoringError) -> ItemReference {
+    try item(named: code).reference
+  }
+
+  private func item(named code: String) throws(AuthoringError) -> FoundItem {
+    switch library.resolve(ItemReference(code)) {
+    case .item(let item): return item
+    case .compound(let items):
+      throw .request(
+        code,
+        "This names \(items.count) requirements. Name one: "
+          + "\(items.map(\.reference.description).listed).")
+    case .ambiguous(let items):
+      throw .request(
+        code,
+        "Several lists have this code. Say which is meant: "
+          + "\(items.map(\.reference.description).listed).")
+    case .unknown(let nearest):
+      let meant = nearest.first.map { "Did you mean “\($0.reference)”? " } ?? ""
+      throw .request(
+        code,
+        "No list has a requirement of this code. \(meant)`plait frameworks search` finds codes.")
+    }
   }
 }
 

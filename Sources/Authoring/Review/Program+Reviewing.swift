@@ -11,7 +11,7 @@ extension Program {
   ) throws(AuthoringError) -> PartID {
     if let part = new.part { try requirePart(part) }
     var fresh = freshNames
-    let round = roundUnderWay(of: reviewer, &fresh)
+    let round = roundForFindings(of: reviewer, &fresh)
     var finding = ReviewFinding(id: fresh.name("review-finding-1"))
     finding.criterion = new.criterion
     finding.requirement = new.requirement
@@ -40,20 +40,5 @@ extension Program {
       ids.isEmpty
         ? "The program has no findings of reviewers."
         : "There is no finding of this id. \(meant)`plait review list` shows the ids.")
-  }
-
-  /// The place of the round that a reviewer's findings belong to; a new one when there is none.
-  mutating func roundUnderWay(of reviewer: String?, _ fresh: inout FreshNames) -> Int {
-    if let last = reviews.indices.last, reviews[last].decision.map({ $0 == .returned }) ?? true,
-      reviewer == nil || reviews[last].reviewer == nil || reviews[last].reviewer == reviewer
-    {
-      reviews[last].reviewer = reviews[last].reviewer ?? reviewer
-      return last
-    }
-    var round = ReviewRound(id: fresh.name("review-1"))
-    round.reviewer = reviewer
-    round.revision = reviews.last?.revision
-    reviews.append(round)
-    return reviews.count - 1
   }
 }

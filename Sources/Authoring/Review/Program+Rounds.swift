@@ -6,22 +6,25 @@ extension Program {
   /// Records that the program goes to a reviewer as it stands.
   ///
   /// The number of the revision goes up when the content is another than that of the round before.
+  /// Findings that came in before a first submission was recorded have come back with it.
   public mutating func submit(to reviewer: String?, on day: CalendarDay) throws(AuthoringError) {
     let hash = Desk.contentHash(of: self)
-    let last = reviews.last
-    if let last, last.submitted != nil, last.decision == nil {
+    let open = undecidedRounds(of: reviewer)
+    if let sent = open.first(where: { reviews[$0].submitted != nil }) {
       throw .request(
         "review submit",
         """
-        The program is with \(last.reviewer ?? "a reviewer") since \
-        \(last.submitted?.words ?? "then"). Say first what came of it, with `plait review return` \
-        or `plait review approve`.
+        The program is with \(reviews[sent].reviewer ?? "a reviewer") since \
+        \(reviews[sent].submitted?.words ?? "then"). Say first what came of it, with \
+        `plait review return` or `plait review approve`.
         """)
     }
+    let last = reviews.last { $0.submitted != nil }
     if let last, let submitted = last.submitted, day < last.returned ?? submitted {
       throw .request(
         "\(day)", "The last round ends on \((last.returned ?? submitted).words), which is later.")
     }
+    for index in open { reviews[index].decision = .returned }
     let revisions = reviews.compactMap(\.revision)
     var fresh = freshNames
     var round = ReviewRound(id: fresh.name("review-1"))
@@ -37,25 +40,77 @@ extension Program {
   ///
   /// - Returns: what a person should know; nil where all is as it should be.
   public mutating func decide(
-    _ decision: ReviewRound.Decision, on day: CalendarDay
+    _ decision: ReviewRound.Decision, by reviewer: String?, on day: CalendarDay
   ) throws(AuthoringError) -> String? {
-    guard let last = reviews.indices.last, let submitted = reviews[last].submitted,
-      reviews[last].decision == nil
-    else {
-      throw .request(
-        "review", "No round is under way. Say first when it was sent, with `plait review submit`.")
+    let open = undecidedRounds(of: reviewer)
+    guard let index = open.last else {
+      throw .request("review", noRoundUnderWay(of: reviewer))
     }
-    guard day >= submitted else {
+    guard open.count == 1 || reviewer != nil else {
+      let names = open.map { reviews[$0].reviewer ?? "a reviewer without a name" }
+      throw .request(
+        "review", "Rounds of \(names.listed) are under way. Say with --reviewer whose has ended.")
+    }
+    if let submitted = reviews[index].submitted, day < submitted {
       throw .request("\(day)", "The round was submitted on \(submitted.words), which is later.")
     }
-    reviews[last].decision = decision
-    reviews[last].returned = day
-    guard decision == .approved, let hash = reviews[last].contentHash,
-      hash != Desk.contentHash(of: self)
-    else { return nil }
+    reviews[index].reviewer = reviews[index].reviewer ?? reviewer
+    reviews[index].decision = decision
+    reviews[index].returned = day
+    guard decision == .approved else { return nil }
+    let content = Desk.contentHash(of: self)
+    guard let hash = reviews[index].contentHash else {
+      reviews[index].contentHash = content
+      return "Nobody had recorded what was sent; the approval stands for the program as it is now."
+    }
+    guard hash != content else { return nil }
     return """
       The program was changed since it was submitted, so what was approved is not what stands here.
       """
+  }
+
+  /// The place of the round that a reviewer's findings belong to: one that is not decided, or the
+  /// last when it came back; nil when there is none.
+  func roundUnderWay(of reviewer: String?) -> Int? {
+    if let open = undecidedRounds(of: reviewer).last { return open }
+    guard let last = reviews.last, last.decision == .returned, last.mayBe(of: reviewer) else {
+      return nil
+    }
+    return reviews.count - 1
+  }
+
+  /// The place of the round under way, or of a new one.
+  mutating func roundForFindings(of reviewer: String?, _ fresh: inout FreshNames) -> Int {
+    if let place = roundUnderWay(of: reviewer) {
+      reviews[place].reviewer = reviews[place].reviewer ?? reviewer
+      return place
+    }
+    var round = ReviewRound(id: fresh.name("review-1"))
+    round.reviewer = reviewer
+    round.revision = reviews.last?.revision
+    reviews.append(round)
+    return reviews.count - 1
+  }
+
+  /// The rounds that nobody has decided, those that may be of a reviewer.
+  private func undecidedRounds(of reviewer: String?) -> [Int] {
+    reviews.indices.filter { reviews[$0].decision == nil && reviews[$0].mayBe(of: reviewer) }
+  }
+
+  private func noRoundUnderWay(of reviewer: String?) -> String {
+    let others = undecidedRounds(of: nil).compactMap { reviews[$0].reviewer }
+    guard let reviewer, !others.isEmpty else {
+      return "No round is under way. Say first when it was sent, with `plait review submit`."
+    }
+    return "No round of \(reviewer) is under way, but one of \(others.listed)."
+  }
+}
+
+extension ReviewRound {
+  /// Whether a round is a reviewer's; where one of them has no name, it may be.
+  fileprivate func mayBe(of name: String?) -> Bool {
+    guard let name, let reviewer else { return true }
+    return name == reviewer
   }
 }
 

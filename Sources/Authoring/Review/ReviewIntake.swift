@@ -29,18 +29,20 @@ public struct ReviewIntake: Sendable {
   }
 
   private mutating func addFindings(
-    of round: ReviewRound, reviewer: String?, _ parts: SameParts, _ fresh: inout FreshNames
+    of form: ReviewRound, reviewer: String?, _ parts: SameParts, _ fresh: inout FreshNames
   ) {
-    let standing = program.reviews.flatMap(\.findings)
-    let new = round.findings.filter { finding in
+    // A later round may find the same again.
+    let round = program.roundUnderWay(of: reviewer).map { program.reviews[$0] }
+    let standing = (round ?? program.reviews.last)?.findings ?? []
+    let new = form.findings.filter { finding in
       !standing.contains {
         $0.criterion == finding.criterion && $0.verdict == finding.verdict
           && $0.comment == finding.comment
       }
     }
-    known += round.findings.count - new.count
+    known += form.findings.count - new.count
     guard !new.isEmpty else { return }
-    let place = program.roundUnderWay(of: reviewer, &fresh)
+    let place = program.roundForFindings(of: reviewer, &fresh)
     for var finding in new {
       finding.id = fresh.name("review-finding-1")
       finding.part = finding.part.flatMap { parts.same($0) }

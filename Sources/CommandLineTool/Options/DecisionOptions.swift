@@ -7,6 +7,9 @@ struct DecisionOptions: ParsableArguments {
   @Argument(help: "The program (.iet.yaml, .iet.json) or the Word file (.docx).")
   var file: String
 
+  @Option(help: "Whose round it is, where several are under way.")
+  var reviewer: String?
+
   @Option(help: ArgumentHelp("The day; without it, today.", valueName: "year-month-day"))
   var date: DayOption?
 
@@ -18,7 +21,8 @@ struct DecisionOptions: ParsableArguments {
     let opened = try OpenedProgram(at: file, deskOptions)
     let target = try changed.target(for: file, opened.source)
     var program = opened.program
-    let remark = try program.decide(decision, on: (date ?? .today).day)
+    let remark = try program.decide(
+      decision, by: reviewer, on: (date ?? .today).day)
     try changed.write(program, from: opened.source, of: file, to: target)
     if let remark { changed.outputOptions.say(remark) }
   }

@@ -5,27 +5,33 @@ import Foundation
 /// The options of every command that needs a profile or frameworks.
 struct DeskOptions: ParsableArguments {
   @Option(
+    name: .customLong("profile"),
     help: ArgumentHelp(
       "The profile of your state or agency: its id, or the path of its folder or file.",
       valueName: "id"))
-  var profile: String?
+  var named: [String] = []
 
   @Option(
     help: ArgumentHelp("Use this folder instead of the templates of Plait.", valueName: "folder"))
   var templates: String?
 
-  /// The profiles that a person named, between commas.
+  /// The profiles that a person named, one by one or between commas.
   var profiles: [String] {
-    (profile ?? "").split(separator: ",")
-      .map { $0.trimmingCharacters(in: CharacterSet(charactersIn: " ")) }.filter { !$0.isEmpty }
+    named.flatMap { $0.split(separator: ",") }
+      .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
   }
 
   /// The desk with the profile, and with frameworks from files.
   func desk(
     profile standing: String? = nil, frameworkFiles: [String] = [], readsWords: Bool = true
   ) throws -> Desk {
-    try Desk(
-      profile: profile ?? standing, templates: templates, frameworkFiles: frameworkFiles,
+    guard profiles.count <= 1 else {
+      throw AuthoringError.request(
+        "--profile \(profiles.joined(separator: ","))",
+        "This command works by one profile. Name one; `plait check` takes several at once.")
+    }
+    return try Desk(
+      profile: profiles.first ?? standing, templates: templates, frameworkFiles: frameworkFiles,
       readsWords: readsWords)
   }
 

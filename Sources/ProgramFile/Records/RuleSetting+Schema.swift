@@ -5,7 +5,8 @@ extension RuleSetting {
     .ruleSetting,
     [
       SchemaField("rule", \.rule, .text()),
-      SchemaField("weight", \.weight, .word(),
+      SchemaField(
+        "weight", \.weight, .word(),
         alsoCalled: ["severity", "level", "as", "set to"]),
       SchemaField("part", \.part, .reference()),
       SchemaField("reason", \.reason, .text),

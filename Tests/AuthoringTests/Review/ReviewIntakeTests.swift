@@ -58,6 +58,17 @@ struct ReviewIntakeTests {
       twice.summary == "All 3 findings and comments of the form stand in the program already.\n")
   }
 
+  @Test func `a later round may find the same again`() {
+    var program = ReviewIntake(of: form, into: program, reviewer: "State office").program
+    program.reviews[0].decision = .returned
+    var second = ReviewRound(id: "review-2")
+    second.reviewer = "State office"
+    program.reviews.append(second)
+    let again = ReviewIntake(of: form, into: program, reviewer: "State office")
+    #expect(again.program.reviews.map(\.findings.count) == [1, 1])
+    #expect(again.program.reviews[1].findings.map(\.comment) == ["Two lists."])
+  }
+
   @Test func `ids that are taken stay with those who have them`() {
     var program = program
     program.comments = [ReviewComment(id: "comment-1")]

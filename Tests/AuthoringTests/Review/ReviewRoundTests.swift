@@ -17,9 +17,9 @@ struct ReviewRoundTests {
   @Test func `the number of the revision counts contents and not rounds`() throws {
     var program = program
     try program.submit(to: "ATLAS", on: day("2027-01-04"))
-    _ = try program.decide(.approved, on: day("2027-01-10"))
+    _ = try program.decide(.approved, by: nil, on: day("2027-01-10"))
     try program.submit(to: "MDE", on: day("2027-01-11"))
-    _ = try program.decide(.returned, on: day("2027-02-10"))
+    _ = try program.decide(.returned, by: nil, on: day("2027-02-10"))
     program.objectives[0].statement = "Lay out and cut a part."
     try program.submit(to: "MDE", on: day("2027-02-20"))
     #expect(program.reviews.map(\.revision) == [0, 0, 1])
@@ -46,21 +46,62 @@ struct ReviewRoundTests {
     var program = program
     try program.submit(to: nil, on: day("2027-01-04"))
     program.title = "Welding II"
-    let remark = try program.decide(.approved, on: day("2027-01-10"))
+    let remark = try program.decide(.approved, by: nil, on: day("2027-01-10"))
     #expect(remark?.hasPrefix("The program was changed since it was submitted") == true)
   }
 
   @Test func `no round is decided that was not begun, or before it was`() throws {
     var program = program
     #expect(throws: AuthoringError.self) {
-      _ = try program.decide(.approved, on: try day("2027-01-10"))
+      _ = try program.decide(.approved, by: nil, on: try day("2027-01-10"))
     }
     try program.submit(to: nil, on: day("2027-01-04"))
     #expect(throws: AuthoringError.self) {
-      _ = try program.decide(.approved, on: try day("2027-01-03"))
+      _ = try program.decide(.approved, by: nil, on: try day("2027-01-03"))
     }
     #expect(throws: AuthoringError.self) { try program.submit(to: nil, on: try day("2027-02-03")) }
     #expect(program.reviews.count == 1)
+  }
+
+  @Test func `rounds of two reviewers are under way, and each is ended by its own`() throws {
+    var program = program
+    try program.submit(to: "ATLAS", on: day("2027-01-04"))
+    try program.submit(to: "MDE", on: day("2027-01-05"))
+    let error = #expect(throws: AuthoringError.self) {
+      _ = try program.decide(.approved, by: nil, on: try day("2027-01-10"))
+    }
+    #expect(
+      error?.message
+        == "Rounds of ATLAS and MDE are under way. Say with --reviewer whose has ended.")
+    _ = try program.decide(.returned, by: "ATLAS", on: day("2027-01-10"))
+    #expect(program.reviews.map(\.decision) == [.returned, nil])
+    let other = #expect(throws: AuthoringError.self) {
+      _ = try program.decide(.approved, by: "ATLAS", on: try day("2027-01-11"))
+    }
+    #expect(other?.message == "No round of ATLAS is under way, but one of MDE.")
+    _ = try program.decide(.approved, by: nil, on: day("2027-01-12"))
+    #expect(program.reviews.map(\.decision) == [.returned, .approved])
+  }
+
+  @Test func `findings that came before the first submission have come back with it`() throws {
+    var program = program
+    var finding = NewFinding()
+    finding.comment = "Why?"
+    _ = try program.add(finding, by: "ATLAS")
+    try program.submit(to: "ATLAS", on: day("2027-01-04"))
+    #expect(program.reviews.map(\.decision) == [.returned, nil])
+    #expect(program.reviews.map(\.findings.count) == [1, 0])
+    #expect(program.reviews.map(\.revision) == [nil, 1])
+  }
+
+  @Test func `a round that nobody sent is approved as the program stands`() throws {
+    var program = program
+    var finding = NewFinding()
+    finding.comment = "Well done."
+    _ = try program.add(finding, by: "ATLAS")
+    let remark = try program.decide(.approved, by: "ATLAS", on: day("2027-01-04"))
+    #expect(remark?.hasPrefix("Nobody had recorded what was sent") == true)
+    #expect(program.reviews.map(\.contentHash) == [Desk.contentHash(of: program)])
   }
 
   @Test func `the next reviewer follows from the steps of the profile`() throws {
@@ -69,7 +110,7 @@ struct ReviewRoundTests {
     var program = program
     #expect(program.nextReviewer(of: profile) == "ATLAS")
     try program.submit(to: "ATLAS", on: day("2027-01-04"))
-    _ = try program.decide(.approved, on: day("2027-01-10"))
+    _ = try program.decide(.approved, by: nil, on: day("2027-01-10"))
     #expect(program.nextReviewer(of: profile) == "MDE")
     program.title = "Welding II"
     #expect(program.nextReviewer(of: profile) == "ATLAS")

@@ -46,7 +46,8 @@ public enum SettingWithoutEffect: Rule {
       }
       guard let weight = setting.weight else {
         return Violation(
-          place, "The setting does not say how much the rule \(code) is to matter, so nothing "
+          place,
+          "The setting does not say how much the rule \(code) is to matter, so nothing "
             + "is set aside.")
       }
       guard setting.reason?.contains(where: \.isLetter) != true else { return nil }

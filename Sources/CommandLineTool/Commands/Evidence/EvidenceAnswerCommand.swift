@@ -39,10 +39,17 @@ struct EvidenceAnswerCommand: ParsableCommand {
     let opened = try OpenedProgram(at: file, deskOptions)
     let target = try changed.target(for: file, opened.source)
     var program = opened.program
-    try opened.desk.answer(
+    let earlier = try opened.desk.answer(
       requirement, try status.map(Self.status), statement: statement, part: part, page: page,
       in: &program)
     try changed.write(program, from: opened.source, of: file, to: target)
+    if let earlier { changed.outputOptions.say(Self.words(of: earlier)) }
+  }
+
+  /// What was answered before, so that nothing is written over unseen.
+  private static func words(of earlier: Evidence) -> String {
+    let statement = earlier.statement.map { ", “\($0)”" } ?? ""
+    return "The answer before was: \(earlier.status.rawValue)\(statement)."
   }
 
   private static func status(_ text: String) throws(AuthoringError) -> Evidence.Status {

@@ -47,7 +47,7 @@ struct ReviewAddCommand: ParsableCommand {
     finding.verdict = verdict?.verdict
     finding.comment = comment
     finding.part = part.map { PartID($0) }
-    finding.requirement = requirement.map { ItemReference($0) }
+    finding.requirement = try requirement.map { try opened.desk.requirement(named: $0) }
     var program = opened.program
     let id = try program.add(finding, by: reviewer)
     try changed.write(program, from: opened.source, of: file, to: target)
