@@ -96,6 +96,11 @@ import Testing
     let entry = try #require(entries(program)["463.37(b)"])
     #expect(entry.missing.isEmpty)
     program.teamTeaching.planning = nil
+    let told = try #require(entries(program)["463.37(b)"])
+    #expect(told.missing.isEmpty)
+    #expect(
+      told.found.contains { $0.hasPrefix("planning together: “Two instructors plan and teach") })
+    program.summary = nil
     let empty = try #require(entries(program)["463.37(b)"])
     #expect(empty.missing == ["team teaching: not stated", "planning together: not stated"])
   }

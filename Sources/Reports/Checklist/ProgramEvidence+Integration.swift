@@ -62,9 +62,10 @@ extension ProgramEvidence {
       }
     }
     let team = program.teamTeaching
+    let planning = team.planning ?? prose(on: .planning)
     // A plan that is written down says how people teach together, though it names no model.
-    if team.model != nil || team.planning == nil { showing.look("team teaching", team.model) }
-    showing.look("planning together", team.planning)
+    if team.model != nil || planning == nil { showing.look("team teaching", team.model) }
+    showing.look("planning together", planning)
     return showing
   }
 
@@ -90,9 +91,10 @@ extension ProgramEvidence {
   var pathway: Showing {
     var showing = Showing()
     let pathway = program.pathway
-    showing.look("pathway", pathway.description)
+    showing.look("pathway", pathway.description ?? prose(on: .pathway))
     showing.look("credentials", Phrase.list(pathway.credentials.map(\.name)))
-    showing.look("next steps", Phrase.list(pathway.nextSteps.map(\.text)))
+    showing.look(
+      "next steps", said(pathway.nextSteps.map(\.text), on: .nextSteps))
     return showing
   }
 
@@ -135,8 +137,11 @@ extension ProgramEvidence {
     let pathway = program.pathway
     switch text {
     case "3(7)(a)":
-      showing.look("labor market", Phrase.list(pathway.laborMarket.map(\.statement)))
-    case "3(7)(b)": showing.look("next steps", Phrase.list(pathway.nextSteps.map(\.text)))
+      showing.look(
+        "labor market", said(pathway.laborMarket.map(\.statement), on: .laborMarket))
+    case "3(7)(b)":
+      showing.look(
+        "next steps", said(pathway.nextSteps.map(\.text), on: .nextSteps))
     case "3(7)(c)":
       showing.look("support services", Phrase.list(pathway.supportServices.map(\.text)))
     case "3(7)(d)": return simultaneity

@@ -26,8 +26,9 @@ extension ProgramEvidence {
     for topic in evidence.topics {
       let answers = topic.answers(in: program).map(Self.withoutFullStop)
       let words = answers.prefix(3) + (answers.count > 3 ? ["\(answers.count - 3) more"] : [])
-      showing.look(topic.rawValue, words.joined(separator: "; "))
-      if !answers.isEmpty, let kind = PartKind(topic) { showing.kinds.insert(kind) }
+      let said = answers.isEmpty ? prose(on: topic) : words.joined(separator: "; ")
+      showing.look(topic.rawValue, said)
+      if said != nil, let kind = PartKind(topic) { showing.kinds.insert(kind) }
     }
     if !evidence.isWhole, showing.missing.isEmpty {
       showing.missing.append("a word on the question itself")

@@ -52,7 +52,7 @@ extension ProgramEvidence {
     }
     var showing = Showing()
     showing.look("standards", adultEducationStandards)
-    showing.look("pathway", program.pathway.description)
+    showing.look("pathway", program.pathway.description ?? prose(on: .pathway))
     return showing
   }
 

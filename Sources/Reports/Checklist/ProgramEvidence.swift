@@ -5,6 +5,7 @@ import Frameworks
 struct ProgramEvidence {
   let program: Program
   private let library: FrameworkLibrary
+  private let narrative: Narrative
   private var aligned: [String: [String]] = [:]
   /// The places of `aligned` that can prepare for work: not those of the two other strands.
   private var prepared: [String: [String]] = [:]
@@ -17,6 +18,7 @@ struct ProgramEvidence {
   init(_ program: Program, _ library: FrameworkLibrary) {
     self.program = program
     self.library = library
+    narrative = Narrative(of: program)
     kinds = PartKind.kinds(in: program)
     collectAlignments()
     for evidence in program.evidence {
@@ -48,6 +50,16 @@ struct ProgramEvidence {
   /// Where the program works on a skill in workforce preparation or as a whole; nil for nowhere.
   func preparing(_ skill: ItemReference) -> [String]? {
     keys(of: skill).lazy.compactMap { prepared[$0] }.first
+  }
+
+  /// What the program's prose tells of a topic that has no answer of its own; nil for nothing.
+  func prose(on topic: FieldTopic) -> String? {
+    narrative.sentence(on: topic).map { "“\($0)”" }
+  }
+
+  /// The texts of a list, or else what the prose tells of their topic.
+  func said(_ texts: [String], on topic: FieldTopic) -> String? {
+    texts.isEmpty ? prose(on: topic) : Phrase.list(texts)
   }
 
   /// An answer in words: what it says, and where to look.

@@ -22,7 +22,9 @@ public enum NoCareerPathway: Rule {
 
   /// Looks for a description or a next step.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
-    guard !program.namesPathway else { return [] }
+    guard !program.namesPathway, Narrative(of: program).sentence(on: .pathway) == nil else {
+      return []
+    }
     return [Violation(.part("pathway", "the career pathway"), "No career pathway is described.")]
   }
 
@@ -30,6 +32,12 @@ public enum NoCareerPathway: Rule {
   public static var examples: [RuleExample] {
     [
       .accepted("The pathway is described."),
+      .accepted("The summary tells of it.") {
+        $0.pathway = Pathway()
+        $0.pathway.credentials = [Credential(id: "credential-1")]
+        $0.pathway.credentials[0].name = "Certified Welder"
+        $0.summary = "It is the first rung of the board’s manufacturing pathway. 140 jobs are open."
+      },
       .flagged("Nothing is said of a pathway.", ["No career pathway is described."]) {
         $0.pathway = Pathway()
       },

@@ -24,7 +24,8 @@ public enum NoCooperation: Rule {
   /// Looks for a model of team teaching, a plan, or hours with more than one instructor.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
     guard program.teamTeaching.model == nil, program.teamTeaching.planning == nil,
-      program.teamTeaching.overlap.isEmpty, !program.objectives.isEmpty
+      program.teamTeaching.overlap.isEmpty, !program.objectives.isEmpty,
+      Narrative(of: program).sentence(on: .planning) == nil
     else { return [] }
     return [
       Violation(
@@ -39,6 +40,10 @@ public enum NoCooperation: Rule {
       .accepted("The model and the hours of planning are named."),
       .flagged("Nothing is said.", ["Nothing says how the instructors plan and teach together."]) {
         $0.teamTeaching = TeamTeaching()
+      },
+      .accepted("The sentence on intensity tells of it.") {
+        $0.teamTeaching = TeamTeaching()
+        $0.intensity = "All run in 18 weeks. Both instructors share a planning hour on Friday."
       },
     ]
   }

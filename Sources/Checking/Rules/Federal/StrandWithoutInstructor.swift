@@ -26,7 +26,7 @@ public enum StrandWithoutInstructor: Rule {
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
     let missing = Strand.allCases.filter { strand in
       program.components[strand].map { component in
-        component.instructors.isEmpty
+        component.instructors.isEmpty && !namesSomebody(component.dates.wording ?? "")
           && !program.instructors.contains { $0.strands.contains(strand) }
       } ?? false
     }
@@ -38,10 +38,22 @@ public enum StrandWithoutInstructor: Rule {
     ]
   }
 
+  /// Whether the words about dates end with people: `162 hours in all; Ben Archer`.
+  private static func namesSomebody(_ wording: String) -> Bool {
+    guard let end = wording.split(separator: ";").dropFirst().last else { return false }
+    let words = end.split(whereSeparator: { $0 == " " || $0 == "," })
+    return (2...8).contains(words.count)
+      && words.allSatisfy { $0.first?.isUppercase == true || $0 == "and" }
+  }
+
   /// What the rule accepts and flags.
   public static var examples: [RuleExample] {
     [
       .accepted("Two people teach the three strands."),
+      .accepted("The words about the dates name the teacher.") {
+        $0.instructors[1].strands = [.workforcePreparation]
+        $0.components.workforceTraining?.dates.wording = "12 hours a week, 162 in all; Ben Archer"
+      },
       .flagged("Nobody teaches training.", ["Nobody is named who teaches workforce training."]) {
         $0.instructors[1].strands = [.workforcePreparation]
       },

@@ -21,10 +21,26 @@ public enum BlankField: Rule {
 
   /// Looks for an answer to each field that may not stay blank, in the order of the form.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
-    context.profile.fields.compactMap { field in
-      guard field.isRequired, field.topic.answers(in: program).isEmpty else { return nil }
+    let blank = context.profile.fields.filter {
+      $0.isRequired && $0.topic.answers(in: program).isEmpty
+    }
+    guard !blank.isEmpty else { return [] }
+    let narrative = Narrative(of: program)
+    return blank.map { field in
+      let place = Place.part(PartID(field.topic.rawValue), "the field “\(field.label)”")
+      if let sentence = narrative.sentence(on: field.topic) {
+        return Violation(
+          place,
+          """
+          The form asks for “\(field.label)”, and the program says it elsewhere: \
+          “\(sentence.shortened)”
+          """,
+          remedy: "Write it as the answer to this field, so that forms are filled with it.",
+          severity: .note
+        ).asked(by: field.source, of: context.profile)
+      }
       return Violation(
-        .part(PartID(field.topic.rawValue), "the field “\(field.label)”"),
+        place,
         "The form asks for “\(field.label)”, and the program does not say.",
         remedy: field.help.map { "\(remedy) What is meant, in our words: \($0)" }
       ).asked(by: field.source, of: context.profile)
@@ -41,6 +57,18 @@ public enum BlankField: Rule {
       .accepted("A field that may stay blank does.").under {
         $0.fields = [AskedField("CIP", .cip, isRequired: false, source: form)]
       },
+      .flagged(
+        "The class size stands among the entry criteria.",
+        [
+          """
+          The form asks for “Class size”, and the program says it elsewhere: “Adults at ABE Levels \
+          3 to 5; 16 learners in each class”
+          """
+        ]
+      ) {
+        $0.teamTeaching.classSize = nil
+        $0.pathway.entryCriteria = "Adults at ABE Levels 3 to 5; 16 learners in each class"
+      }.under { $0.fields = [AskedField("Class size", .classSize, source: form)] },
       .flagged(
         "The form asks for two things that the program does not say.",
         [
