@@ -11,6 +11,8 @@ struct SettingsOfRules {
   private let ofProfile: [String: Severity?]
   private var ofProgram: [RuleCode: Decision] = [:]
   private var ofParts: [RuleCode: [PartID: Decision]] = [:]
+  /// The objective of each part of one; filled only where a setting names a part.
+  private var objectives: [PartID: PartID] = [:]
 
   init(_ program: Program, _ profile: Profile) {
     ofProfile = profile.severities
@@ -24,6 +26,7 @@ struct SettingsOfRules {
         ofProgram[code] = decision
       }
     }
+    if !ofParts.isEmpty { objectives = program.objectivesOfParts }
   }
 
   /// How much a rule matters where the program has decided nothing; nil where it is off.
@@ -36,9 +39,29 @@ struct SettingsOfRules {
     ofProgram[code] != nil || ofParts[code] != nil
   }
 
-  /// What the program decides about a rule at a place: for the place before the whole.
+  /// What the program decides about a rule at a place: for the place, then for its objective, then
+  /// for the whole.
   func decision(on code: RuleCode, at place: Place) -> Decision? {
-    if case .part(let part, _) = place, let own = ofParts[code]?[part] { return own }
+    if case .part(let part, _) = place, let decided = ofParts[code],
+      let own = decided[part] ?? objectives[part].flatMap({ decided[$0] })
+    {
+      return own
+    }
     return ofProgram[code]
+  }
+}
+
+extension Program {
+  /// The objective to which each outcome, assessment, criterion, activity and material belongs.
+  fileprivate var objectivesOfParts: [PartID: PartID] {
+    var owners: [PartID: PartID] = [:]
+    for objective in objectives {
+      let parts =
+        Strand.allCases.flatMap { objective.outcomes[$0].map(\.id) }
+        + objective.assessments.flatMap { [$0.id] + $0.criteria.map(\.id) }
+        + objective.activities.map(\.id) + objective.materials.map(\.id)
+      for part in parts { owners[part] = objective.id }
+    }
+    return owners
   }
 }

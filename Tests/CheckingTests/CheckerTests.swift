@@ -52,6 +52,21 @@ struct CheckerTests {
     #expect(findings.map(\.severity) == [.note, .error, .error])
   }
 
+  @Test func `a setting for an objective holds for its outcomes`() {
+    var program = program
+    var objective = Objective(id: "o1")
+    objective.statement = "Take a pulse."
+    var outcome = Outcome(id: "o1-a")
+    outcome.text = "Read the chart."
+    objective.outcomes.adultEducation = [outcome]
+    program.objectives = [objective]
+    #expect(Checker().check(program, context()).findings.contains { $0.code == "IET-105" })
+    program.ruleSettings = [setting("IET-105", .off, part: "o1", reason: "Our own list.")]
+    let result = Checker().check(program, context())
+    #expect(!result.findings.contains { $0.code == "IET-105" })
+    #expect(result.settled.map(\.finding.code) == ["IET-105"])
+  }
+
   @Test func `a program may bring back what its profile switched off`() {
     var program = program
     program.ruleSettings = [setting("IET-107", .warning)]

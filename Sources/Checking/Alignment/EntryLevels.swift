@@ -22,9 +22,19 @@ struct EntryLevels {
     ["A", "B", "C", "D", "E"].firstIndex(of: letter.uppercased()).map { $0 + 1 }
   }
 
+  private static func isOnEnglishScale(_ text: String) -> Bool {
+    let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
+    return !words.isDisjoint(with: english) && !words.contains("abe")
+  }
+
+  private static let english: Set<String> = [
+    "english", "esl", "esol", "ell", "ells", "immigrants", "refugees",
+  ]
   private static let scales: Set<String> = ["nrs", "abe", "efl"]
 
   private mutating func read(_ text: String, _ named: inout [String]) {
+    // NRS levels of English learners are another scale than those of basic skills.
+    guard !Self.isOnEnglishScale(text) else { return }
     let tokens = text.split { !($0.isLetter || $0.isNumber) }.map(String.init)
     for (index, token) in tokens.enumerated() {
       let isLevel = ["level", "levels"].contains(token.lowercased())

@@ -53,8 +53,17 @@ public struct Amount: Hashable, Sendable, Comparable, CustomStringConvertible {
     left.thousandths < right.thousandths
   }
 
-  /// Adds two quantities.
+  /// Adds two quantities; what no number can hold becomes the largest.
   public static func + (left: Amount, right: Amount) -> Amount {
-    Amount(thousandths: left.thousandths + right.thousandths)
+    let (sum, isTooLarge) = left.thousandths.addingReportingOverflow(right.thousandths)
+    return Amount(thousandths: isTooLarge ? .max : sum)
+  }
+
+  /// Multiplies two quantities, such as hours a week and weeks; what no number can hold becomes the
+  /// largest.
+  public static func * (left: Amount, right: Amount) -> Amount {
+    let (high, low) = left.thousandths.multipliedFullWidth(by: right.thousandths)
+    guard high < 500 else { return Amount(thousandths: .max) }
+    return Amount(thousandths: 1000.dividingFullWidth((high, low)).quotient)
   }
 }

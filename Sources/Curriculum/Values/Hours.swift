@@ -21,6 +21,6 @@ public struct Hours: Hashable, Sendable {
   public var whole: Amount? {
     if let total { return total }
     guard let perWeek, let weeks else { return nil }
-    return Amount(thousandths: perWeek.thousandths * weeks.thousandths / 1000)
+    return perWeek * weeks
   }
 }

@@ -23,17 +23,20 @@ public enum CompetencyNotCovered: Rule {
     """
   /// What to do.
   public static let remedy =
-    "Add it to the objective that teaches it, or say in a note why it is left out."
+    "Add it to the objective that teaches it, or set this rule aside with the reason."
 
-  /// Looks for leaves of the training lists that the program cites; lists of skills alone.
+  /// Looks for leaves of the training lists that the program cites; lists of requirements and levels ask
+  /// for other things.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
     let gaps = UncoveredItems(context)
-    return gaps.citedLists.filter { $0.strand == .workforceTraining && $0.kind == .skills }
-      .compactMap { list in
-        let missing = gaps.leaves(of: list)
-        guard !missing.isEmpty else { return nil }
-        return Violation(.program, gaps.sentence(missing, of: list))
-      }
+    return gaps.citedLists.filter {
+      $0.strand == .workforceTraining && [.skills, .standards].contains($0.kind)
+    }
+    .compactMap { list in
+      let missing = gaps.leaves(of: list)
+      guard !missing.isEmpty else { return nil }
+      return Violation(.program, gaps.sentence(missing, of: list))
+    }
   }
 
   /// What the rule accepts and flags.

@@ -28,7 +28,7 @@ public enum IntroducedAndLeft: Rule {
     var order: [ItemReference] = []
     for citation in context.citations.all where citation.objective != nil {
       guard let level = citation.alignment.level else { continue }
-      let item = citation.alignment.item
+      let item = citation.asWritten ?? citation.alignment.item
       if levels[item] == nil { order.append(item) }
       levels[item, default: []].insert(level)
     }

@@ -34,7 +34,9 @@ public enum LevelFarFromEntry: Rule {
     guard let lowest = entry.levels.min(), let highest = entry.levels.max() else { return [] }
     var levels: [Int: [(code: String, levels: [Int])]] = [:]
     for citation in context.citations.all where citation.strand == .adultEducation {
-      guard let objective = citation.objective else { continue }
+      guard citation.alignment.rationale == nil, let objective = citation.objective else {
+        continue
+      }
       for found in citation.meaning.items {
         let own = found.item.level.compactMap(EntryLevels.number(ofLetter:))
         if !own.isEmpty {

@@ -32,7 +32,7 @@ public enum LevelsOutOfOrder: Rule {
       guard let objective = citation.objective, let level = citation.alignment.level else {
         continue
       }
-      let item = citation.alignment.item
+      let item = citation.asWritten ?? citation.alignment.item
       guard let earlier = first[item] else {
         first[item] = (level, objective)
         continue

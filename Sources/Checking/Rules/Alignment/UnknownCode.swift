@@ -29,7 +29,9 @@ public enum UnknownCode: Rule {
   /// A training competency may come from a list of the college's own: those are noted once for
   /// each list, not once for each code.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
-    var violations: [Violation] = []
+    var unknown: [ItemReference: [Citation]] = [:]
+    var unknownOrder: [ItemReference] = []
+    var unloaded: [String: [Citation]] = [:]
     var local: [String: [String]] = [:]
     var order: [String] = []
     for citation in context.citations.all where !citation.meaning.isKnown {
@@ -42,13 +44,49 @@ public enum UnknownCode: Rule {
         }
         continue
       }
-      guard case .unknown(let nearest) = context.library.resolve(item) else { continue }
-      violations.append(
-        Violation(
-          .part(citation.part, citation.partName), "No loaded framework has the code \(item).",
-          remedy: nearest.first.map { "Did you mean \($0.item.code)? Otherwise: \(remedy)" }))
+      if let list = item.framework, context.library[list] == nil {
+        unloaded[list, default: []].append(citation)
+        continue
+      }
+      if unknown[item] == nil { unknownOrder.append(item) }
+      unknown[item, default: []].append(citation)
     }
-    return violations + order.map { summary(of: $0, local[$0] ?? []) }
+    let single = unknownOrder.map { violation(of: $0, unknown[$0] ?? [], context) }
+    let lists = unloaded.sorted { $0.key < $1.key }.map { violation(ofList: $0.key, $0.value) }
+    return single + lists + order.map { summary(of: $0, local[$0] ?? []) }
+  }
+
+  /// A code is told once, where it stands first.
+  private static func violation(
+    of item: ItemReference, _ citations: [Citation], _ context: RuleContext
+  ) -> Violation {
+    var meant: FoundItem?
+    if case .unknown(let nearest) = context.library.resolve(item) { meant = nearest.first }
+    let others = citations.count - 1
+    let further =
+      others == 0
+      ? "" : " It is cited in \(others == 1 ? "one more place" : "\(others) more places")."
+    let place = citations.first.map { Place.part($0.part, $0.partName) } ?? .program
+    return Violation(
+      place, "No loaded framework has the code \(item).\(further)",
+      remedy: meant.map { "Did you mean \($0.item.code)? Otherwise: \(remedy)" })
+  }
+
+  private static func violation(ofList list: String, _ citations: [Citation]) -> Violation {
+    var codes: [String] = []
+    for citation in citations where !codes.contains(citation.alignment.item.code) {
+      codes.append(citation.alignment.item.code)
+      if codes.count > 3 { break }
+    }
+    let shown = codes.prefix(3).joined(separator: ", ") + (codes.count > 3 ? ", …" : "")
+    let count = citations.count == 1 ? "1 citation" : "\(citations.count) citations"
+    return Violation(
+      .program,
+      "No framework “\(list)” is loaded, so \(count) of it cannot be looked up: \(shown).",
+      remedy: """
+        Load the list with --framework, or lay it beside the program as NAME.framework.json. \
+        `plait frameworks list` shows the ids.
+        """)
   }
 
   private static func summary(of list: String, _ codes: [String]) -> Violation {
@@ -69,6 +107,23 @@ public enum UnknownCode: Rule {
   public static var examples: [RuleExample] {
     [
       .accepted("The code is in a loaded framework."),
+      .flagged(
+        "The list of the State is not loaded.",
+        ["No framework “txael” is loaded, so 1 citation of it cannot be looked up: R.2.1."]
+      ) {
+        $0.objectives[0].outcomes.adultEducation[0].alignments = [
+          Alignment(ItemReference("txael R.2.1"))
+        ]
+      },
+      .flagged(
+        "A mistyped code is told once.",
+        ["No loaded framework has the code RST.6-8.33. It is cited in one more place."]
+      ) {
+        $0.objectives[0].outcomes.adultEducation[0].alignments = [
+          Alignment(ItemReference("RST.6-8.33"))
+        ]
+        $0.objectives[0].alignments = [Alignment(ItemReference("RST.6-8.33"))]
+      },
       .flagged(
         "RST.6-8.33 is mistyped.", ["No loaded framework has the code RST.6-8.33."]
       ) {

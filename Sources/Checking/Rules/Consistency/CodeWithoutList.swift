@@ -1,4 +1,5 @@
 public import Curriculum
+import Frameworks
 
 /// A code does not say which list it belongs to.
 public enum CodeWithoutList: Rule {
@@ -27,9 +28,11 @@ public enum CodeWithoutList: Rule {
   /// Looks at codes without a list that exactly one list has.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
     let bare = context.citations.all.compactMap { citation -> (Citation, ItemReference)? in
-      guard citation.alignment.item.framework == nil, let written = citation.asWritten else {
-        return nil
-      }
+      guard citation.alignment.item.framework == nil, let written = citation.asWritten,
+        let list = written.framework.flatMap({ context.library[$0] })
+      else { return nil }
+      // The list of another strand may have the code by chance: the college's own W.3.2 is welding.
+      if let own = citation.strand, let other = list.strand, own != other { return nil }
       return (citation, written)
     }
     guard let (citation, written) = bare.first else { return [] }

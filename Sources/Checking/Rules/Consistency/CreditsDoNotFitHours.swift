@@ -32,7 +32,7 @@ public enum CreditsDoNotFitHours: Rule {
       guard let credits = course.credits, credits > Amount(0),
         let hours = course.hours.whole ?? course.contactHours
       else { return nil }
-      let meant = Amount(thousandths: credits.thousandths * perCredit.thousandths / 1000)
+      let meant = credits * perCredit
       guard !meant.isAbout(hours, part: 20) else { return nil }
       return Violation(
         .part(course.id, "the course “\(course.title.shortened)”"),

@@ -21,7 +21,7 @@ public enum WeeksDoNotFitDates: Rule {
     """
   /// What to do.
   public static let remedy = """
-    Correct the weeks or the dates, or say in the wording of the dates which weeks are free.
+    Correct the weeks or the dates; where weeks are free, set this rule aside with the reason.
     """
 
   /// Counts the weeks between the first and the last day.

@@ -28,8 +28,13 @@ public enum AdultEducationWithoutStandard: Rule {
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
     let violations = bare(program, context)
     let count = program.objectives.reduce(0) { $0 + $1.outcomes.adultEducation.count }
+    let strand = Strand.adultEducation
+    let component = program.components[strand]
+    let isComponentAligned =
+      component?.standards.contains { $0.contains(where: \.isLetter) } ?? false
+      || context.citations.of(strand.componentID).contains { isStandard($0, context) }
     // One standard shows that the component is aligned; each further gap is for the teachers.
-    return violations.count == count
+    return violations.count == count && !isComponentAligned
       ? violations : violations.map { $0.with(severity: .warning) }
   }
 
@@ -38,7 +43,10 @@ public enum AdultEducationWithoutStandard: Rule {
       let name = program.name(ofObjective: index)
       return objective.outcomes.adultEducation.enumerated()
         .filter { _, outcome in
-          !(outcome.alignments + objective.alignments).contains { isStandard($0, context) }
+          !context.citations.of(outcome.id).contains { isStandard($0, context) }
+            && !context.citations.of(objective.id).contains {
+              !$0.meaning.items.isEmpty && isStandard($0, context)
+            }
         }
         .map { number, outcome in
           Violation(
@@ -48,10 +56,14 @@ public enum AdultEducationWithoutStandard: Rule {
     }
   }
 
-  private static func isStandard(_ alignment: Alignment, _ context: RuleContext) -> Bool {
-    guard let id = alignment.item.framework else { return true }
-    if context.profile.contentStandards.contains(id) { return true }
-    return context.profile.contentStandards.isEmpty && context.library[id]?.kind == .standards
+  /// A code of a list that is not loaded may be one of a State's standards; the rule on unknown
+  /// codes tells it.
+  private static func isStandard(_ citation: Citation, _ context: RuleContext) -> Bool {
+    guard let id = citation.meaning.items.first?.framework ?? citation.alignment.item.framework,
+      let list = context.library[id]
+    else { return true }
+    let asked = context.profile.contentStandards
+    return asked.isEmpty ? list.kind == .standards : asked.contains(id)
   }
 
   /// What the rule accepts and flags.

@@ -37,6 +37,10 @@ public enum CivicsLearnersNotNamed: Rule {
   public static var examples: [RuleExample] {
     [
       .accepted("The entry criteria name them.") { $0.makeCivics() },
+      .accepted("They are called by another name.") { program in
+        program.makeCivics()
+        program.pathway.entryCriteria = "Immigrants and refugees at NRS level 4"
+      },
       .flagged(
         "They do not.", ["It is not said that the program serves English language learners."]
       ) { program in
@@ -52,10 +56,14 @@ extension Program {
   fileprivate var namesEnglishLearners: Bool {
     let texts =
       [pathway.entryCriteria, summary].compactMap(\.self) + pathway.entryPoints.map(\.text)
-    let words = ["english", "esl", "esol", "ell", "immigrant", "newcomer"]
     return texts.contains { text in
-      let plain = text.lowercased().split { !$0.isLetter }.map(String.init)
-      return words.contains(where: plain.contains)
+      text.lowercased().split { !$0.isLetter }.contains { word in
+        Self.learnersOfEnglish.contains(String(word))
+      }
     }
   }
+  private static let learnersOfEnglish: Set = [
+    "english", "esl", "esol", "ell", "ells", "els", "eal", "immigrant", "immigrants", "refugee",
+    "refugees", "newcomer", "newcomers", "multilingual", "bilingual",
+  ]
 }

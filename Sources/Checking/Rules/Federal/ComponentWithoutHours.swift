@@ -25,8 +25,7 @@ public enum ComponentWithoutHours: Rule {
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
     let missing = program.missingStrands
     return Strand.allCases.filter { !missing.contains($0) }.filter { strand in
-      guard let hours = program.components[strand]?.hours else { return true }
-      return (hours.total ?? hours.perWeek ?? Amount(0)) == Amount(0)
+      !program.statesHours(of: strand)
     }.map { strand in
       Violation(
         .part(strand.componentID, "the \(strand.title) component"),
@@ -41,9 +40,39 @@ public enum ComponentWithoutHours: Rule {
       .accepted("Hours a week are enough.") {
         $0.components.workforcePreparation?.hours = Hours(perWeek: Amount(2))
       },
+      .accepted("A course of the strand states them.") {
+        $0.components.workforceTraining?.hours = Hours(total: Amount(0))
+        var course = Course(id: "course1")
+        course.title = "Nurse Aide"
+        course.strand = .workforceTraining
+        course.hours = Hours(total: Amount(120))
+        $0.courses = [course]
+      },
+      .accepted("The units state them.") {
+        $0.components.workforcePreparation?.hours = Hours()
+        var unit = Unit(id: "unit1")
+        unit.title = "Vital signs"
+        unit.hours = ByStrand(all: Amount(3))
+        $0.units = [unit]
+      },
       .flagged(
         "Workforce preparation states none.", ["No hours are stated for workforce preparation."]
       ) { $0.components.workforcePreparation?.hours = Hours() },
     ]
+  }
+}
+
+extension Program {
+  /// Whether the component, a course or a unit states hours of a strand.
+  fileprivate func statesHours(of strand: Strand) -> Bool {
+    func isStated(_ hours: Hours) -> Bool {
+      [hours.total, hours.perWeek].contains { ($0 ?? Amount(0)) > Amount(0) }
+    }
+    return components[strand].map { isStated($0.hours) } ?? false
+      || courses.contains {
+        $0.strand == strand
+          && (isStated($0.hours) || ($0.contactHours ?? Amount(0)) > Amount(0))
+      }
+      || units.contains { $0.strandsWithHours.contains(strand) }
   }
 }

@@ -7,7 +7,7 @@ public enum ComponentsBarelyOverlap: Rule {
   /// The offence.
   public static let offence = "components barely overlap"
   /// How much it matters.
-  public static let severity = Severity.note
+  public static let severity = Severity.warning
   /// Whose rule it is.
   public static let kind = RuleKind.consistency
   /// What speaks for it.
@@ -21,7 +21,7 @@ public enum ComponentsBarelyOverlap: Rule {
     """
   /// What to do.
   public static let remedy = """
-    Move the dates closer together, or say in the schedule how the components work together.
+    Move the dates closer together; or set this rule aside in the program with the reason.
     """
 
   /// Compares the dates of each two components that overlap at all.
@@ -36,7 +36,8 @@ public enum ComponentsBarelyOverlap: Rule {
         guard first.days.overlaps(second.days) else { return nil }
         let shared = length(first.days.clamped(to: second.days))
         let shorter = min(length(first.days), length(second.days))
-        guard shared * 2 < shorter else { return nil }
+        // A single day of two longer components is told as a sequence.
+        guard shared * 2 < shorter, shared > 1 else { return nil }
         return Violation(
           .part(second.strand.componentID, "the \(second.strand.title) component"),
           """

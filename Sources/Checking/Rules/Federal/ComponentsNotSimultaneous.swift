@@ -37,25 +37,35 @@ public enum ComponentsNotSimultaneous: Rule {
   private static func compare(
     _ dates: (Strand) -> Dates?, at place: (Strand) -> Place
   ) -> [Violation] {
-    let dated = Strand.allCases.compactMap { strand in
-      dates(strand)?.days.map { (strand: strand, days: $0) }
+    let strands = Strand.allCases.compactMap { strand in
+      dates(strand).map { (strand: strand, dates: $0) }
     }
-    var violations: [Violation] = []
-    for (index, first) in dated.enumerated() {
-      for second in dated.dropFirst(index + 1) where !first.days.overlaps(second.days) {
-        let (early, late) =
-          first.days.upperBound < second.days.lowerBound
-          ? (first, second) : (second, first)
-        violations.append(
-          Violation(
-            place(late.strand),
-            """
-            \(early.strand.title.capitalizedFirst) ends on \(early.days.upperBound), before \
-            \(late.strand.title) begins on \(late.days.lowerBound).
-            """))
+    return strands.enumerated().flatMap { index, first in
+      strands.dropFirst(index + 1).compactMap { second -> Violation? in
+        for (early, late) in [(first, second), (second, first)] {
+          guard let end = early.dates.ends, let start = late.dates.starts else { continue }
+          if end < start {
+            return Violation(
+              place(late.strand),
+              """
+              \(early.strand.title.capitalizedFirst) ends on \(end), before \(late.strand.title) \
+              begins on \(start).
+              """)
+          }
+          if end == start, early.dates.starts.map({ $0 < end }) ?? true,
+            late.dates.ends.map({ $0 > start }) ?? true
+          {
+            return Violation(
+              place(late.strand),
+              """
+              \(early.strand.title.capitalizedFirst) ends on \(end), the day on which \
+              \(late.strand.title) begins.
+              """)
+          }
+        }
+        return nil
       }
     }
-    return violations
   }
 
   /// What the rule accepts and flags.
@@ -68,6 +78,23 @@ public enum ComponentsNotSimultaneous: Rule {
       .accepted("A component without dates runs as long as the program.") {
         $0.dates = Dates(starts: CalendarDay("2027-01-11"), ends: CalendarDay("2027-04-30"))
         $0.components.workforceTraining?.dates = Dates()
+      },
+      .flagged(
+        "The end of training is not known yet, and the sequence is.",
+        [
+          "Adult education ends on 2027-04-30, before workforce training begins on 2027-05-03.",
+          "Workforce preparation ends on 2027-04-30, before workforce training begins on 2027-05-03.",
+        ]
+      ) { $0.components.workforceTraining?.dates = Dates(starts: CalendarDay("2027-05-03")) },
+      .flagged(
+        "Training begins on the last day of the other two.",
+        [
+          "Adult education ends on 2027-04-30, the day on which workforce training begins.",
+          "Workforce preparation ends on 2027-04-30, the day on which workforce training begins.",
+        ]
+      ) {
+        $0.components.workforceTraining?.dates = Dates(
+          starts: CalendarDay("2027-04-30"), ends: CalendarDay("2027-06-25"))
       },
       .flagged(
         "A cohort has its training after the rest.",

@@ -9,10 +9,11 @@ public enum FewIntegratedObjectives: Rule {
   /// How much it matters.
   public static let severity = Severity.warning
   /// Whose rule it is.
-  public static let kind = RuleKind.federalRule
-  /// The paragraph that asks for it.
-  public static let citation: String? =
-    "34 CFR 463.37(b); the share of one half is a measure of ours and of no rule"
+  public static let kind = RuleKind.consistency
+  /// What speaks for it.
+  public static let citation: String? = """
+    practice, for 34 CFR 463.37(b): the share of one half is a measure of ours and of no rule
+    """
   /// Why it matters.
   public static let why = """
     Activities are organized to function cooperatively. A set in which most objectives belong \

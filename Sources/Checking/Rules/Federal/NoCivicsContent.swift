@@ -44,23 +44,46 @@ public enum NoCivicsContent: Rule {
         program.makeCivics()
         program.components.adultEducation?.content = "Reading and writing in English."
       },
+      .accepted("An outcome of workforce preparation is about rights.") { program in
+        program.makeCivics()
+        program.components.adultEducation?.content = "Reading and writing in English."
+        program.objectives[0].outcomes.workforcePreparation[0].text =
+          "Explain the rights and responsibilities of a tenant and a voter."
+      },
+      .flagged(
+        "Citizens are only the people who are cared for.",
+        ["Nothing is taught about the rights and responsibilities of citizenship."]
+      ) { program in
+        program.makeCivics()
+        program.components.adultEducation?.content = "Reading a care plan for senior citizens."
+      },
     ]
   }
 }
 
 extension Program {
-  /// Whether outcomes, objectives or the adult-education component speak of citizenship.
+  /// Whether the set, the components or the units speak of citizenship.
   fileprivate var speaksOfCivics: Bool {
-    let component = components.adultEducation
-    let texts =
-      [component?.content, component?.title, summary].compactMap(\.self)
-      + objectives.flatMap { objective in
-        [objective.statement].compactMap(\.self) + objective.outcomes.adultEducation.map(\.text)
-      }
-    let words = ["civic", "citizen", "rights and responsibilities", "voting", "government"]
-    return texts.contains { text in
-      let plain = text.lowercased()
-      return words.contains { plain.contains($0) }
+    var texts = [summary]
+    for strand in Strand.allCases {
+      texts += [components[strand]?.content, components[strand]?.title]
+    }
+    for unit in units { texts += [unit.title, unit.notes] }
+    for objective in objectives {
+      texts.append(objective.statement)
+      for strand in Strand.allCases { texts += objective.outcomes[strand].map(\.text) }
+    }
+    return texts.compactMap(\.self).contains { text in
+      let words = text.lowercased().split { !$0.isLetter }
+      return words.contains { Self.civicWords.contains(String($0)) }
+        || words.contains("rights") && words.contains { Self.besideRights.contains(String($0)) }
     }
   }
+
+  private static let besideRights: Set = ["responsibilities", "citizen", "citizens", "duties"]
+
+  private static let civicWords: Set = [
+    "civics", "civic", "citizenship", "naturalization", "voter", "voters", "vote", "voting",
+    "election", "elections", "government", "constitution", "democracy", "democratic",
+  ]
 }

@@ -24,7 +24,9 @@ public enum NoPlacementInDemand: Rule {
 
   /// Looks for it in a program that section 243 pays, or that is a civics program by its own words.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
-    guard program.isForCivics, program.pathway.laborMarket.isEmpty else { return [] }
+    guard program.isForCivics, program.pathway.laborMarket.isEmpty,
+      Narrative(of: program).sentence(on: .laborMarket) == nil
+    else { return [] }
     return [
       Violation(
         .part("pathway", "the career pathway"), "Nothing shows that the occupation is in demand.")

@@ -25,9 +25,9 @@ public enum NoWorkforceSystem: Rule {
 
   /// Looks for it in a program that section 243 pays, or that is a civics program by its own words.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
-    guard program.isForCivics, program.pathway.boardPlan == nil, !program.hasWorkforcePartner else {
-      return []
-    }
+    guard program.isForCivics, program.pathway.boardPlan == nil, !program.hasWorkforcePartner,
+      Narrative(of: program).sentence(on: .boardPlan) == nil
+    else { return [] }
     return [
       Violation(
         .part("pathway", "the career pathway"),

@@ -9,9 +9,11 @@ public enum ObjectiveWithoutStrand: Rule {
   /// How much it matters.
   public static let severity = Severity.warning
   /// Whose rule it is.
-  public static let kind = RuleKind.federalRule
-  /// The paragraph that asks for it.
-  public static let citation: String? = "34 CFR 463.37(b)"
+  public static let kind = RuleKind.consistency
+  /// What speaks for it.
+  public static let citation: String? = """
+    practice, for 34 CFR 463.37(b): the rule speaks of the set and not of each objective
+    """
   /// Why it matters.
   public static let why = """
     The activities of the three components are organized to function cooperatively. The rule does \

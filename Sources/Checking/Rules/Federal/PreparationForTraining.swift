@@ -32,13 +32,13 @@ public enum PreparationForTraining: Rule {
   /// A course of preparation beside real training is told as a note: it may belong to the other
   /// strand. Where all of the training is on the list, there is no training.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
-    let list = context.profile.preparationCourses.map { PlainName($0) }
+    let list = context.profile.preparationCourses.map { courseWords($0) }.filter { !$0.isEmpty }
     guard !list.isEmpty else { return [] }
     let source = context.profile.sources[.preparationCourses] ?? ProfileSource()
     let component = program.components.workforceTraining
     let courses = program.courses.filter { $0.strand == .workforceTraining }
     if courses.isEmpty {
-      guard let title = component?.title ?? component?.content, list.contains(PlainName(title))
+      guard let title = component?.title ?? component?.content, list.contains(courseWords(title))
       else { return [] }
       let strand = Strand.workforceTraining
       return [
@@ -48,7 +48,7 @@ public enum PreparationForTraining: Rule {
         ).asked(by: source, of: context.profile)
       ]
     }
-    let preparing = courses.filter { list.contains(PlainName($0.title)) }
+    let preparing = courses.filter { list.contains(courseWords($0.title)) }
     return preparing.map { course in
       Violation(
         .part(course.id, "the course “\(course.title.shortened)”"),
@@ -57,6 +57,17 @@ public enum PreparationForTraining: Rule {
       ).asked(by: source, of: context.profile)
     }
   }
+
+  /// The words by which a course is known, whatever their order: `Intro to CPR & First Aid` is
+  /// `First Aid and CPR`.
+  private static func courseWords(_ name: String) -> Set<Substring> {
+    Set(name.lowercased().split { !($0.isLetter || $0.isNumber) }).subtracting(smallWords)
+  }
+
+  private static let smallWords: Set<Substring> = [
+    "intro", "introduction", "to", "the", "and", "in", "of", "a", "an", "hour", "hours", "course",
+    "class", "training", "certification", "card", "general", "industry", "construction", "i", "1",
+  ]
 
   /// What the rule accepts and flags.
   public static var examples: [RuleExample] {
@@ -76,6 +87,15 @@ public enum PreparationForTraining: Rule {
         course.strand = .workforceTraining
         program.courses = [course]
       }.under { $0.preparationCourses = ["computer basics", "OSHA-10"] },
+      .flagged(
+        "The names are in another order.",
+        ["“Intro to CPR/First Aid” prepares for work and trains for no occupation."]
+      ) { program in
+        var course = Course(id: "course1")
+        course.title = "Intro to CPR/First Aid"
+        course.strand = .workforceTraining
+        program.courses = [course]
+      }.under { $0.preparationCourses = ["First Aid and CPR"] },
       .flagged(
         "The training itself is a safety card.",
         ["“OSHA 10” prepares for work and trains for no occupation."]

@@ -25,10 +25,14 @@ public enum SimultaneityNotShown: Rule {
 
   /// Looks for dates of each component or of the whole, or for units with several strands.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
-    guard program.dates.isEmpty, !program.objectives.isEmpty else { return [] }
-    let mixed = program.units.contains { $0.strandsWithHours.count > 1 }
-    guard !mixed else { return [] }
-    let undated = Strand.allCases.filter { program.components[$0]?.dates.isEmpty == true }
+    guard !program.dates.tellWhen, !program.objectives.isEmpty else { return [] }
+    let together = Set(
+      program.units.map(\.strandsWithHours).filter { $0.count > 1 }.flatMap(\.self))
+    let missing = program.missingStrands
+    let undated = Strand.allCases.filter { strand in
+      !missing.contains(strand) && !together.contains(strand)
+        && program.components[strand]?.dates.tellWhen != true
+    }
     guard !undated.isEmpty else { return [] }
     return [
       Violation(
@@ -63,6 +67,18 @@ public enum SimultaneityNotShown: Rule {
           """
         ]
       ) { $0.components.workforceTraining?.dates = Dates() },
+      .accepted("The dates are those of a term.") {
+        $0.components.workforceTraining?.dates = Dates(wording: "Spring term")
+      },
+      .flagged(
+        "The dates are still open.",
+        [
+          """
+          There are no dates for workforce training, and no unit shows that the strands run side by \
+          side.
+          """
+        ]
+      ) { $0.components.workforceTraining?.dates = Dates(wording: "at the college") },
     ]
   }
 }
@@ -72,4 +88,21 @@ extension Unit {
   var strandsWithHours: [Strand] {
     Strand.allCases.filter { (hours[$0] ?? Amount(0)) > Amount(0) }
   }
+}
+
+extension Dates {
+  /// Whether they tell when something is: a day, or words that name a term, a month or a number.
+  fileprivate var tellWhen: Bool {
+    if starts != nil || ends != nil { return true }
+    let words = (wording ?? "").lowercased().split { !($0.isLetter || $0.isNumber) }
+    return words.contains { word in
+      word.contains(where: \.isNumber) || Self.terms.contains { word.hasPrefix($0) }
+    }
+  }
+
+  private static let terms = [
+    "spring", "summer", "fall", "autumn", "winter", "semester", "term", "quarter", "trimester",
+    "january", "february", "march", "april", "june", "july", "august", "september", "october",
+    "november", "december",
+  ]
 }

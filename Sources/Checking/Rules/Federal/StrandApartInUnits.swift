@@ -36,14 +36,27 @@ public enum StrandApartInUnits: Rule {
         guard let end = places[early]?.last, let start = places[late]?.first, end < start else {
           return nil
         }
+        let spans = [early, late].map { days(of: (places[$0] ?? []).map { program.units[$0] }) }
+        // Days say more than the order in which the units are written.
+        if let before = spans[0], let after = spans[1], before.overlaps(after) { return nil }
+        let isDated = spans.allSatisfy { $0 != nil }
         return Violation(
           .part(late.componentID, "the \(late.title) component"),
           """
           By the units \(early.title) is over with \(program.name(of: program.units[end])), before \
           \(late.title) begins with \(program.name(of: program.units[start])).
-          """)
+          """, severity: isDated ? nil : .warning)
       }
     }
+  }
+
+  /// From the first day of some units to the last; nil when one has no days.
+  static func days(of units: [Unit]) -> ClosedRange<CalendarDay>? {
+    let days = units.compactMap(\.dates.days)
+    guard days.count == units.count, let first = days.map(\.lowerBound).min(),
+      let last = days.map(\.upperBound).max()
+    else { return nil }
+    return first...last
   }
 
   /// What the rule accepts and flags.
@@ -54,6 +67,13 @@ public enum StrandApartInUnits: Rule {
       },
       .accepted("Training pauses for a week.") {
         $0.units = weeks([[3, 3, 8], [3, 3, 0], [3, 3, 8]])
+      },
+      .accepted("The units are themes that all run from January to April.") {
+        $0.units = weeks([[48, 0, 0], [0, 48, 0], [0, 0, 120]])
+        for index in $0.units.indices {
+          $0.units[index].dates = Dates(
+            starts: CalendarDay("2027-01-11"), ends: CalendarDay("2027-04-30"))
+        }
       },
       .flagged(
         "Training begins when the other two are over.",

@@ -19,22 +19,33 @@ public enum UnitsOfOneStrand: Rule {
     """
   /// What to do.
   public static let remedy = """
-    Give each unit its part of each strand, or say in the plan for team teaching how the weeks \
-    work together.
+    Give each unit its part of each strand. Where units of different strands run in the same \
+    weeks, give them their dates.
     """
 
   /// Looks for a unit with hours in two strands, where several units state hours.
   ///
-  /// Where one strand is over before another begins, the rule on units apart says it.
+  /// Where one strand is over before another begins, the rule on units apart says it; units whose
+  /// days show that the strands run side by side are no matter of turns.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
     let stated = program.units.map(\.strandsWithHours).filter { !$0.isEmpty }
     guard Set(stated.joined()).count > 1, stated.allSatisfy({ $0.count == 1 }),
-      StrandApartInUnits.check(program, context).isEmpty
+      StrandApartInUnits.check(program, context).isEmpty, !runSideBySide(program.units)
     else { return [] }
     return [
       Violation(
         .program, "Each of the \(stated.count) units with hours belongs to one strand alone.")
     ]
+  }
+
+  private static func runSideBySide(_ units: [Unit]) -> Bool {
+    let spans = Strand.allCases.compactMap { strand -> ClosedRange<CalendarDay>?? in
+      let own = units.filter { $0.strandsWithHours == [strand] }
+      return own.isEmpty ? nil : .some(StrandApartInUnits.days(of: own))
+    }
+    let known = spans.compactMap(\.self)
+    return known.count == spans.count
+      && known.allSatisfy { span in known.allSatisfy(span.overlaps) }
   }
 
   /// What the rule accepts and flags.
