@@ -75,7 +75,9 @@ struct WritingRulesTests {
     program.occupation.title = "Home health aide"
     var objective = Objective(id: "o1")
     objective.statement = statement
-    objective.outcomes.workforceTraining = [Outcome(id: "o1-training-1")]
+    var outcome = Outcome(id: "o1-training-1")
+    outcome.text = "Measures pulse and breathing."
+    objective.outcomes.workforceTraining = [outcome]
     program.objectives = [objective]
     let context = RuleContext(
       for: program, library: SampleFrameworks.library, profile: Profile(id: "any", title: "Any"))

@@ -28,11 +28,9 @@ public enum WeeksDoNotFitDates: Rule {
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
     var violations: [Violation] = []
     func look(_ hours: Hours, _ dates: Dates, _ place: Place) {
-      guard let weeks = hours.weeks, let days = dates.days else { return }
-      let count = days.upperBound.ordinal - days.lowerBound.ordinal + 1
-      let span = (count + 6) / 7
-      let isTooShort = weeks > Amount(span + 1)
-      let isTooLong = span * 2000 > weeks.thousandths * 3 + 2000
+      guard let weeks = hours.weeks, let days = dates.days, let span = dates.weeks else { return }
+      let isTooShort = weeks > span + Amount(1)
+      let isTooLong = span * Amount(2) > weeks * Amount(3) + Amount(2)
       guard isTooShort || isTooLong else { return }
       violations.append(
         Violation(
