@@ -36,8 +36,12 @@ struct FormLine {
   ) {
     let text = outline.passages[excerpt.passage].text
     var labels: [(name: Range<String.Index>, whole: Range<String.Index>)] = []
-    for (number, chunk) in Self.chunks(of: text[excerpt.range]).enumerated() {
-      labels += Self.labels(in: chunk, isFirst: number == 0, knows)
+    if let alone = Self.labelBeforeTab(in: text[excerpt.range], knows) {
+      labels = [alone]
+    } else {
+      for (number, chunk) in Self.chunks(of: text[excerpt.range]).enumerated() {
+        labels += Self.labels(in: chunk, isFirst: number == 0, knows)
+      }
     }
     guard let first = labels.first else {
       before = excerpt
@@ -58,6 +62,21 @@ struct FormLine {
           name: String(text[label.name]), range: label.whole,
           value: part(label.whole.upperBound, end)))
     }
+  }
+
+  /// A label that a tab parts from its value, in a line of nothing else: `Occupation⇥Welders`.
+  private static func labelBeforeTab(
+    in words: Substring, _ knows: (Substring) -> Knowledge
+  ) -> (name: Range<String.Index>, whole: Range<String.Index>)? {
+    guard let tab = words.utf8.firstIndex(of: UInt8(ascii: "\t")) else { return nil }
+    let behind = words.index(after: tab)
+    let name = words[..<tab].trimmed(of: [])
+    guard !name.isEmpty, name.utf8.count <= longest, !name.contains(":"),
+      name.split(separator: " ").count <= mostWords,
+      !words[behind...].utf8.contains(UInt8(ascii: "\t")),
+      words[behind...].contains(where: { !$0.isWhitespace }), knows(name) == .inFull
+    else { return nil }
+    return (name.startIndex..<name.endIndex, name.startIndex..<behind)
   }
 
   /// Marks that part the fields of a line.

@@ -20,7 +20,7 @@ public struct Cover: Hashable, Sendable {
   private var facts: [ReportFact] {
     let occupation = program.occupation
     return [
-      ReportFact("Given by", program.providers.map(\.name)),
+      ReportFact("Offered by", program.providers.map(\.name)),
       ReportFact("Occupation", occupation.title ?? occupation.cluster),
       ReportFact("Credential", program.pathway.credentials.map(\.name)),
       ReportFact("Funding", program.funding),

@@ -24,7 +24,7 @@ public struct ObjectiveSheet: Sendable {
   private var facts: [ReportFact] {
     let occupation = program.occupation
     return [
-      ReportFact("Given by", program.providers.map(\.name)),
+      ReportFact("Offered by", program.providers.map(\.name)),
       ReportFact("Occupation", occupation.title ?? occupation.cluster),
       ReportFact("SOC code", occupation.soc), ReportFact("CIP code", occupation.cip),
       ReportFact("Dates", program.wholeDates.words), ReportFact("Hours", program.wholeHours),

@@ -34,7 +34,7 @@ extension Program {
       columns: [
         ReportColumn("Strand", .rowHeader, weight: 4), ReportColumn("Hours", weight: 4),
         ReportColumn("Dates", weight: 5), ReportColumn("Instructors", weight: 4),
-        ReportColumn("Given by", weight: 4),
+        ReportColumn("Offered by", weight: 4),
       ], rows: rows)
   }
 }

@@ -39,7 +39,7 @@ public struct Syllabus: Sendable {
     }
     let meets = Set(program.cohorts.compactMap(\.site)).sorted()
     let all = [
-      ReportFact("Courses", courses), ReportFact("Given by", program.providers.map(\.name)),
+      ReportFact("Courses", courses), ReportFact("Offered by", program.providers.map(\.name)),
       ReportFact("Occupation", program.occupation.title ?? program.occupation.cluster),
       ReportFact("Credential", program.pathway.credentials.map(\.name)),
       ReportFact("Dates", program.wholeDates.words),

@@ -26,6 +26,18 @@ struct StrandFieldsTests {
     #expect(program.components.workforceTraining?.hours.perWeek == Amount(12))
   }
 
+  @Test func `a tab parts a label that is known from its value`() {
+    let program = program {
+      $0.paragraph("Occupation\tChildcare workers")
+      $0.paragraph("Offered by\tPrairie Lakes Learning Center")
+      $0.paragraph("Dates\tSeptember 8, 2026 to December 11, 2026")
+      $0.paragraph("Rooms\tB 12")
+    }
+    #expect(program.occupation.title == "Childcare workers")
+    #expect(program.providers.map(\.name) == ["Prairie Lakes Learning Center"])
+    #expect(program.dates.ends == CalendarDay("2026-12-11"))
+  }
+
   @Test func `several labels in one line, parted by tabs`() {
     let program = program {
       $0.paragraph("Start date: January 11, 2027\tEnd date: April 30, 2027")

@@ -17,7 +17,9 @@ public enum DocumentDiffers: Rule {
     """
   /// Why it matters.
   public static let why = """
-    Reviewers lay the syllabus, the form and the program side by side. Of two texts they do \
+    What is compared: the title; hours, hours a week and dates, of the program and of each strand; \
+    credentials, instructors and providers; objectives, their outcomes and assessments. A document \
+    may say less than the program, and nothing else. Reviewers lay the syllabus, the form and the program side by side. Of two texts they do \
     not know which will be taught.
     """
   /// What to do.
@@ -25,92 +27,10 @@ public enum DocumentDiffers: Rule {
     Make the document from the program again, or take its wording into the program.
     """
 
-  /// Compares title, hours, dates, credentials and objectives of each document with the program.
+  /// Compares the title; the hours, hours a week and dates of the program and of each strand; the
+  /// credentials, instructors and providers; the objectives, their outcomes and the assessments.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
-    context.documents.flatMap { document in
-      facts(program, document) + credentials(program, document) + objectives(program, document)
-    }
-  }
-
-  private static func facts(_ program: Program, _ document: ComparedDocument) -> [Violation] {
-    var violations: [Violation] = []
-    let other = document.program
-    let titles = (PlainName(other.title), PlainName(program.title))
-    if !other.title.isEmpty, !program.title.isEmpty, !titles.0.holds(titles.1),
-      !titles.1.holds(titles.0)
-    {
-      violations.append(
-        Violation(
-          .program,
-          """
-          In \(document.name) the title is “\(other.title)”, and here it is “\(program.title)”.
-          """))
-    }
-    func look(_ what: String, _ place: Place, _ theirs: String?, _ ours: String?) {
-      guard let theirs, let ours, theirs != ours else { return }
-      violations.append(
-        Violation(
-          place, "In \(document.name) the \(what) are \(theirs), and here they are \(ours)."))
-    }
-    look(
-      "hours of the program", .program, other.hours.whole?.description,
-      program.hours.whole?.description)
-    look("dates of the program", .program, words(other.dates), words(program.dates))
-    let places = Strand.allCases.map {
-      ($0, Place.part($0.componentID, "the \($0.title) component"))
-    }
-    for (strand, place) in places {
-      look(
-        "hours of \(strand.title)", place, other.components[strand]?.hours.whole?.description,
-        program.components[strand]?.hours.whole?.description)
-    }
-    for (strand, place) in places {
-      look(
-        "dates of \(strand.title)", place, words(other.components[strand]?.dates),
-        words(program.components[strand]?.dates))
-    }
-    return violations
-  }
-
-  private static func words(_ dates: Dates?) -> String? {
-    dates?.days.map { "\($0.lowerBound) to \($0.upperBound)" }
-  }
-
-  /// A document may name fewer credentials than the program, and no others.
-  private static func credentials(
-    _ program: Program, _ document: ComparedDocument
-  ) -> [Violation] {
-    let own = program.pathway.credentials.map(\.name)
-    guard !own.isEmpty else { return [] }
-    var known = NamesAlike()
-    for name in own { _ = known.earlier(than: name) }
-    return document.program.pathway.credentials.compactMap { credential in
-      guard !credential.name.isEmpty, !own.contains(credential.name),
-        known.earlier(than: credential.name) == nil
-      else { return nil }
-      return Violation(
-        .part("pathway", "the career pathway"),
-        """
-        In \(document.name) there is the credential “\(credential.name)”, and here there is only \
-        \(own.map { "“\($0)”" }.listed).
-        """)
-    }
-  }
-
-  private static func objectives(
-    _ program: Program, _ document: ComparedDocument
-  ) -> [Violation] {
-    ObjectivePairs(document.program, with: program).pairs.map { pair in
-      let ours = program.objectives[pair.own]
-      let theirs = document.program.objectives[pair.other]
-      let name = program.name(ofObjective: pair.own)
-      return Violation(
-        .part(ours.id, name),
-        """
-        In \(document.name) \(name) is “\(theirs.statement ?? "")”, and here it is \
-        “\(ours.statement ?? "")”.
-        """)
-    }
+    context.documents.flatMap { DocumentComparison(program, $0).violations }
   }
 
   /// What the rule accepts and flags.
@@ -154,6 +74,29 @@ public enum DocumentDiffers: Rule {
             starts: CalendarDay("2026-01-12"), ends: CalendarDay("2026-04-30"))
           other.pathway.credentials[0].name = "Home health aide"
           other.objectives[0].statement = "Measure vital signs."
+        }),
+      .flagged(
+        "The syllabus was changed by hand.",
+        [
+          """
+          In syllabus.docx there is the instructor “Kim Doe”, and here there is only “Ana Lee” \
+          and “Tom Reed”.
+          """,
+          """
+          In syllabus.docx SSLO 1, workforce training outcome 1 is “Measures pulse and blood \
+          pressure.”, and here it is “Measures pulse, breathing and blood pressure.”.
+          """,
+          """
+          In syllabus.docx there is the assessment “Written test of ten questions”, and here there \
+          is none like it.
+          """,
+        ]
+      ) { _ in }.knowing(
+        syllabus { other in
+          other.instructors[0].name = "Kim Doe"
+          other.objectives[0].outcomes.workforceTraining[0].text =
+            "Measures pulse and blood pressure."
+          other.objectives[0].assessments[0].text = "Written test of ten questions"
         }),
     ]
   }

@@ -2,17 +2,21 @@ import Curriculum
 
 /// The objectives of two documents that are one: by their label, or by most of their words.
 struct ObjectivePairs {
-  /// The places in the other document and in the program, from 0.
-  private(set) var pairs: [(other: Int, own: Int)] = []
+  /// The places in the other document and in the program, from 0, of all that are one.
+  private(set) var all: [(other: Int, own: Int)] = []
+  /// Those of which the statements differ.
+  private(set) var differing: [(other: Int, own: Int)] = []
+  /// The places in the other document of objectives that the program has not.
+  private(set) var unpaired: [Int] = []
 
-  /// Pairs each objective of the other document; one that stands there word for word is left out.
+  /// Pairs each objective of the other document.
   init(_ other: Program, with program: Program) {
-    var byText: Set<[Substring]> = []
+    var byText: [[Substring]: Int] = [:]
     var byLabel: [String: Int] = [:]
     var byWord: [Substring: [Int]] = [:]
     let texts = program.objectives.map { Self.words(of: $0.statement ?? "") }
     for (index, words) in texts.enumerated() where !words.isEmpty {
-      byText.insert(words)
+      if byText[words] == nil { byText[words] = index }
       if let label = program.objectives[index].label?.lowercased() {
         // A label that stands twice says nothing about which objective is meant.
         byLabel[label] = byLabel[label] == nil ? index : -1
@@ -21,11 +25,21 @@ struct ObjectivePairs {
     }
     for (index, objective) in other.objectives.enumerated() {
       let words = Self.words(of: objective.statement ?? "")
-      guard !words.isEmpty, !byText.contains(words) else { continue }
-      if let own = byLabel[objective.label?.lowercased() ?? ""], own >= 0 {
-        pairs.append((index, own))
-      } else if let own = Self.likest(Set(words), texts, byWord) {
-        pairs.append((index, own))
+      // A number in brackets is no statement.
+      if !words.contains(where: { $0.count > 2 && $0.contains(where: \.isLetter) }) {
+        if let own = byLabel[objective.label?.lowercased() ?? ""], own >= 0 {
+          all.append((index, own))
+        }
+      } else if let own = byText[words] {
+        all.append((index, own))
+      } else if let own = byLabel[objective.label?.lowercased() ?? ""].flatMap({ $0 < 0 ? nil : $0 }
+      )
+        ?? Self.likest(Set(words), texts, byWord)
+      {
+        all.append((index, own))
+        differing.append((index, own))
+      } else {
+        unpaired.append(index)
       }
     }
   }
@@ -36,7 +50,7 @@ struct ObjectivePairs {
   }
 
   /// The objective that shares at least two of three words; words that many have do not count.
-  private static func likest(
+  static func likest(
     _ words: Set<Substring>, _ texts: [[Substring]], _ byWord: [Substring: [Int]]
   ) -> Int? {
     var candidates: Set<Int> = []

@@ -1,0 +1,26 @@
+/// Which texts of a document are another wording of one of the program's.
+struct LikeTexts {
+  /// The places in both lists of two texts that share most of their words and are not the same.
+  private(set) var differing: [(other: Int, own: Int)] = []
+  /// The places in the document's list of texts that none is like.
+  private(set) var unpaired: [Int] = []
+
+  /// Pairs each text of the document with one of the program; punctuation and case do not matter.
+  init(_ others: [String], among own: [String]) {
+    let words = own.map(ObjectivePairs.words(of:))
+    let known = Set(words)
+    var byWord: [Substring: [Int]] = [:]
+    for (index, words) in words.enumerated() {
+      for word in Set(words) { byWord[word, default: []].append(index) }
+    }
+    for (index, text) in others.enumerated() {
+      let theirs = ObjectivePairs.words(of: text)
+      guard !theirs.isEmpty, !known.contains(theirs) else { continue }
+      if let like = ObjectivePairs.likest(Set(theirs), words, byWord) {
+        differing.append((index, like))
+      } else {
+        unpaired.append(index)
+      }
+    }
+  }
+}
