@@ -1,3 +1,4 @@
+import Checking
 package import Curriculum
 package import Exporting
 import Foundation
@@ -58,7 +59,8 @@ extension Desk {
     let required = profile.requirements.filter { library[$0] != nil }
     return Checklist(
       of: program, against: library,
-      frameworks: frameworks ?? (required.isEmpty ? nil : required))
+      frameworks: frameworks ?? (required.isEmpty ? nil : required),
+      findings: check(program).findings)
   }
 
   /// How far a program is on the road from research to improvement.

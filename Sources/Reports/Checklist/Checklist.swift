@@ -20,12 +20,18 @@ public struct Checklist: Hashable, Sendable {
   public var rules: [ChecklistRule]
 
   /// Compares a program with requirements; nil asks for the rule itself.
-  public init(of program: Program, against library: FrameworkLibrary, frameworks: [String]? = nil) {
+  ///
+  /// What a rule of Plait finds against a paragraph is missing there: a checklist and the checks
+  /// must not say two things.
+  public init(
+    of program: Program, against library: FrameworkLibrary, frameworks: [String]? = nil,
+    findings: [Finding] = []
+  ) {
     title = program.title
     language = program.language
     revision = program.revisionLine
     let wanted = frameworks ?? [Self.ruleID]
-    let shown = ProgramEvidence(program, library)
+    let shown = ProgramEvidence(program, library, findings: findings)
     rules = wanted.compactMap { id in
       library[id].map { ChecklistRule(framework: $0, evidence: shown) }
     }

@@ -76,10 +76,22 @@ extension ProgramEvidence {
     let aligned = program.objectives.count { objective in
       objective.outcomes.adultEducation.contains { !$0.alignments.isEmpty }
     }
+    if aligned > 0, !alignsWithStandards {
+      showing.missing.append("a code that a loaded list of standards has")
+    }
     showing.look(
       aligned, "objective whose adult-education outcomes carry codes",
       plural: "objectives whose adult-education outcomes carry codes")
     return showing
+  }
+
+  /// Whether an outcome of adult education points to an item that is known.
+  private var alignsWithStandards: Bool {
+    program.objectives.contains { objective in
+      objective.outcomes.adultEducation.contains { outcome in
+        outcome.alignments.contains { knows($0.item) }
+      }
+    }
   }
 
   /// What the adult-education component says about its standards.

@@ -24,7 +24,7 @@ extension ProgramEvidence {
   private func topics(_ evidence: TopicEvidence) -> Showing {
     var showing = Showing()
     for topic in evidence.topics {
-      let answers = topic.answers(in: program).map(Self.withoutFullStop)
+      let answers = topic.answers(in: program).map(Phrase.withoutFullStop)
       let words = answers.prefix(3) + (answers.count > 3 ? ["\(answers.count - 3) more"] : [])
       let said = answers.isEmpty ? prose(on: topic) : words.joined(separator: "; ")
       showing.look(topic.rawValue, said)
@@ -34,13 +34,6 @@ extension ProgramEvidence {
       showing.missing.append("a word on the question itself")
     }
     return showing
-  }
-
-  /// A sentence without its full stop, to stand in a row; `p.m.` and `M.Ed.` keep theirs.
-  private static func withoutFullStop(_ text: String) -> String {
-    let last = text.split(separator: " ").last?.dropLast() ?? ""
-    guard text.hasSuffix("."), last.count > 3, !last.contains(".") else { return text }
-    return String(text.dropLast())
   }
 
   /// The group that a program serves by what it teaches.
@@ -125,6 +118,9 @@ extension ProgramEvidence {
   private var singleSetAlone: Showing {
     var showing = Showing()
     let count = program.integratedObjectives
+    if count > 0, count * 2 < program.objectives.count {
+      showing.missing.append("a strand in most objectives")
+    }
     showing.look(
       count, "objective with all three strands", plural: "objectives with all three strands")
     if count > 0 { showing.kinds = [.objectives] }

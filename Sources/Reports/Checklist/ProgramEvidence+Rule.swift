@@ -60,7 +60,9 @@ extension ProgramEvidence {
     guard program.activities.contains(.englishLiteracyAndCivics) else {
       return .outside("the program names no integrated English literacy and civics education")
     }
-    return component(.adultEducation)
+    var showing = component(.adultEducation)
+    showing.missing.append("a word on rights and responsibilities of citizenship")
+    return showing
   }
 
   private func section243(_ text: String) -> Showing {
@@ -72,9 +74,25 @@ extension ProgramEvidence {
       let isOwn = program.civicsRoute == route
       return Showing(found: isOwn ? ["route: \(route.rawValue)"] : [], isChoice: true)
     }
-    var showing = Showing(found: ["funding: \(Phrase.list(program.funding))"])
-    if text == "463.74" { showing.look("route", program.civicsRoute?.rawValue) }
-    return showing
+    switch text {
+    case "463.70": return Showing(found: ["funding: \(Phrase.list(program.funding))"])
+    case "463.74":
+      var showing = Showing()
+      showing.look("route", program.civicsRoute?.rawValue)
+      return showing
+    case "463.73(b)(1)":
+      var showing = Showing()
+      showing.look(
+        "labor market", said(program.pathway.laborMarket.map(\.statement), on: .laborMarket))
+      showing.missing.append("how completers are placed")
+      return showing
+    case "463.73(b)(2)":
+      var showing = Showing()
+      showing.look("board plan", program.pathway.boardPlan ?? prose(on: .boardPlan))
+      return showing
+    // That section 243 pays says nothing about how the program meets the other paragraphs.
+    default: return Showing()
+    }
   }
 
   private func preparation(_ text: String) -> Showing {

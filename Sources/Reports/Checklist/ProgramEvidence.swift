@@ -6,6 +6,8 @@ struct ProgramEvidence {
   let program: Program
   private let library: FrameworkLibrary
   private let narrative: Narrative
+  /// What the rules say against each paragraph.
+  private let faults: [String: [String]]
   private var aligned: [String: [String]] = [:]
   /// The places of `aligned` that can prepare for work: not those of the two other strands.
   private var prepared: [String: [String]] = [:]
@@ -15,16 +17,32 @@ struct ProgramEvidence {
   private var answered: [String: [Evidence]] = [:]
   private var names: [PartID: String] = [:]
 
-  init(_ program: Program, _ library: FrameworkLibrary) {
+  init(_ program: Program, _ library: FrameworkLibrary, findings: [Finding] = []) {
     self.program = program
     self.library = library
     narrative = Narrative(of: program)
+    faults = Self.faults(findings)
     kinds = PartKind.kinds(in: program)
     collectAlignments()
     for evidence in program.evidence {
       for key in keys(of: evidence.requirement) { answered[key, default: []].append(evidence) }
     }
     nameParts()
+  }
+
+  /// The sentences of errors and warnings by each paragraph that they cite.
+  private static func faults(_ findings: [Finding]) -> [String: [String]] {
+    var faults: [String: [String]] = [:]
+    for finding in findings where finding.severity > .note {
+      for paragraph in RuleParagraph.all(in: finding.citation ?? "") {
+        faults[paragraph, default: []].append(Phrase.withoutFullStop(finding.message))
+      }
+    }
+    // Of many objectives with one fault the first tells enough.
+    return faults.mapValues { sentences in
+      sentences.count > 3
+        ? sentences.prefix(2) + ["and \(sentences.count - 2) more of the checks"] : sentences
+    }
   }
 
   /// What people answered to a requirement.
@@ -37,6 +55,9 @@ struct ProgramEvidence {
     var showing =
       practice(item.code.description, in: framework.id)
       ?? RuleParagraph(item).map { self.showing(for: $0) } ?? Showing()
+    if let paragraph = RuleParagraph(item), !showing.isOutside {
+      showing.missing += faults[paragraph.text] ?? []
+    }
     showing.kinds.formUnion(alignedKinds[key(item, framework)] ?? [])
     showing.kinds.formUnion(
       answers(to: item, in: framework).compactMap { $0.part.flatMap { kinds[$0] } })
@@ -70,6 +91,9 @@ struct ProgramEvidence {
     let said = words.filter { !$0.isEmpty }.joined(separator: ", ")
     return said.isEmpty ? nil : said
   }
+
+  /// Whether a loaded list has an item.
+  func knows(_ reference: ItemReference) -> Bool { library.located(reference) != nil }
 
   private func key(_ item: FrameworkItem, _ framework: Framework) -> String {
     "\(framework.id) \(item.id)"

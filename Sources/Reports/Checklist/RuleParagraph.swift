@@ -16,6 +16,15 @@ struct RuleParagraph: Hashable {
     text = found
   }
 
+  /// The paragraphs that a citation names: two of `34 CFR 463.36 and 463.37(b)`.
+  static func all(in citation: String) -> [String] {
+    citation.lowercased().split { $0.isWhitespace || $0 == "," || $0 == ";" }.compactMap { word in
+      let text = word.prefix { isPart($0) || $0 == "." }
+      return text.hasPrefix("463.") && text.count > 6 || text.hasPrefix("3(7)")
+        ? String(text) : nil
+    }
+  }
+
   /// How our own codes of the four basic skills of 34 CFR 463.34 begin.
   private static let basicSkills = "wps."
 

@@ -34,7 +34,9 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
     case .gaps:
       Coverage(of: Crosswalk(of: program, against: library, options: options.crosswalk)).report()
     case .checklist:
-      Checklist(of: program, against: library, frameworks: options.requirements).report()
+      Checklist(
+        of: program, against: library, frameworks: options.requirements, findings: options.findings
+      ).report()
     case .syllabus: Syllabus(of: program, library: library).report()
     case .schedule: Schedule(of: program).report()
     case .reviews: ReviewReport(of: program).report()

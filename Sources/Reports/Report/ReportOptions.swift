@@ -6,7 +6,7 @@ public struct ReportOptions: Hashable, Sendable {
   public var crosswalk = CrosswalkOptions()
   /// The frameworks of the checklist, by short id; nil for the rule itself.
   public var requirements: [String]?
-  /// What the rules say, for the page of checks.
+  /// What the rules say, for the page of checks and for the checklist.
   public var findings: [Finding] = []
   /// What the program has decided about rules, for the page of checks.
   public var settled: [SettledFinding] = []

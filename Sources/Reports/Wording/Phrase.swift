@@ -22,4 +22,11 @@ enum Phrase {
     guard whole > 0 else { return "0 of 0" }
     return "\(part) of \(whole) (\((part * 200 + whole) / (2 * whole)) %)"
   }
+
+  /// A sentence without its full stop, to stand in a row; `p.m.` and `M.Ed.` keep theirs.
+  static func withoutFullStop(_ text: String) -> String {
+    let last = text.split(separator: " ").last?.dropLast() ?? ""
+    guard text.hasSuffix("."), last.count > 3, !last.contains(".") else { return text }
+    return String(text.dropLast())
+  }
 }
