@@ -10,13 +10,13 @@ extension CheckCommand {
     guard format == .text else {
       throw ValidationError("Give --fix or --format, not both.")
     }
-    let name = output?.lowercased() ?? ".yaml"
-    guard [".yaml", ".yml", ".json"].contains(where: name.hasSuffix) else {
+    guard output.map({ ProgramFormat(ofFile: $0) != nil }) ?? true else {
       throw ValidationError("With --fix, -o names the program: .iet.yaml or .iet.json.")
     }
   }
 
-  /// Shows what can be mended; with -o or --force writes the program and says what is left.
+  /// Shows what can be mended and what is found; with -o or --force writes the program first, and
+  /// says what is left.
   func runFixing() throws {
     let file = files[0]
     let source = try ProgramSource(at: file)
@@ -41,7 +41,7 @@ extension CheckCommand {
       outputOptions.say(
         "\(count); nothing is written yet. Say -o and a new name, or --force to write over \(file)."
       )
-      return
+      return try tell(checked)
     }
     try options.write(repaired.program, from: source, of: file, to: target)
     checked = try checks.check(target, against: against)

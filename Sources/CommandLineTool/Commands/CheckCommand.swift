@@ -73,10 +73,7 @@ struct CheckCommand: ParsableCommand {
     if isOfOneProgram {
       return try one(checks.check(files[0], against: against))
     }
-    var paths: [String] = []
-    for file in files {
-      paths += ProgramChecks.isFolder(file) ? try ProgramChecks.files(in: file) : [file]
-    }
+    let paths = try ProgramFolder.programs(of: files)
     var many = ManyPrograms(format: format, isQuiet: outputOptions.quiet)
     try checks.check(all: paths) { try many.add($0, $1) }
     try many.finish()
@@ -97,7 +94,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   /// Whether one file is named, and no folder.
-  var isOfOneProgram: Bool { files.count == 1 && !ProgramChecks.isFolder(files[0]) }
+  var isOfOneProgram: Bool { files.count == 1 && !ProgramFolder.isFolder(files[0]) }
 
   /// Ends with the code of findings where there is one that is grave enough.
   func finish(_ checked: CheckedProgram) throws {

@@ -151,13 +151,11 @@ struct ImportCommand: ParsableCommand {
 
   /// The form that was asked for, or the one that the output's name says.
   private func format(of output: String?) throws -> ProgramFormat {
-    let name = output?.lowercased() ?? ""
-    let named: FormatOption? =
-      name.hasSuffix(".json") ? .json : name.hasSuffix(".yaml") ? .yaml : nil
-    if let output, let format, let named, format != named {
+    let named = output.flatMap { ProgramFormat(ofFile: $0) }
+    if let output, let format = format?.form, let named, format != named {
       throw AuthoringError.request(
         output, "The name says \(named.rawValue), and --format says \(format.rawValue).")
     }
-    return (format ?? named ?? .yaml).form
+    return format?.form ?? named ?? .yaml
   }
 }

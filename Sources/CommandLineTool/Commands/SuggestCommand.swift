@@ -66,7 +66,7 @@ struct SuggestCommand: ParsableCommand {
       return
     }
     let changed = try opened.program.accepting(choices, of: list)
-    let format: ProgramFormat = output.lowercased().hasSuffix(".json") ? .json : .yaml
+    let format = ProgramFormat(ofFile: output) ?? .yaml
     try files.write(Array(opened.source.text(of: changed, format).utf8), to: output)
     outputOptions.say("The program with what you took is in \(output).")
     outputOptions.say(opened.source.lossOfRemarks)

@@ -39,7 +39,7 @@ struct ChangedProgramOptions: ParsableArguments {
   func write(
     _ program: Program, from source: ProgramSource, of file: String, to target: String
   ) throws {
-    let format: ProgramFormat = target.lowercased().hasSuffix(".json") ? .json : .yaml
+    let format = ProgramFormat(ofFile: target) ?? .yaml
     let bytes = Array(source.text(of: program, format).utf8)
     try (output == nil ? OutputFiles(force: true) : files(for: file)).write(bytes, to: target)
     outputOptions.say("The program is in \(target).")

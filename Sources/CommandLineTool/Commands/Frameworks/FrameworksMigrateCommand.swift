@@ -70,7 +70,7 @@ struct FrameworksMigrateCommand: ParsableCommand {
       guard !targets.isEmpty else { continue }
       isOpen = isOpen || !migration.open.isEmpty || !migration.unknown.isEmpty
       let moved = migration.moved(program, by: change, on: (date ?? .today).day)
-      let format: ProgramFormat = targets[index].lowercased().hasSuffix(".json") ? .json : .yaml
+      let format = ProgramFormat(ofFile: targets[index]) ?? .yaml
       try files.write(Array(source.text(of: moved, format).utf8), to: targets[index])
       outputOptions.say("The program is in \(targets[index]).")
       outputOptions.say(source.lossOfRemarks)
