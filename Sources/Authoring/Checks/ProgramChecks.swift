@@ -84,8 +84,9 @@ public final class ProgramChecks: Sendable {
   /// How many programs are held in memory at once.
   private static let atOnce = 256
 
-  /// A mistake in what a person named is told once, and not of each program. A profile may name a
-  /// framework that lies beside some of the programs alone.
+  /// Tells a mistake in what a person named once, and not of each program.
+  ///
+  /// A profile may name a framework that lies beside some of the programs alone.
   private func layNamedDesks(for paths: [String]) throws(AuthoringError) {
     guard !profiles.isEmpty || !frameworkFiles.isEmpty else { return }
     let besides = Set(paths.map { files(beside: $0) })

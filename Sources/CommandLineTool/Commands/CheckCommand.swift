@@ -71,7 +71,12 @@ struct CheckCommand: ParsableCommand {
     let checks = ProgramChecks(
       profiles: deskOptions.profiles, templates: deskOptions.templates, frameworkFiles: frameworks)
     if isOfOneProgram {
-      return try one(checks.check(files[0], against: against))
+      do {
+        return try one(checks.check(files[0], against: against))
+      } catch let error as AuthoringError where error.kind == .input {
+        try tell(UnreadProgram(path: files[0], error: error))
+        throw error
+      }
     }
     let paths = try ProgramFolder.programs(of: files)
     var many = ManyPrograms(format: format, isQuiet: outputOptions.quiet)
@@ -91,6 +96,17 @@ struct CheckCommand: ParsableCommand {
       try write(checked)
     }
     try finish(checked)
+  }
+
+  /// Tells the programs that read the findings why there are none; people read the error itself.
+  private func tell(_ unread: UnreadProgram) throws {
+    guard !outputOptions.quiet else { return }
+    switch format {
+    case .text, .html: break
+    case .json: try StandardOutput.write(FindingReport.json(unread))
+    case .github: try StandardOutput.write(FindingReport.github(unread))
+    case .sarif: try StandardOutput.write(FindingReport.sarif([], unread: [unread]))
+    }
   }
 
   /// Whether one file is named, and no folder.
