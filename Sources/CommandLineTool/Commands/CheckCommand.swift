@@ -103,9 +103,9 @@ struct CheckCommand: ParsableCommand {
     guard !outputOptions.quiet else { return }
     switch format {
     case .text, .html: break
-    case .json: try StandardOutput.write(FindingReport.json(unread))
-    case .github: try StandardOutput.write(FindingReport.github(unread))
-    case .sarif: try StandardOutput.write(FindingReport.sarif([], unread: [unread]))
+    case .json: try StandardOutput.write(asItIs: FindingReport.json(unread))
+    case .github: try StandardOutput.write(asItIs: FindingReport.github(unread))
+    case .sarif: try StandardOutput.write(asItIs: FindingReport.sarif([], unread: [unread]))
     }
   }
 
@@ -128,6 +128,6 @@ struct CheckCommand: ParsableCommand {
       case .sarif: try FindingReport.sarif([checked])
       case .html: try Desk.checkPage(checked)
       }
-    try StandardOutput.write(text)
+    try StandardOutput.write(asItIs: text)
   }
 }

@@ -74,7 +74,7 @@ struct PacketCommand: ParsableCommand {
     func run() throws {
       let findings = try PacketOnDisk.verify(at: packet, seal: seal)
       try StandardOutput.write(
-        findings.isEmpty
+        asItIs: findings.isEmpty
           ? "The packet is whole: every file is as it was when the packet was made.\n"
           : FindingPrinter(isColored: color.isOn).text(findings))
       if findings.contains(where: { $0.severity >= .warning }) { throw ExitStatus.findings }

@@ -37,7 +37,7 @@ struct ManyPrograms {
       switch format {
       case .text, .html, .sarif: break
       case .json: try writeEntry(FindingReport.json(lost))
-      case .github: try StandardOutput.write(FindingReport.github(lost))
+      case .github: try StandardOutput.write(asItIs: FindingReport.github(lost))
       }
     case .success(let checked):
       for finding in checked.findings { counts[finding.severity, default: 0] += 1 }
@@ -45,18 +45,18 @@ struct ManyPrograms {
       guard !isQuiet else { return }
       switch format {
       case .text, .html:
-        try StandardOutput.write("\(path): \(checked.readiness.sentence)\n")
+        try StandardOutput.write("\(path.printableLine): \(checked.readiness.sentence)\n")
       case .json:
         try writeEntry(FindingReport.json(checked))
       case .github:
-        try StandardOutput.write(FindingReport.github(checked.findings, file: path))
+        try StandardOutput.write(asItIs: FindingReport.github(checked.findings, file: path))
       case .sarif: kept.append(checked)
       }
     }
   }
 
   private func writeEntry(_ text: String) throws {
-    try StandardOutput.write((total == 1 ? "[\n" : ",\n") + text)
+    try StandardOutput.write(asItIs: (total == 1 ? "[\n" : ",\n") + text)
   }
 
   /// Writes what stands at the end.
@@ -69,7 +69,7 @@ struct ManyPrograms {
       try StandardOutput.write("\(ready) of \(total) programs are ready: \(found)\(lost).\n")
     case .json: try StandardOutput.write(total == 0 ? "[]\n" : "]\n")
     case .github: break
-    case .sarif: try StandardOutput.write(FindingReport.sarif(kept, unread: unread))
+    case .sarif: try StandardOutput.write(asItIs: FindingReport.sarif(kept, unread: unread))
     }
   }
 }

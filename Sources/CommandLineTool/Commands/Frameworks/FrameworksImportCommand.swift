@@ -169,7 +169,7 @@ struct FrameworksImportCommand: ParsableCommand {
       return counts[finding.code, default: 0] <= most
     }
     let printer = FindingPrinter(isColored: color.isOn)
-    try StandardOutput.write(printer.text(shown))
+    try StandardOutput.write(asItIs: printer.text(shown))
     let rest = counts.filter { $0.value > most }.sorted { $0.key < $1.key }
     guard !rest.isEmpty else { return }
     let words = rest.map { "\($0.value - most) more of \($0.key)" }
