@@ -53,7 +53,8 @@ public struct Profile: Hashable, Sendable {
   public func extending(_ base: Profile) -> Profile {
     var result = self
     result.words = words(left: base).merging(words) { theirs, ours in
-      ours + theirs.filter { !ours.contains($0) }
+      let own = Set(ours)
+      return ours + theirs.filter { !own.contains($0) }
     }
     result.weights = base.weights.merging(weights) { _, ours in ours }
     result.take(\.contentStandards, .contentStandards, from: base)
