@@ -65,13 +65,7 @@ public struct Profile: Hashable, Sendable {
       result.strandNames[strand] = base.strandNames[strand]
     }
     if fields.isEmpty { result.fields = base.fields }
-    if preparationCourses.isEmpty {
-      result.take(\.preparationCourses, .preparationCourses, from: base)
-    } else {
-      result.preparationCourses += base.preparationCourses.filter {
-        !preparationCourses.contains($0)
-      }
-    }
+    result.take(\.preparationCourses, .preparationCourses, from: base)
     if hoursPerCredit == nil, let hours = base.hoursPerCredit {
       result.hoursPerCredit = hours
       result.sources[.hoursPerCredit] = base.sources[.hoursPerCredit]
