@@ -24,7 +24,7 @@ extension CheckCommand {
     options.output = output
     options.outputOptions = outputOptions
     let writes = output != nil || outputOptions.force
-    let target = writes ? try options.target(for: file, source) : nil
+    let target = writes ? try options.target(for: file, source, reading: filesBeside) : nil
     let checks = ProgramChecks(
       profiles: deskOptions.profiles, templates: deskOptions.templates, frameworkFiles: frameworks)
     var checked = try checks.check(file, against: against)
@@ -43,8 +43,8 @@ extension CheckCommand {
       )
       return try tell(checked)
     }
-    try options.write(repaired.program, from: source, of: file, to: target)
-    checked = try checks.check(target, against: against)
+    try options.write(repaired.program, from: source, to: target)
+    checked = try checks.check(target.path, against: against)
     try tell(checked)
   }
 

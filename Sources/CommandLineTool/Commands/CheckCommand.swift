@@ -88,7 +88,7 @@ struct CheckCommand: ParsableCommand {
 
   private func one(_ checked: CheckedProgram) throws {
     if let output {
-      let written = OutputFiles(force: outputOptions.force, reading: files)
+      let written = OutputFiles(force: outputOptions.force, reading: files + filesBeside)
       try written.check([output])
       try written.write(Desk.checkReport(checked, named: output), to: output)
       outputOptions.say("\(checked.readiness.sentence) The page is in \(output).")
@@ -108,6 +108,9 @@ struct CheckCommand: ParsableCommand {
     case .sarif: try StandardOutput.write(asItIs: FindingReport.sarif([], unread: [unread]))
     }
   }
+
+  /// What is read beside the program.
+  var filesBeside: [String] { against + frameworks + deskOptions.files }
 
   /// Whether one file is named, and no folder.
   var isOfOneProgram: Bool { files.count == 1 && !ProgramFolder.isFolder(files[0]) }

@@ -71,7 +71,8 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var outputOptions: OutputOptions
 
   func run() throws {
-    let target = OutputFiles(force: outputOptions.force, reading: files)
+    let target = OutputFiles(
+      force: outputOptions.force, reading: files + frameworks + deskOptions.files)
     try target.check([output, report, saveProfile].compactMap(\.self))
     let form = try format(of: output)
     let desk = try deskOptions.desk(frameworkFiles: frameworks)

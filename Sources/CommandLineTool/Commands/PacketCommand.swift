@@ -40,7 +40,7 @@ struct PacketCommand: ParsableCommand {
     @OptionGroup var outputOptions: OutputOptions
 
     func run() throws {
-      let files = OutputFiles(force: outputOptions.force, reading: [file])
+      let files = OutputFiles(force: outputOptions.force, reading: [file] + deskOptions.files)
       try files.check([output])
       let opened = try OpenedProgram(at: file, deskOptions)
       let day = date?.day ?? opened.desk.day(of: opened.program) ?? DayOption.today.day

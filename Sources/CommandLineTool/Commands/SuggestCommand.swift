@@ -49,7 +49,8 @@ struct SuggestCommand: ParsableCommand {
   func run() throws {
     var clock = StepClock(isOn: timings)
     let choices = try self.choices()
-    let files = OutputFiles(force: outputOptions.force, reading: [file])
+    let files = OutputFiles(
+      force: outputOptions.force, reading: [file] + frameworks + deskOptions.files)
     try files.check([output].compactMap(\.self))
     let opened = try OpenedProgram(
       at: file, deskOptions, frameworkFiles: frameworks.filter(Desk.isFrameworkFile))

@@ -21,6 +21,9 @@ struct DeskOptions: ParsableArguments {
       .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
   }
 
+  /// The files of the profiles, where they were named by a path.
+  var files: [String] { profiles.flatMap { [$0, "\($0)/profile.yaml", "\($0)/words.yaml"] } }
+
   func validate() throws {
     guard named.isEmpty || !profiles.isEmpty else {
       throw ValidationError(

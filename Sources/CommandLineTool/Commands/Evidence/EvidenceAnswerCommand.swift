@@ -37,12 +37,12 @@ struct EvidenceAnswerCommand: ParsableCommand {
       )
     }
     let opened = try OpenedProgram(at: file, deskOptions)
-    let target = try changed.target(for: file, opened.source)
+    let target = try changed.target(for: file, opened.source, reading: deskOptions.files)
     var program = opened.program
     let earlier = try opened.desk.answer(
       requirement, try status.map(Self.status), statement: statement, part: part, page: page,
       in: &program)
-    try changed.write(program, from: opened.source, of: file, to: target)
+    try changed.write(program, from: opened.source, to: target)
     if let earlier { changed.outputOptions.say(Self.words(of: earlier)) }
   }
 

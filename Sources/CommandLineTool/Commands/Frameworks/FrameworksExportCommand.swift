@@ -48,7 +48,8 @@ struct FrameworksExportCommand: ParsableCommand {
   @OptionGroup var outputOptions: OutputOptions
 
   func run() throws {
-    let files = OutputFiles(force: outputOptions.force, reading: [source] + frameworks)
+    let files = OutputFiles(
+      force: outputOptions.force, reading: [source] + frameworks + deskOptions.files)
     let chosen = try HandingFormat(named: format)
     try files.check([output])
     let changed = "\((date ?? .today).day)T00:00:00Z"

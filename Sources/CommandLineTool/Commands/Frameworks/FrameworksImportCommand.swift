@@ -67,7 +67,7 @@ struct FrameworksImportCommand: ParsableCommand {
   @OptionGroup var outputOptions: OutputOptions
 
   func run() throws {
-    let files = OutputFiles(force: outputOptions.force, reading: [file])
+    let files = OutputFiles(force: outputOptions.force, reading: [file] + deskOptions.files)
     try files.check([report].compactMap(\.self))
     if let id, !ItemReference.isFrameworkID(id) {
       throw AuthoringError.request(

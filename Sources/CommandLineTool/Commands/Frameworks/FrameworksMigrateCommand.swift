@@ -51,7 +51,8 @@ struct FrameworksMigrateCommand: ParsableCommand {
 
   func run() throws {
     let rules = try self.rules()
-    let files = OutputFiles(force: outputOptions.force, reading: [old, new] + programs)
+    let files = OutputFiles(
+      force: outputOptions.force, reading: [old, new] + programs + deskOptions.files)
     let targets = try self.targets(files)
     try files.check(targets + [record].compactMap(\.self))
     let desk = try deskOptions.deskHere(readsWords: true)

@@ -41,7 +41,7 @@ struct ReviewAddCommand: ParsableCommand {
         "review add", "Say what was found, with --criterion, --comment or both.")
     }
     let opened = try OpenedProgram(at: file, deskOptions)
-    let target = try changed.target(for: file, opened.source)
+    let target = try changed.target(for: file, opened.source, reading: deskOptions.files)
     var finding = NewFinding()
     finding.criterion = criterion
     finding.verdict = verdict?.verdict
@@ -50,7 +50,7 @@ struct ReviewAddCommand: ParsableCommand {
     finding.requirement = try requirement.map { try opened.desk.requirement(named: $0) }
     var program = opened.program
     let id = try program.add(finding, by: reviewer)
-    try changed.write(program, from: opened.source, of: file, to: target)
+    try changed.write(program, from: opened.source, to: target)
     changed.outputOptions.say("The finding has the id \(id).")
   }
 }

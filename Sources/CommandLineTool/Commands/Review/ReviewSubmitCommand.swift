@@ -25,10 +25,10 @@ struct ReviewSubmitCommand: ParsableCommand {
 
   func run() throws {
     let opened = try OpenedProgram(at: file, deskOptions)
-    let target = try changed.target(for: file, opened.source)
+    let target = try changed.target(for: file, opened.source, reading: deskOptions.files)
     var program = opened.program
     let who = reviewer ?? program.nextReviewer(of: opened.desk.profile)
     try program.submit(to: who, on: (date ?? .today).day)
-    try changed.write(program, from: opened.source, of: file, to: target)
+    try changed.write(program, from: opened.source, to: target)
   }
 }
