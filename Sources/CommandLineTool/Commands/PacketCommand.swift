@@ -33,7 +33,7 @@ struct PacketCommand: ParsableCommand {
       help: ArgumentHelp(
         "The day of the packet; without it, the last on which the program was reviewed or signed, "
           + "or today.",
-        valueName: "year-month-day"))
+        valueName: "year-month-day"), transform: DayOption.init)
     var date: DayOption?
 
     @OptionGroup var deskOptions: DeskOptions

@@ -10,7 +10,9 @@ struct DecisionOptions: ParsableArguments {
   @Option(help: "Whose round it is, where several are under way.")
   var reviewer: String?
 
-  @Option(help: ArgumentHelp("The day; without it, today.", valueName: "year-month-day"))
+  @Option(
+    help: ArgumentHelp("The day; without it, today.", valueName: "year-month-day"),
+    transform: DayOption.init)
   var date: DayOption?
 
   @OptionGroup var deskOptions: DeskOptions

@@ -41,7 +41,9 @@ struct FrameworksExportCommand: ParsableCommand {
     help: ArgumentHelp("Also know the codes of this framework (a CASE file).", valueName: "file"))
   var frameworks: [String] = []
 
-  @Option(help: ArgumentHelp("The day that it bears; without it, today.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("The day that it bears; without it, today.", valueName: "day"),
+    transform: DayOption.init)
   var date: DayOption?
 
   @OptionGroup var deskOptions: DeskOptions

@@ -57,7 +57,9 @@ struct FrameworksImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write all that was noticed, as JSON.", valueName: "file"))
   var report: String?
 
-  @Option(help: ArgumentHelp("The day that the list bears; without it, today.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("The day that the list bears; without it, today.", valueName: "day"),
+    transform: DayOption.init)
   var date: DayOption?
 
   @Option(help: "Color: auto, always or never.")

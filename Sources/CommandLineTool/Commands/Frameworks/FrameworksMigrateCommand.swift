@@ -43,7 +43,9 @@ struct FrameworksMigrateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write what became of each alignment (.csv).", valueName: "file"))
   var record: String?
 
-  @Option(help: ArgumentHelp("The day of the note; without it, today.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("The day of the note; without it, today.", valueName: "day"),
+    transform: DayOption.init)
   var date: DayOption?
 
   @OptionGroup var deskOptions: DeskOptions

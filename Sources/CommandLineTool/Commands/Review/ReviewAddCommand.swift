@@ -18,7 +18,7 @@ struct ReviewAddCommand: ParsableCommand {
   @Option(help: "The criterion of the reviewer's form.")
   var criterion: String?
 
-  @Option(help: "The verdict: meets criteria, or needs revision.")
+  @Option(help: "The verdict.")
   var verdict: VerdictOption?
 
   @Option(help: "What the reviewer wrote.")
@@ -36,7 +36,8 @@ struct ReviewAddCommand: ParsableCommand {
   @OptionGroup var changed: ChangedProgramOptions
 
   func run() throws {
-    guard criterion != nil || comment != nil else {
+    guard [criterion, comment].contains(where: { $0?.contains { !$0.isWhitespace } ?? false })
+    else {
       throw AuthoringError.request(
         "review add", "Say what was found, with --criterion, --comment or both.")
     }

@@ -17,7 +17,9 @@ struct ReviewSubmitCommand: ParsableCommand {
   @Option(help: "Who reviews; without it, the first step of the profile's review.")
   var reviewer: String?
 
-  @Option(help: ArgumentHelp("The day; without it, today.", valueName: "year-month-day"))
+  @Option(
+    help: ArgumentHelp("The day; without it, today.", valueName: "year-month-day"),
+    transform: DayOption.init)
   var date: DayOption?
 
   @OptionGroup var deskOptions: DeskOptions
