@@ -32,9 +32,8 @@ public struct ReviewList: Sendable {
     let words = facts.compactMap(\.self)
     return [([round.name(at: index)] + words).joined(separator: "; ")]
       + round.findings.flatMap { finding in
-        let isOpen = finding.verdict == .needsRevision && finding.response?.isEmpty ?? true
         let verdict = finding.verdict?.rawValue ?? "no verdict"
-        return ["  \(finding.id)  \(verdict)\(isOpen ? ", not answered" : "")"]
+        return ["  \(finding.id)  \(verdict)\(finding.isOpen ? ", not answered" : "")"]
           + [
             finding.criterion, finding.comment, finding.response.map { "Response: \($0)" },
             finding.change.map { "Change: \($0)" },
