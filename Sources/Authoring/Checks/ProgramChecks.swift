@@ -89,7 +89,11 @@ public final class ProgramChecks: Sendable {
   /// A profile may name a framework that lies beside some of the programs alone.
   private func layNamedDesks(for paths: [String]) throws(AuthoringError) {
     guard !profiles.isEmpty || !frameworkFiles.isEmpty else { return }
-    let besides = Set(paths.map { files(beside: $0) })
+    // Ten thousand programs lie in a few folders.
+    let folders = Dictionary(
+      paths.map { ($0[..<($0.lastIndex(of: "/") ?? $0.startIndex)], $0) }
+    ) { first, _ in first }
+    let besides = Set(folders.values.map { files(beside: $0) })
     for name in profiles.isEmpty ? [nil] : profiles.map(Optional.some) {
       var trouble: AuthoringError?
       for files in besides.sorted(by: { $0.count > $1.count }) {

@@ -1,6 +1,7 @@
 import Authoring
 import Curriculum
 import Foundation
+import TestSupport
 import Testing
 
 struct ProgramChecksTests {
@@ -60,5 +61,30 @@ struct ProgramChecksTests {
     #expect(told == 0)
     #expect(error?.kind == .request)
     #expect(error?.description.contains("Did you mean wi-wtcs?") == true)
+  }
+
+  @Test func `a profile may name a framework that lies beside some of the programs alone`() throws {
+    let profile = try folder.write(
+      "id: lakes\ntitle: Lakes\nextends: us-federal\nrequired frameworks: [lakes-skills]\n",
+      to: "lakes.yaml")
+    var paths: [String] = []
+    for name in ["with", "without"] {
+      try FileManager.default.createDirectory(
+        atPath: folder.path(name), withIntermediateDirectories: true)
+      paths.append(try folder.write("plait: 1\ntitle: Welding\n", to: "\(name)/w.iet.yaml"))
+    }
+    try FileManager.default.copyItem(
+      atPath: Package.root.appendingPathComponent("Sources/Authoring/Catalogs/tstm.case.json").path,
+      toPath: folder.path("with/lakes-skills.framework.json"))
+    try rename("tstm", "lakes-skills", in: folder.path("with/lakes-skills.framework.json"))
+    var told: [Bool] = []
+    try checks(profile).check(all: paths) { told.append((try? $1.get()) != nil) }
+    #expect(told == [true, false])
+  }
+
+  private func rename(_ id: String, _ other: String, in path: String) throws {
+    let url = URL(fileURLWithPath: path)
+    let text = try String(contentsOf: url, encoding: .utf8)
+    try Data(text.replacingOccurrences(of: "\"\(id)\"", with: "\"\(other)\"").utf8).write(to: url)
   }
 }

@@ -40,13 +40,20 @@ public enum OpenReviewFinding: Rule {
         return Violation(
           .part(finding.id, "finding \(number + 1) of review \(index + 1)"),
           "\(who) asks for a revision\(Self.about(finding)), and nothing is answered.",
-          remedy: finding.comment.map { "\(remedy) The reviewer writes: “\($0)”" })
+          remedy: finding.comment.map {
+            "\(remedy) The reviewer writes: “\(Self.sentence($0))”"
+          })
       }
     }
   }
 
   private static func about(_ finding: ReviewFinding) -> String {
-    finding.criterion.map { " of “\($0)”" } ?? ""
+    finding.criterion.map { " of “\(Self.sentence($0))”" } ?? ""
+  }
+
+  /// What stands in several lines of a form as one of ours.
+  private static func sentence(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// What the rule accepts and flags.
@@ -88,6 +95,13 @@ public enum OpenReviewFinding: Rule {
           "The state office asks for a revision of “Simultaneous components”, and nothing is answered."
         ]
       ) { $0.reviews = [returned] },
+      .flagged(
+        "The criterion of the form stands in two lines.",
+        ["The state office asks for a revision of “Hours of each part”, and nothing is answered."]
+      ) {
+        $0.reviews = [returned]
+        $0.reviews[0].findings[0].criterion = "Hours\nof each part"
+      },
     ]
   }
 }
