@@ -11,10 +11,10 @@ public struct Desk: Sendable {
   public let profile: Profile
   /// The frameworks that come with Plait, and those that were named.
   public let library: FrameworkLibrary
-  /// What a profile that extends the one in use calls it.
+  /// The id or the path of the profile.
   let profileName: String
   private let shelf: FrameworkShelf
-  private let templates: TemplateFolder
+  let templates: TemplateFolder
 
   /// Lays the desk.
   ///
@@ -33,7 +33,7 @@ public struct Desk: Sendable {
       templates.map { TemplateFolder(URL(fileURLWithPath: $0)) } ?? TemplateFolder.bundled
     self.templates = folder
     let name = profile ?? TemplateFolder.defaultProfile
-    profileName = folder.isPath(name) ? URL(fileURLWithPath: name).path : name
+    profileName = name
     shelf = FrameworkShelf(files: frameworkFiles)
     do throws(FrameworkShelfError) {
       library = try shelf.library()

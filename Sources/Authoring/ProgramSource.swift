@@ -19,11 +19,9 @@ public struct ProgramSource: Sendable {
   public init(at path: String) throws(AuthoringError) {
     self.path = path
     bytes = try InputFile.bytes(at: path)
-    let name = path.lowercased()
-    let isJSON = name.hasSuffix(".json")
-    let isYAML =
-      name.hasSuffix(".yaml") || name.hasSuffix(".yml") || bytes.starts(with: "plait:".utf8)
-    guard isJSON || isYAML else {
+    let format =
+      ProgramFormat(ofFile: path) ?? (bytes.starts(with: "plait:".utf8) ? .yaml : nil)
+    guard let format else {
       content = .word(bytes)
       return
     }
@@ -32,7 +30,8 @@ public struct ProgramSource: Sendable {
     }
     do throws(ProgramFileError) {
       content = .document(
-        isJSON ? try ProgramDocument.read(json: text) : try ProgramDocument.read(yaml: text))
+        format == .json
+          ? try ProgramDocument.read(json: text) : try ProgramDocument.read(yaml: text))
     } catch {
       throw .input(path, "The program cannot be read.", findings: error.findings)
     }
@@ -52,8 +51,7 @@ public struct ProgramSource: Sendable {
   /// A sentence where the file has remarks of its own (`#`), which a program written anew has not;
   /// empty where it has none.
   public var lossOfRemarks: String {
-    let isYAML = !path.lowercased().hasSuffix(".json")
-    guard case .document = content, isYAML else { return "" }
+    guard case .document = content, ProgramFormat(ofFile: path) != .json else { return "" }
     let count = bytes.split(separator: UInt8(ascii: "\n")).count { line in
       line.first { $0 != UInt8(ascii: " ") } == UInt8(ascii: "#")
     }
@@ -75,7 +73,7 @@ public struct ProgramSource: Sendable {
   /// The program as a file for the packet: the person's own, with its remarks and the entries
   /// that Plait does not know, or the one that an import gives.
   package func file(of program: Program) -> ExportedFile {
-    let isJSON = path.lowercased().hasSuffix(".json")
+    let isJSON = ProgramFormat(ofFile: path) == .json
     if case .document = content {
       return ExportedFile(
         name: isJSON ? "program.iet.json" : "program.iet.yaml",

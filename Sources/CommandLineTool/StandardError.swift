@@ -1,10 +1,12 @@
 import Authoring
+import Curriculum
 import Foundation
 
 /// What a person reads beside the output.
 enum StandardError {
   /// Writes a message, with a line break at its end; where nobody can read it, nothing happens.
   static func write(_ text: String) {
+    let text = text.printable
     let line = text.hasSuffix("\n") ? text : text + "\n"
     _ = Descriptor.write(Array(line.utf8), to: STDERR_FILENO)
   }

@@ -1,9 +1,14 @@
 import Authoring
+import Curriculum
 import Foundation
 
-/// What a script reads.
+/// What a person or a script reads.
 enum StandardOutput {
-  static func write(_ text: String) throws { try write(Array(text.utf8)) }
+  /// Writes lines for a person; what stands in them of other people's files is words and no more.
+  static func write(_ text: String) throws { try write(asItIs: text.printable) }
+
+  /// Writes the text of a file that a person asked to see, or one that another program reads.
+  static func write(asItIs text: String) throws { try write(Array(text.utf8)) }
 
   /// Writes all of some bytes; a reader that has gone away ends the work without a complaint.
   static func write(_ bytes: [UInt8]) throws {

@@ -15,12 +15,6 @@ package struct TemplateFolder: Sendable {
 
   /// The text of a file of the folder.
   package func text(_ path: String) throws(TemplateError) -> String {
-    do {
-      return try String(contentsOf: url.appendingPathComponent(path), encoding: .utf8)
-    } catch {
-      throw TemplateError(
-        .unreadable, file: path, message: "The file cannot be read, or it is not UTF-8 text.",
-        remedy: "Unpack the release again, or save the file as UTF-8 text.")
-    }
+    try TemplateFile.text(of: url.appendingPathComponent(path), called: path)
   }
 }

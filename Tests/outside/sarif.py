@@ -27,6 +27,7 @@ def schema():
 def proofs(path):
     yield "is accepted by the schema of SARIF", is_valid, path
     yield "explains each rule it names", has_rules, path
+    yield "tells what could not be read, and only then calls the run a failure", tells_failure, path
 
 
 def is_valid(path):
@@ -40,3 +41,10 @@ def has_rules(path):
     known = {rule["id"] for rule in run["tool"]["driver"]["rules"]}
     named = {result["ruleId"] for result in run["results"]}
     require(named and named <= known, f"rules without a description: {sorted(named - known)}")
+
+
+def tells_failure(path):
+    for invocation in json.loads(path.read_text(encoding="utf-8"))["runs"][0]["invocations"]:
+        told = [notice["message"]["text"] for notice in invocation["toolExecutionNotifications"]]
+        require(invocation["executionSuccessful"] == (not told), f"notifications: {told}")
+        require(bool(told) == (path.name == "unread.sarif"), f"notifications: {told}")

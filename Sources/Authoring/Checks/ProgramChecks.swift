@@ -26,30 +26,6 @@ public final class ProgramChecks: Sendable {
     self.frameworkFiles = frameworkFiles
   }
 
-  /// The program files in a folder and the folders below it, in the order of their paths.
-  public static func files(in folder: String) throws(AuthoringError) -> [String] {
-    let url = URL(fileURLWithPath: folder)
-    guard let walk = FileManager.default.enumerator(atPath: url.path) else {
-      throw .input(folder, "The folder cannot be read.")
-    }
-    var files: [String] = []
-    for case let name as String in walk
-    where name.hasSuffix(".iet.yaml") || name.hasSuffix(".iet.json") {
-      files.append(folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)")
-    }
-    guard !files.isEmpty else {
-      throw .input(folder, "There is no program (.iet.yaml or .iet.json) in this folder.")
-    }
-    return files.sorted()
-  }
-
-  /// Whether a path is a folder.
-  public static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && isFolder.boolValue
-  }
-
   /// Reads a program and holds it against each profile, and against documents that must agree.
   public func check(
     _ path: String, against documents: [String] = []
@@ -67,21 +43,29 @@ public final class ProgramChecks: Sendable {
     let (program, remarks) = try reader.open(source)
     var compared: [ComparedDocument] = []
     for document in documents { compared.append(try reader.document(at: document)) }
-    var results: [(title: String, result: CheckResult)] = []
+    var desks: [Desk] = []
     for name in names {
       let desk = try desk(name)
-      results.append((desk.profile.title, desk.check(program, at: path, besides: compared)))
+      if !desks.contains(where: { $0.profile == desk.profile }) { desks.append(desk) }
     }
+    let results = desks.map { desk in
+      (title: desk.profile.title, result: desk.check(program, at: path, besides: compared))
+    }
+    let joined = JoinedFindings(results)
     return CheckedProgram(
-      path: path, program: program, findings: remarks + Self.joined(results),
-      settled: results.first?.result.settled ?? [], profiles: results.map(\.title),
+      path: path, program: program, findings: remarks + joined.findings,
+      settled: joined.settled, profiles: results.map(\.title),
       repairs: results.flatMap(\.result.repairs))
   }
 
   /// Checks many files on all processors, and hands on each result in the order of the files.
+  ///
+  /// - Throws: when a profile or framework that a person named can be used for none of them, and
+  ///   what `handOn` throws.
   public func check(
     all paths: [String], _ handOn: (String, Result<CheckedProgram, AuthoringError>) throws -> Void
-  ) rethrows {
+  ) throws {
+    try layNamedDesks(for: paths)
     var start = 0
     while start < paths.count {
       let part = Array(paths[start..<min(start + Self.atOnce, paths.count)])
@@ -100,6 +84,32 @@ public final class ProgramChecks: Sendable {
   /// How many programs are held in memory at once.
   private static let atOnce = 256
 
+  /// Tells a mistake in what a person named once, and not of each program.
+  ///
+  /// A profile may name a framework that lies beside some of the programs alone.
+  private func layNamedDesks(for paths: [String]) throws(AuthoringError) {
+    guard !profiles.isEmpty || !frameworkFiles.isEmpty else { return }
+    // Ten thousand programs lie in a few folders.
+    let folders = Dictionary(
+      paths.map { ($0[..<($0.lastIndex(of: "/") ?? $0.startIndex)], $0) }
+    ) { first, _ in first }
+    let besides = Set(folders.values.map { files(beside: $0) })
+    for name in profiles.isEmpty ? [nil] : profiles.map(Optional.some) {
+      var trouble: AuthoringError?
+      for files in besides.sorted(by: { $0.count > $1.count }) {
+        do throws(AuthoringError) {
+          _ = try desk(
+            DeskKey(profile: name, frameworkFiles: files + frameworkFiles, readsWords: false))
+          trouble = nil
+          break
+        } catch {
+          trouble = trouble ?? error
+        }
+      }
+      if let trouble { throw trouble }
+    }
+  }
+
   private func files(beside path: String) -> [String] {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     if let files = besides.withLock({ $0[folder] }) { return files }
@@ -115,37 +125,5 @@ public final class ProgramChecks: Sendable {
       readsWords: key.readsWords)
     desks.withLock { $0[key] = desk }
     return desk
-  }
-
-  /// One list of findings: what several profiles find stands once, at the gravest severity.
-  private static func joined(_ results: [(title: String, result: CheckResult)]) -> [Finding] {
-    guard results.count > 1 else { return results.first?.result.findings ?? [] }
-    struct Key: Hashable {
-      var code: String
-      var place: Place
-      var message: String
-    }
-    var order: [Key] = []
-    var found: [Key: Finding] = [:]
-    for (title, result) in results {
-      for finding in result.findings {
-        let key = Key(code: finding.code, place: finding.place, message: finding.message)
-        if var known = found[key] {
-          known.severity = max(known.severity, finding.severity)
-          known.profiles.append(title)
-          found[key] = known
-        } else {
-          order.append(key)
-          var first = finding
-          first.profiles = [title]
-          found[key] = first
-        }
-      }
-    }
-    return order.compactMap { found[$0] }.map { finding in
-      var finding = finding
-      if finding.profiles.count == results.count { finding.profiles = [] }
-      return finding
-    }
   }
 }

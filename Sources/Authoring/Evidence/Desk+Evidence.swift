@@ -32,6 +32,11 @@ extension Desk {
     page: String?, in program: inout Program
   ) throws(AuthoringError) -> Evidence? {
     let item = try item(named: requirement)
+    if let statement, statement.allSatisfy(\.isWhitespace) {
+      throw .request(
+        "--statement",
+        "There is no text behind it, and what was answered before would be lost. Write some.")
+    }
     if let part { try program.requirePart(PartID(part)) }
     var fresh = program.freshNames
     let place = program.evidence.firstIndex { evidence in

@@ -65,6 +65,14 @@ extension Desk {
       throw .request(
         path, "There is nothing to save in a profile: say what a column is with --map.")
     }
+    guard let base = templates.name(of: profileName, from: path) else {
+      throw .request(
+        path,
+        """
+        The profile would stand on \(profileName), and a profile stands on one that lies beside it \
+        or below. Save it there.
+        """)
+    }
     let outlines = Self.outlines(of: files)
     var words: [String: [String]] = [:]
     var remarks: [String] = []
@@ -88,7 +96,7 @@ extension Desk {
     let stem = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
     let names = files.map { URL(fileURLWithPath: $0.path).lastPathComponent }
     let writer = ProfileWriter(
-      id: stem, title: "The words of \(names.joined(separator: ", "))", extends: profileName,
+      id: stem, title: "The words of \(names.joined(separator: ", "))", extends: base,
       words: words)
     return (writer.yaml, remarks)
   }

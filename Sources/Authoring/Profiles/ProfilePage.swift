@@ -29,7 +29,8 @@ struct ProfilePage {
       head, strands, frameworks, fields, preparation, review, packet, signing, severities,
       unverified,
     ]
-    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+    return parts.filter { !$0.isEmpty }
+      .map { $0.map(\.printableLine).joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"
   }
 

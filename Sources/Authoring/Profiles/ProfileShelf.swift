@@ -18,7 +18,7 @@ public struct ProfileShelf: Sendable {
     for id in folder.profileIDs {
       let read = try read(id)
       let page = ProfilePage(read)
-      lines += [id, "  \(read.profile.title)", "  \(page.standing)"]
+      lines += [id, "  \(read.profile.title.printableLine)", "  \(page.standing)"]
     }
     return lines
   }
@@ -39,7 +39,7 @@ public struct ProfileShelf: Sendable {
       return []
     } catch {
       guard error.kind == .mistakes else { throw AuthoringError(error, in: name) }
-      return error.mistakes.map(\.description)
+      return error.mistakes.map(\.description.printableLine)
     }
   }
 

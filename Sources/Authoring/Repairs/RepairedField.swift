@@ -1,3 +1,5 @@
+import Curriculum
+
 /// One field that a repair changes, with its text before and after.
 public struct RepairedField: Hashable, Sendable {
   /// How people would call the place.
@@ -9,6 +11,7 @@ public struct RepairedField: Hashable, Sendable {
 
   /// The change as lines of a comparison; blanks at the ends are seen between the marks.
   public var lines: String {
-    "\(place)\n  - “\(before)”\n" + (after.map { "  + “\($0)”\n" } ?? "")
+    "\(place)\n  - “\(before.printableLine)”\n"
+      + (after.map { "  + “\($0.printableLine)”\n" } ?? "")
   }
 }

@@ -26,6 +26,11 @@ extension Program {
   public mutating func answer(
     _ id: PartID, response: String?, change: String?
   ) throws(AuthoringError) {
+    for (name, text) in [("--response", response), ("--change", change)] {
+      guard let text, text.allSatisfy(\.isWhitespace) else { continue }
+      throw .request(
+        name, "There is no text behind it, and what was answered before would be lost. Write some.")
+    }
     for round in reviews.indices {
       guard let index = reviews[round].findings.firstIndex(where: { $0.id == id }) else { continue }
       if let response { reviews[round].findings[index].response = response }

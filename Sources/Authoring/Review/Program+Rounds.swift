@@ -58,9 +58,32 @@ extension Program {
     reviews[index].decision = decision
     reviews[index].returned = day
     guard decision == .approved else { return nil }
+    let remarks = [openFindings(setAsideBy: index), recordContent(of: index)]
+      .compactMap(\.self)
+    return remarks.isEmpty ? nil : remarks.joined(separator: "\n")
+  }
+
+  /// What an approval sets aside: its reviewer asked for a revision, and nothing was answered.
+  private func openFindings(setAsideBy approval: Int) -> String? {
+    let reviewer = reviews[approval].reviewer
+    let open = reviews[...approval].filter { $0.mayBe(of: reviewer) }.flatMap(\.findings)
+      .filter(\.isOpen)
+    guard !open.isEmpty else { return nil }
+    let names = open.map { finding in
+      finding.id.rawValue + (finding.criterion.map { " (“\($0)”)" } ?? "")
+    }
+    return """
+      Approved with \(open.count == 1 ? "a finding" : "findings") that nobody answered: \
+      \(names.listed). Write down with `plait review answer` what came of \
+      \(open.count == 1 ? "it" : "them").
+      """
+  }
+
+  /// Keeps what was approved, and tells where it is another content than what was sent.
+  private mutating func recordContent(of approval: Int) -> String? {
     let content = Desk.contentHash(of: self)
-    guard let hash = reviews[index].contentHash else {
-      reviews[index].contentHash = content
+    guard let hash = reviews[approval].contentHash else {
+      reviews[approval].contentHash = content
       return "Nobody had recorded what was sent; the approval stands for the program as it is now."
     }
     guard hash != content else { return nil }
@@ -103,14 +126,6 @@ extension Program {
       return "No round is under way. Say first when it was sent, with `plait review submit`."
     }
     return "No round of \(reviewer) is under way, but one of \(others.listed)."
-  }
-}
-
-extension ReviewRound {
-  /// Whether a round is a reviewer's; where one of them has no name, it may be.
-  fileprivate func mayBe(of name: String?) -> Bool {
-    guard let name, let reviewer else { return true }
-    return name == reviewer
   }
 }
 

@@ -90,13 +90,13 @@ public struct ReviewIntake: Sendable {
     }
     for finding in findings {
       lines.append("  \(finding.id)  \(finding.verdict?.rawValue ?? "no verdict")")
-      lines += [finding.criterion, finding.comment].compactMap(\.self).map { "    \($0)" }
+      lines += [finding.criterion, finding.comment].compactMap(\.self).flatMap(ReviewList.indented)
     }
     for comment in comments {
       lines.append("  \(comment.id)  comment by \(comment.author ?? "somebody")")
-      lines.append("    \(comment.text)")
+      lines += ReviewList.indented(comment.text)
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.map(\.printableLine).joined(separator: "\n") + "\n"
   }
 
   private static func count(_ number: Int, _ what: String) -> String {

@@ -16,9 +16,10 @@ public struct ReviewList: Sendable {
     }
     let rounds = program.reviews.enumerated().flatMap { lines(of: $1, at: $0) }
     let comments = open.flatMap { comment in
-      ["\(comment.id)  open comment by \(comment.author ?? "somebody")", "    \(comment.text)"]
+      ["\(comment.id)  open comment by \(comment.author ?? "somebody")"]
+        + Self.indented(comment.text)
     }
-    return (rounds + comments).joined(separator: "\n") + "\n"
+    return (rounds + comments).map(\.printableLine).joined(separator: "\n") + "\n"
   }
 
   private func lines(of round: ReviewRound, at index: Int) -> [String] {
@@ -31,13 +32,17 @@ public struct ReviewList: Sendable {
     let words = facts.compactMap(\.self)
     return [([round.name(at: index)] + words).joined(separator: "; ")]
       + round.findings.flatMap { finding in
-        let isOpen = finding.verdict == .needsRevision && finding.response?.isEmpty ?? true
         let verdict = finding.verdict?.rawValue ?? "no verdict"
-        return ["  \(finding.id)  \(verdict)\(isOpen ? ", not answered" : "")"]
+        return ["  \(finding.id)  \(verdict)\(finding.isOpen ? ", not answered" : "")"]
           + [
             finding.criterion, finding.comment, finding.response.map { "Response: \($0)" },
             finding.change.map { "Change: \($0)" },
-          ].compactMap(\.self).map { "    \($0)" }
+          ].compactMap(\.self).flatMap(Self.indented)
       }
+  }
+
+  /// What people wrote in several lines stays so.
+  static func indented(_ text: String) -> [String] {
+    text.split(whereSeparator: \.isNewline).map { "    \($0)" }
   }
 }

@@ -21,8 +21,7 @@ public struct NeighborPrograms: Sendable {
     let folder = file.deletingLastPathComponent()
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     let programs = names.filter { name in
-      let name = name.lowercased()
-      return name.hasSuffix(".iet.yaml") || name.hasSuffix(".iet.json")
+      ProgramFormat.programEnding(of: name) != nil && !name.hasPrefix(".")
     }.sorted()
     for name in programs.prefix(Self.most) where name != file.lastPathComponent {
       guard let source = try? ProgramSource(at: folder.appendingPathComponent(name).path),

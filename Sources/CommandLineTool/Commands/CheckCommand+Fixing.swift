@@ -10,13 +10,13 @@ extension CheckCommand {
     guard format == .text else {
       throw ValidationError("Give --fix or --format, not both.")
     }
-    let name = output?.lowercased() ?? ".yaml"
-    guard [".yaml", ".yml", ".json"].contains(where: name.hasSuffix) else {
+    guard output.map({ ProgramFormat(ofFile: $0) != nil }) ?? true else {
       throw ValidationError("With --fix, -o names the program: .iet.yaml or .iet.json.")
     }
   }
 
-  /// Shows what can be mended; with -o or --force writes the program and says what is left.
+  /// Shows what can be mended and what is found; with -o or --force writes the program first, and
+  /// says what is left.
   func runFixing() throws {
     let file = files[0]
     let source = try ProgramSource(at: file)
@@ -24,7 +24,7 @@ extension CheckCommand {
     options.output = output
     options.outputOptions = outputOptions
     let writes = output != nil || outputOptions.force
-    let target = writes ? try options.target(for: file, source) : nil
+    let target = writes ? try options.target(for: file, source, reading: filesBeside) : nil
     let checks = ProgramChecks(
       profiles: deskOptions.profiles, templates: deskOptions.templates, frameworkFiles: frameworks)
     var checked = try checks.check(file, against: against)
@@ -41,10 +41,10 @@ extension CheckCommand {
       outputOptions.say(
         "\(count); nothing is written yet. Say -o and a new name, or --force to write over \(file)."
       )
-      return
+      return try tell(checked)
     }
-    try options.write(repaired.program, from: source, of: file, to: target)
-    checked = try checks.check(target, against: against)
+    try options.write(repaired.program, from: source, to: target)
+    checked = try checks.check(target.path, against: against)
     try tell(checked)
   }
 

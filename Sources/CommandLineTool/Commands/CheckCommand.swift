@@ -71,12 +71,14 @@ struct CheckCommand: ParsableCommand {
     let checks = ProgramChecks(
       profiles: deskOptions.profiles, templates: deskOptions.templates, frameworkFiles: frameworks)
     if isOfOneProgram {
-      return try one(checks.check(files[0], against: against))
+      do {
+        return try one(checks.check(files[0], against: against))
+      } catch let error as AuthoringError where error.kind == .input {
+        try tell(UnreadProgram(path: files[0], error: error))
+        throw error
+      }
     }
-    var paths: [String] = []
-    for file in files {
-      paths += ProgramChecks.isFolder(file) ? try ProgramChecks.files(in: file) : [file]
-    }
+    let paths = try ProgramFolder.programs(of: files)
     var many = ManyPrograms(format: format, isQuiet: outputOptions.quiet)
     try checks.check(all: paths) { try many.add($0, $1) }
     try many.finish()
@@ -86,7 +88,7 @@ struct CheckCommand: ParsableCommand {
 
   private func one(_ checked: CheckedProgram) throws {
     if let output {
-      let written = OutputFiles(force: outputOptions.force, reading: files)
+      let written = OutputFiles(force: outputOptions.force, reading: files + filesBeside)
       try written.check([output])
       try written.write(Desk.checkReport(checked, named: output), to: output)
       outputOptions.say("\(checked.readiness.sentence) The page is in \(output).")
@@ -96,8 +98,22 @@ struct CheckCommand: ParsableCommand {
     try finish(checked)
   }
 
+  /// Tells the programs that read the findings why there are none; people read the error itself.
+  private func tell(_ unread: UnreadProgram) throws {
+    guard !outputOptions.quiet else { return }
+    switch format {
+    case .text, .html: break
+    case .json: try StandardOutput.write(asItIs: FindingReport.json(unread))
+    case .github: try StandardOutput.write(asItIs: FindingReport.github(unread))
+    case .sarif: try StandardOutput.write(asItIs: FindingReport.sarif([], unread: [unread]))
+    }
+  }
+
+  /// What is read beside the program.
+  var filesBeside: [String] { against + frameworks + deskOptions.files }
+
   /// Whether one file is named, and no folder.
-  var isOfOneProgram: Bool { files.count == 1 && !ProgramChecks.isFolder(files[0]) }
+  var isOfOneProgram: Bool { files.count == 1 && !ProgramFolder.isFolder(files[0]) }
 
   /// Ends with the code of findings where there is one that is grave enough.
   func finish(_ checked: CheckedProgram) throws {
@@ -115,6 +131,6 @@ struct CheckCommand: ParsableCommand {
       case .sarif: try FindingReport.sarif([checked])
       case .html: try Desk.checkPage(checked)
       }
-    try StandardOutput.write(text)
+    try StandardOutput.write(asItIs: text)
   }
 }

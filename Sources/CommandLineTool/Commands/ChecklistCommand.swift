@@ -28,7 +28,8 @@ struct ChecklistCommand: ParsableCommand {
   @OptionGroup var outputOptions: OutputOptions
 
   func run() throws {
-    let files = OutputFiles(force: outputOptions.force, reading: [file])
+    let files = OutputFiles(
+      force: outputOptions.force, reading: [file] + frameworks + deskOptions.files)
     try files.check([output])
     let opened = try OpenedProgram(
       at: file, deskOptions, frameworkFiles: frameworks.filter(Desk.isFrameworkFile))

@@ -32,7 +32,8 @@ struct CrosswalkCommand: ParsableCommand {
 
   func run() throws {
     var clock = StepClock(isOn: timings)
-    let files = OutputFiles(force: outputOptions.force, reading: [file])
+    let files = OutputFiles(
+      force: outputOptions.force, reading: [file] + frameworks + deskOptions.files)
     try files.check([output])
     let opened = try OpenedProgram(
       at: file, deskOptions, frameworkFiles: frameworks.filter(Desk.isFrameworkFile))

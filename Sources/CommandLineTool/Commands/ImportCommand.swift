@@ -71,7 +71,8 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var outputOptions: OutputOptions
 
   func run() throws {
-    let target = OutputFiles(force: outputOptions.force, reading: files)
+    let target = OutputFiles(
+      force: outputOptions.force, reading: files + frameworks + deskOptions.files)
     try target.check([output, report, saveProfile].compactMap(\.self))
     let form = try format(of: output)
     let desk = try deskOptions.desk(frameworkFiles: frameworks)
@@ -151,13 +152,11 @@ struct ImportCommand: ParsableCommand {
 
   /// The form that was asked for, or the one that the output's name says.
   private func format(of output: String?) throws -> ProgramFormat {
-    let name = output?.lowercased() ?? ""
-    let named: FormatOption? =
-      name.hasSuffix(".json") ? .json : name.hasSuffix(".yaml") ? .yaml : nil
-    if let output, let format, let named, format != named {
+    let named = output.flatMap { ProgramFormat(ofFile: $0) }
+    if let output, let format = format?.form, let named, format != named {
       throw AuthoringError.request(
         output, "The name says \(named.rawValue), and --format says \(format.rawValue).")
     }
-    return (format ?? named ?? .yaml).form
+    return format?.form ?? named ?? .yaml
   }
 }

@@ -17,7 +17,7 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let text = try deskOptions.desk(readsWords: false).starterProgram()
-    guard let output else { return try StandardOutput.write(text) }
+    guard let output else { return try StandardOutput.write(asItIs: text) }
     try OutputFiles(force: outputOptions.force).write(Array(text.utf8), to: output)
     outputOptions.say("A program to start from is in \(output).")
   }

@@ -1,3 +1,4 @@
+import Authoring
 import Curriculum
 
 /// The names of outputs of which there is one for each program: `two.iet.yaml`, `two.2.iet.yaml`.
@@ -19,9 +20,7 @@ struct NumberedOutputs {
   }
 
   private static func name(_ path: String, _ number: Int) -> String {
-    let lower = path.lowercased()
-    let double = [".iet.yaml", ".iet.yml", ".iet.json"].first { lower.hasSuffix($0) }
-    let ending = double?.count ?? single(path)
+    let ending = ProgramFormat.programEnding(of: path)?.count ?? single(path)
     return "\(path.dropLast(ending)).\(number)\(path.suffix(ending))"
   }
 

@@ -29,7 +29,7 @@ struct OutlineCommand: ParsableCommand {
     switch format {
     case .text:
       for notice in document.notices { StandardError.write("\(file): \(notice)") }
-      try StandardOutput.write(document.outline)
+      try StandardOutput.write(asItIs: document.outline)
     case .json: try StandardOutput.write(document.json)
     }
   }

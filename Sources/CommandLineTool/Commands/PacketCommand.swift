@@ -33,14 +33,14 @@ struct PacketCommand: ParsableCommand {
       help: ArgumentHelp(
         "The day of the packet; without it, the last on which the program was reviewed or signed, "
           + "or today.",
-        valueName: "year-month-day"))
+        valueName: "year-month-day"), transform: DayOption.init)
     var date: DayOption?
 
     @OptionGroup var deskOptions: DeskOptions
     @OptionGroup var outputOptions: OutputOptions
 
     func run() throws {
-      let files = OutputFiles(force: outputOptions.force, reading: [file])
+      let files = OutputFiles(force: outputOptions.force, reading: [file] + deskOptions.files)
       try files.check([output])
       let opened = try OpenedProgram(at: file, deskOptions)
       let day = date?.day ?? opened.desk.day(of: opened.program) ?? DayOption.today.day
@@ -74,7 +74,7 @@ struct PacketCommand: ParsableCommand {
     func run() throws {
       let findings = try PacketOnDisk.verify(at: packet, seal: seal)
       try StandardOutput.write(
-        findings.isEmpty
+        asItIs: findings.isEmpty
           ? "The packet is whole: every file is as it was when the packet was made.\n"
           : FindingPrinter(isColored: color.isOn).text(findings))
       if findings.contains(where: { $0.severity >= .warning }) { throw ExitStatus.findings }

@@ -21,7 +21,7 @@ struct RoadmapCommand: ParsableCommand {
   @OptionGroup var outputOptions: OutputOptions
 
   func run() throws {
-    let files = OutputFiles(force: outputOptions.force, reading: [file])
+    let files = OutputFiles(force: outputOptions.force, reading: [file] + deskOptions.files)
     if let output { try files.check([output]) }
     let opened = try OpenedProgram(at: file, deskOptions)
     guard let output else {

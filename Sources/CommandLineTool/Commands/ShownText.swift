@@ -50,9 +50,9 @@ struct ShownText {
     for notice in word.notices { StandardError.write("\(file): \(notice)") }
     if listsChanges {
       if word.changes.isEmpty { StandardError.write("\(file): there are no tracked changes.") }
-      try StandardOutput.write(word.changes)
+      try StandardOutput.write(asItIs: word.changes)
     } else {
-      try word.text(withMargins: hasMargins) { try StandardOutput.write(copy $0) }
+      try word.text(withMargins: hasMargins) { try StandardOutput.write(asItIs: copy $0) }
     }
     return word
   }

@@ -49,7 +49,8 @@ struct SuggestCommand: ParsableCommand {
   func run() throws {
     var clock = StepClock(isOn: timings)
     let choices = try self.choices()
-    let files = OutputFiles(force: outputOptions.force, reading: [file])
+    let files = OutputFiles(
+      force: outputOptions.force, reading: [file] + frameworks + deskOptions.files)
     try files.check([output].compactMap(\.self))
     let opened = try OpenedProgram(
       at: file, deskOptions, frameworkFiles: frameworks.filter(Desk.isFrameworkFile))
@@ -66,7 +67,7 @@ struct SuggestCommand: ParsableCommand {
       return
     }
     let changed = try opened.program.accepting(choices, of: list)
-    let format: ProgramFormat = output.lowercased().hasSuffix(".json") ? .json : .yaml
+    let format = ProgramFormat(ofFile: output) ?? .yaml
     try files.write(Array(opened.source.text(of: changed, format).utf8), to: output)
     outputOptions.say("The program with what you took is in \(output).")
     outputOptions.say(opened.source.lossOfRemarks)

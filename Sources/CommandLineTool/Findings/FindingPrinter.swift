@@ -2,6 +2,8 @@ import Authoring
 import Curriculum
 
 /// Writes findings for a person: first the verdict on one screen, then each with all its reasons.
+///
+/// It colors its words itself, so each line of a finding is made harmless here.
 struct FindingPrinter {
   /// Whether to use color; the words say the same without it.
   var isColored: Bool
@@ -15,7 +17,8 @@ struct FindingPrinter {
     let readiness = checked.readiness
     var blocks = [painted(readiness.sentence, readiness.isReady ? nil : .error)]
     if checked.profiles.count > 1 {
-      blocks[0] += "\nChecked against: \(checked.profiles.joined(separator: "; "))."
+      blocks[0] +=
+        "\n" + "Checked against: \(checked.profiles.joined(separator: "; ")).".printableLine
     }
     blocks += [
       list("What blocks it", readiness.blocking),
@@ -36,7 +39,7 @@ struct FindingPrinter {
   private func list(_ heading: String, _ findings: [Finding]) -> String? {
     guard !findings.isEmpty else { return nil }
     var lines = findings.prefix(Self.linesOnFirstScreen).map { finding in
-      "  \(finding.code)  \(finding.place): \(finding.message)".clipped(to: 100)
+      "  \(finding.code)  \(finding.place): \(finding.message)".printableLine.clipped(to: 100)
     }
     let left = findings.count - lines.count
     if left > 0 { lines.append("  and \(left) more") }
@@ -46,19 +49,20 @@ struct FindingPrinter {
   private func settled(_ settled: [SettledFinding]) -> String? {
     guard !settled.isEmpty else { return nil }
     let lines = settled.map { settled in
-      "  \(settled.finding.code)  \(settled.finding.place): \(settled.decision)"
+      "  \(settled.finding.code)  \(settled.finding.place): \(settled.decision)".printableLine
     }
     return (["What the program has decided about rules:"] + lines).joined(separator: "\n")
   }
 
   private func paragraph(_ finding: Finding) -> String {
     let head = painted("\(finding.severity.rawValue) \(finding.code)", finding.severity)
-    var lines = ["\(head)  \(finding.place)", "  \(finding.message)"]
+    var lines = ["  \(finding.message)"]
     let source = [finding.kind?.rawValue, finding.citation].compactMap(\.self)
     if !source.isEmpty { lines.append("  Source: \(source.joined(separator: "; "))") }
     if !finding.profiles.isEmpty { lines.append("  Asked by: \(finding.profiles.listed)") }
     lines.append("  What to do: \(finding.remedy)")
-    return lines.joined(separator: "\n")
+    return (["\(head)  \(finding.place.description.printableLine)"] + lines.map(\.printableLine))
+      .joined(separator: "\n")
   }
 
   private func painted(_ words: String, _ severity: Severity?) -> String {

@@ -14,6 +14,11 @@ enum FindingReport {
     try encoded(FindingsDocument(checked))
   }
 
+  /// One object for a file that cannot be read: why, and its single mistakes.
+  static func json(_ unread: UnreadProgram) throws -> String {
+    try encoded(FindingsDocument(unread))
+  }
+
   /// The lines that GitHub's workflows show beside a file.
   static func github(_ findings: [Finding], file: String) -> String {
     findings.map { finding in
@@ -23,19 +28,31 @@ enum FindingReport {
         case .warning: "warning"
         case .note: "notice"
         }
-      var position = ""
-      if case .file(let line, let column) = finding.place {
-        position = ",line=\(line),col=\(column)"
-      }
       let words = "\(finding.place): \(finding.message) \(finding.remedy)"
-      let property = escaped(file).replacing(":", with: "%3A").replacing(",", with: "%2C")
-      return "::\(level) file=\(property)\(position),title=\(finding.code)::\(escaped(words))\n"
+      return line(level, file, finding.place, title: finding.code, words)
     }.joined()
   }
 
+  /// The same lines for a file that cannot be read.
+  static func github(_ unread: UnreadProgram) -> String {
+    unread.remarks.map { line("error", unread.path, $0.place, title: "unreadable", $0.text) }
+      .joined()
+  }
+
+  private static func line(
+    _ level: String, _ file: String, _ place: Place?, title: String, _ words: String
+  ) -> String {
+    var position = ""
+    if case .file(let line, let column)? = place { position = ",line=\(line),col=\(column)" }
+    let property = escaped(file).replacing(":", with: "%3A").replacing(",", with: "%2C")
+    return "::\(level) file=\(property)\(position),title=\(title)::\(escaped(words))\n"
+  }
+
   /// SARIF 2.1.0, as code hosts read it.
-  static func sarif(_ checked: [CheckedProgram]) throws -> String {
-    try encoded(SARIFLog(checked))
+  static func sarif(
+    _ checked: [CheckedProgram], unread: [UnreadProgram] = []
+  ) throws -> String {
+    try encoded(SARIFLog(checked, unread: unread))
   }
 
   /// The commands of a workflow end at a line's end, so breaks and the percent sign are escaped.

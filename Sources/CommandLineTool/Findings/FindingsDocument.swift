@@ -4,6 +4,7 @@ import Curriculum
 /// The findings of a file in the form that other programs read.
 struct FindingsDocument: Encodable {
   var file: String
+  var error: String?
   var title: String?
   var ready: Bool?
   var verdict: String?
@@ -23,6 +24,11 @@ struct FindingsDocument: Encodable {
     verdict = checked.readiness.sentence
     profiles = checked.profiles
     settled = checked.settled.map(Settled.init)
+  }
+
+  init(_ unread: UnreadProgram) {
+    self.init(unread.error.findings, file: unread.path)
+    error = unread.reason
   }
 
   struct Entry: Encodable {

@@ -8,7 +8,7 @@ struct ManyPrograms {
   private var counts: [Severity: Int] = [:]
   private var ready = 0
   private var total = 0
-  private var unreadable = 0
+  private var unread: [UnreadProgram] = []
   /// Kept for SARIF alone, whose rules stand before the results.
   private var kept: [CheckedProgram] = []
 
@@ -18,7 +18,7 @@ struct ManyPrograms {
   }
 
   /// Whether a file could not be read.
-  var isUnreadable: Bool { unreadable > 0 }
+  var isUnreadable: Bool { !unread.isEmpty }
 
   /// Whether something was found at a severity or above.
   func fails(at severity: Severity) -> Bool {
@@ -30,23 +30,33 @@ struct ManyPrograms {
     total += 1
     switch result {
     case .failure(let error):
-      unreadable += 1
       StandardError.write(error.description)
+      let lost = UnreadProgram(path: path, error: error)
+      unread.append(lost)
+      guard !isQuiet else { return }
+      switch format {
+      case .text, .html, .sarif: break
+      case .json: try writeEntry(FindingReport.json(lost))
+      case .github: try StandardOutput.write(asItIs: FindingReport.github(lost))
+      }
     case .success(let checked):
       for finding in checked.findings { counts[finding.severity, default: 0] += 1 }
       if checked.readiness.isReady { ready += 1 }
       guard !isQuiet else { return }
       switch format {
       case .text, .html:
-        try StandardOutput.write("\(path): \(checked.readiness.sentence)\n")
+        try StandardOutput.write("\(path.printableLine): \(checked.readiness.sentence)\n")
       case .json:
-        try StandardOutput.write(
-          (total - unreadable == 1 ? "[\n" : ",\n") + FindingReport.json(checked))
+        try writeEntry(FindingReport.json(checked))
       case .github:
-        try StandardOutput.write(FindingReport.github(checked.findings, file: path))
+        try StandardOutput.write(asItIs: FindingReport.github(checked.findings, file: path))
       case .sarif: kept.append(checked)
       }
     }
+  }
+
+  private func writeEntry(_ text: String) throws {
+    try StandardOutput.write(asItIs: (total == 1 ? "[\n" : ",\n") + text)
   }
 
   /// Writes what stands at the end.
@@ -55,11 +65,11 @@ struct ManyPrograms {
     switch format {
     case .text, .html:
       let found = Readiness.counts(counts) ?? "nothing to mend"
-      let lost = unreadable == 0 ? "" : "; \(unreadable) could not be read"
+      let lost = unread.isEmpty ? "" : "; \(unread.count) could not be read"
       try StandardOutput.write("\(ready) of \(total) programs are ready: \(found)\(lost).\n")
-    case .json: try StandardOutput.write(total == unreadable ? "[]\n" : "]\n")
+    case .json: try StandardOutput.write(total == 0 ? "[]\n" : "]\n")
     case .github: break
-    case .sarif: try StandardOutput.write(FindingReport.sarif(kept))
+    case .sarif: try StandardOutput.write(asItIs: FindingReport.sarif(kept, unread: unread))
     }
   }
 }

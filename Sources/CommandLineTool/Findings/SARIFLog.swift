@@ -14,7 +14,7 @@ struct SARIFLog: Encodable {
     case schema = "$schema"
   }
 
-  init(_ checked: [CheckedProgram]) {
-    runs = [SARIFRun(checked)]
+  init(_ checked: [CheckedProgram], unread: [UnreadProgram]) {
+    runs = [SARIFRun(checked, unread: unread)]
   }
 }

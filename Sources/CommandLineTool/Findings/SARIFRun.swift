@@ -5,9 +5,11 @@ import Curriculum
 /// One run of the tool, SARIF 2.1.0 section 3.14.
 struct SARIFRun: Encodable {
   let tool: Tool
+  let invocations: [SARIFInvocation]
   let results: [SARIFResult]
 
-  init(_ checked: [CheckedProgram]) {
+  init(_ checked: [CheckedProgram], unread: [UnreadProgram]) {
+    invocations = [SARIFInvocation(unread)]
     let open = checked.flatMap { program in
       program.findings.map { SARIFResult($0, file: program.path) }
     }

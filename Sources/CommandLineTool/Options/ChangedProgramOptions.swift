@@ -13,11 +13,15 @@ struct ChangedProgramOptions: ParsableArguments {
 
   @OptionGroup var outputOptions: OutputOptions
 
-  /// Refuses what cannot be written, before any work is done for it.
-  func target(for file: String, _ source: ProgramSource) throws -> String {
+  /// Refuses what cannot be written, before any work is done for it: a file that is there, and
+  /// each that the command reads.
+  func target(
+    for file: String, _ source: ProgramSource, reading others: [String]
+  ) throws -> ProgramTarget {
     if let output {
-      try files(for: file).check([output])
-      return output
+      let files = OutputFiles(force: outputOptions.force, reading: [file] + others)
+      try files.check([output])
+      return ProgramTarget(path: output, files: files)
     }
     guard outputOptions.force else {
       throw AuthoringError.request(
@@ -32,21 +36,14 @@ struct ChangedProgramOptions: ParsableArguments {
         file,
         "The file has lines that begin with #, which would be lost. Say with -o where to write.")
     }
-    return file
+    return ProgramTarget(path: file, files: OutputFiles(force: true, reading: others))
   }
 
   /// Writes the changed program and says so.
-  func write(
-    _ program: Program, from source: ProgramSource, of file: String, to target: String
-  ) throws {
-    let format: ProgramFormat = target.lowercased().hasSuffix(".json") ? .json : .yaml
-    let bytes = Array(source.text(of: program, format).utf8)
-    try (output == nil ? OutputFiles(force: true) : files(for: file)).write(bytes, to: target)
-    outputOptions.say("The program is in \(target).")
+  func write(_ program: Program, from source: ProgramSource, to target: ProgramTarget) throws {
+    let format = ProgramFormat(ofFile: target.path) ?? .yaml
+    try target.files.write(Array(source.text(of: program, format).utf8), to: target.path)
+    outputOptions.say("The program is in \(target.path).")
     if output != nil { outputOptions.say(source.lossOfRemarks) }
-  }
-
-  private func files(for file: String) -> OutputFiles {
-    OutputFiles(force: outputOptions.force, reading: [file])
   }
 }

@@ -3,11 +3,16 @@ import Curriculum
 import Foundation
 
 /// A day as people type it: `2026-09-08`.
-struct DayOption: ExpressibleByArgument {
+struct DayOption {
   let day: CalendarDay
 
-  init?(argument: String) {
-    guard let day = CalendarDay(argument) else { return nil }
+  /// Reads a day; a wrong one is told with how a day is written, which is why no list of words
+  /// does for it.
+  init(argument: String) throws {
+    guard let day = CalendarDay(argument) else {
+      throw ValidationError(
+        "Write a day of the calendar as year, month and day, such as 2026-09-08.")
+    }
     self.day = day
   }
 

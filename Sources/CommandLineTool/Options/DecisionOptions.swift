@@ -10,7 +10,9 @@ struct DecisionOptions: ParsableArguments {
   @Option(help: "Whose round it is, where several are under way.")
   var reviewer: String?
 
-  @Option(help: ArgumentHelp("The day; without it, today.", valueName: "year-month-day"))
+  @Option(
+    help: ArgumentHelp("The day; without it, today.", valueName: "year-month-day"),
+    transform: DayOption.init)
   var date: DayOption?
 
   @OptionGroup var deskOptions: DeskOptions
@@ -19,11 +21,11 @@ struct DecisionOptions: ParsableArguments {
   /// Records the decision in the program.
   func decide(_ decision: ReviewRound.Decision) throws {
     let opened = try OpenedProgram(at: file, deskOptions)
-    let target = try changed.target(for: file, opened.source)
+    let target = try changed.target(for: file, opened.source, reading: deskOptions.files)
     var program = opened.program
     let remark = try program.decide(
       decision, by: reviewer, on: (date ?? .today).day)
-    try changed.write(program, from: opened.source, of: file, to: target)
+    try changed.write(program, from: opened.source, to: target)
     if let remark { changed.outputOptions.say(remark) }
   }
 }

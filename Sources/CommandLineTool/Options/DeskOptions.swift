@@ -21,11 +21,21 @@ struct DeskOptions: ParsableArguments {
       .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
   }
 
+  /// The files of the profiles, where they were named by a path.
+  var files: [String] { profiles.flatMap { [$0, "\($0)/profile.yaml", "\($0)/words.yaml"] } }
+
+  func validate() throws {
+    guard named.isEmpty || !profiles.isEmpty else {
+      throw ValidationError(
+        "--profile names no profile. `plait profiles list` says which there are.")
+    }
+  }
+
   /// The desk with the profile, and with frameworks from files.
   func desk(
     profile standing: String? = nil, frameworkFiles: [String] = [], readsWords: Bool = true
   ) throws -> Desk {
-    guard profiles.count <= 1 else {
+    guard Set(profiles).count <= 1 else {
       throw AuthoringError.request(
         "--profile \(profiles.joined(separator: ","))",
         "This command works by one profile. Name one; `plait check` takes several at once.")

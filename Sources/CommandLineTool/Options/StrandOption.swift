@@ -6,12 +6,9 @@ struct StrandOption: ExpressibleByArgument {
   let strand: Strand
 
   init?(argument: String) {
-    let words = argument.lowercased()
-    let named = Strand.allCases.filter { $0.title == words }
-    let begun = Strand.allCases.filter { !words.isEmpty && $0.title.hasPrefix(words) }
-    guard let strand = named.first ?? (begun.count == 1 ? begun.first : nil) else { return nil }
+    guard let strand = Strand(typed: argument) else { return nil }
     self.strand = strand
   }
 
-  static var allValueStrings: [String] { Strand.allCases.map(\.title) }
+  static var allValueStrings: [String] { Strand.typedNames }
 }

@@ -53,7 +53,8 @@ public struct Profile: Hashable, Sendable {
   public func extending(_ base: Profile) -> Profile {
     var result = self
     result.words = words(left: base).merging(words) { theirs, ours in
-      ours + theirs.filter { !ours.contains($0) }
+      let own = Set(ours)
+      return ours + theirs.filter { !own.contains($0) }
     }
     result.weights = base.weights.merging(weights) { _, ours in ours }
     result.take(\.contentStandards, .contentStandards, from: base)
@@ -64,13 +65,7 @@ public struct Profile: Hashable, Sendable {
       result.strandNames[strand] = base.strandNames[strand]
     }
     if fields.isEmpty { result.fields = base.fields }
-    if preparationCourses.isEmpty {
-      result.take(\.preparationCourses, .preparationCourses, from: base)
-    } else {
-      result.preparationCourses += base.preparationCourses.filter {
-        !preparationCourses.contains($0)
-      }
-    }
+    result.take(\.preparationCourses, .preparationCourses, from: base)
     if hoursPerCredit == nil, let hours = base.hoursPerCredit {
       result.hoursPerCredit = hours
       result.sources[.hoursPerCredit] = base.sources[.hoursPerCredit]

@@ -14,7 +14,7 @@ public struct ReviewReport: Hashable, Sendable {
     report.facts = [
       ReportFact("Rounds", "\(program.reviews.count)"),
       ReportFact("Findings that ask for a revision", "\(asked.count)"),
-      ReportFact("Not answered", "\(asked.count { $0.response?.isEmpty ?? true })"),
+      ReportFact("Not answered", "\(asked.count(where: \.isOpen))"),
       ReportFact("Open comments", "\(program.comments.count { $0.status == .open })"),
     ]
     report.sections = program.reviews.enumerated().map { section($1, at: $0) }
@@ -57,7 +57,7 @@ public struct ReviewReport: Hashable, Sendable {
 
   private func row(_ finding: ReviewFinding, at index: Int) -> ReportRow {
     let isAsked = finding.verdict == .needsRevision
-    let answer = finding.response?.isEmpty == false
+    let answer = finding.isAnswered
     return ReportRow([
       ReportCell(finding.criterion ?? finding.requirement?.description ?? "Finding \(index + 1)"),
       finding.verdict.map { ReportCell($0.mark) } ?? ReportCell(stated: nil),

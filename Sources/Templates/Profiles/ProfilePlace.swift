@@ -35,11 +35,48 @@ struct ProfilePlace {
     return url.flatMap { FileManager.default.fileExists(atPath: $0.path) ? $0 : nil }
   }
 
-  /// Whether the folder holds a form of this name.
+  /// Whether the folder holds a form of this name; what is hidden or lies elsewhere is none.
   func hasForm(_ name: String) -> Bool {
-    guard let folder else { return false }
-    return FileManager.default.fileExists(
-      atPath: folder.appendingPathComponent("forms/\(name)").path)
+    guard let forms = folder?.appendingPathComponent("forms").resolvingSymlinksInPath() else {
+      return false
+    }
+    let form = forms.appendingPathComponent(name).resolvingSymlinksInPath()
+    var isFolder: ObjCBool = false
+    return !name.split(separator: "/").contains { $0.hasPrefix(".") } && !name.hasPrefix("/")
+      && Self.holds(forms, form)
+      && FileManager.default.fileExists(atPath: form.path, isDirectory: &isFolder)
+      && !isFolder.boolValue
+  }
+
+  /// Where the profile lies that this one calls so: beside it or below, since a profile that
+  /// somebody else wrote has no business with other files.
+  func neighbor(_ path: String) -> ProfilePlace? {
+    guard !path.hasPrefix("/") else { return nil }
+    let neighbor = ProfilePlace(path: path, from: home)
+    return Self.holds(surroundings, neighbor.resolved) ? neighbor : nil
+  }
+
+  /// How this profile would call another; nil where the other lies neither beside it nor below.
+  func path(to other: ProfilePlace) -> String? {
+    let targets = [other.folder, other.file].compactMap { $0?.resolvingSymlinksInPath() }
+    guard let target = targets.first(where: { Self.holds(surroundings, $0) }) else { return nil }
+    let inHome = Self.holds(home, target)
+    let start = inHome ? home : surroundings
+    let rest = target.path.dropFirst(start.path == "/" ? 1 : start.path.count + 1)
+    return (inHome ? "./" : "../") + rest
+  }
+
+  /// The file without links.
+  var resolved: URL { file.resolvingSymlinksInPath() }
+
+  /// The folder in which the file lies.
+  private var home: URL { resolved.deletingLastPathComponent() }
+
+  /// The folder with all that lies beside the profile.
+  private var surroundings: URL { folder == nil ? home : home.deletingLastPathComponent() }
+
+  private static func holds(_ folder: URL, _ url: URL) -> Bool {
+    url.path.hasPrefix(folder.path == "/" ? "/" : folder.path + "/")
   }
 
   /// What a mistake calls a file of the profile.

@@ -5,6 +5,7 @@ extension ProfileReading {
   /// What the forms of an agency ask for.
   mutating func fields(_ node: Node) -> [AskedField] {
     var fields: [AskedField] = []
+    var labels: Set<String> = []
     for item in items(node, "fields") {
       let values = group(
         item, "a field",
@@ -15,7 +16,7 @@ extension ProfileReading {
         }
         continue
       }
-      if fields.contains(where: { $0.label == label }) {
+      if !labels.insert(label).inserted {
         note("Two fields have the label “\(label)”.", "Take one of them out.", at: item)
       }
       guard let topicNode = values["topic"] else {

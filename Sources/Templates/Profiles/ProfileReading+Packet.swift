@@ -5,6 +5,7 @@ extension ProfileReading {
   /// What the packet of an agency holds.
   mutating func packet(_ node: Node) -> [PacketSection] {
     var sections: [PacketSection] = []
+    var titles: Set<String> = []
     for item in items(node, "packet") {
       let values = group(
         item, "a section of the packet",
@@ -19,7 +20,7 @@ extension ProfileReading {
         }
         continue
       }
-      if sections.contains(where: { $0.title == title }) {
+      if !titles.insert(title).inserted {
         note("Two sections have the title “\(title)”.", "Take one of them out.", at: item)
       }
       guard let content = content(values, of: title, at: item) else { continue }

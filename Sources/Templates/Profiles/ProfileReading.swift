@@ -69,12 +69,13 @@ struct ProfileReading {
   /// A list of texts, none of which may stand twice.
   mutating func texts(_ node: Node, _ what: String) -> [String] {
     var texts: [String] = []
+    var seen: Set<String> = []
     for item in items(node, what) {
       guard let text = text(item, what) else { continue }
-      if texts.contains(text) {
-        note("“\(text)” stands twice under “\(what)”.", "Take one of them out.", at: item)
-      } else {
+      if seen.insert(text).inserted {
         texts.append(text)
+      } else {
+        note("“\(text)” stands twice under “\(what)”.", "Take one of them out.", at: item)
       }
     }
     return texts

@@ -35,7 +35,7 @@ extension TemplateFolder {
     _ name: String, withWords: Bool = true,
     judge: (ProfileName) -> TemplateMistake? = { _ in nil }
   ) throws(TemplateError) -> ReadProfile {
-    try read(try place(of: name), withWords: withWords, depth: 0, judge)
+    try read(try place(of: name), withWords: withWords, above: [], judge)
   }
 
   /// Whether the name of a profile is the path of its folder or file.
@@ -68,23 +68,24 @@ extension TemplateFolder {
   }
 
   private func read(
-    _ place: ProfilePlace, withWords: Bool, depth: Int,
+    _ place: ProfilePlace, withWords: Bool, above: [ProfilePlace],
     _ judge: (ProfileName) -> TemplateMistake?
   ) throws(TemplateError) -> ReadProfile {
     var reader = ProfileReader(
-      try Self.text(of: place.file, called: place.name), file: place.called(place.file))
+      try TemplateFile.text(of: place.file, called: place.name), file: place.called(place.file))
     if withWords, let words = place.words {
       reader.addWords(
-        try Self.text(of: words, called: place.called(words)), file: place.called(words))
+        try TemplateFile.text(of: words, called: place.called(words)), file: place.called(words))
     }
     var mistakes = reader.mistakes + Self.missingForms(reader.names, of: place)
     mistakes += reader.names.compactMap(judge)
-    let base = base(of: reader, at: place, depth: depth, &mistakes)
+    let chain = above + [place]
+    let base = base(of: reader, chain, &mistakes)
     guard mistakes.isEmpty else {
       throw TemplateError(Self.ordered(mistakes, first: place.called(place.file)))
     }
     guard let base else { return ReadProfile(profile: reader.profile, own: reader.profile) }
-    let inherited = try read(base, withWords: withWords, depth: depth + 1, judge)
+    let inherited = try read(base, withWords: withWords, above: chain, judge)
     let strangers = Self.unknownRoles(reader.names, among: inherited.profile.words.keys.sorted())
     guard strangers.isEmpty else { throw TemplateError(strangers) }
     return ReadProfile(
@@ -102,32 +103,46 @@ extension TemplateFolder {
     return keys.sorted { $0 < $1 }.map { mistakes[$0.2] }
   }
 
-  /// The place of the profile that another stands on.
+  /// The place of the profile that the last of a chain stands on.
   private func base(
-    of reader: ProfileReader, at place: ProfilePlace, depth: Int,
-    _ mistakes: inout [TemplateMistake]
+    of reader: ProfileReader, _ chain: [ProfilePlace], _ mistakes: inout [TemplateMistake]
   ) -> ProfilePlace? {
-    guard let extends = reader.extends else { return nil }
-    var mistake = TemplateMistake(
-      file: place.called(place.file), line: extends.line,
-      message: "The profiles extend each other in a circle.",
-      remedy: "Take “extends” out of one of them.")
-    guard depth < 8 else {
-      mistakes.append(mistake)
+    guard let extends = reader.extends, let place = chain.last else { return nil }
+    func refuse(_ message: String, _ remedy: String) -> ProfilePlace? {
+      mistakes.append(
+        TemplateMistake(
+          file: place.called(place.file), line: extends.line, message: message, remedy: remedy))
       return nil
-    }
-    if extends.name.contains("/") || extends.name.hasSuffix(".yaml") {
-      return ProfilePlace(
-        path: extends.name, from: place.folder ?? place.file.deletingLastPathComponent())
     }
     let id = Self.formerIDs[extends.name] ?? extends.name
-    guard hasProfile(id) else {
-      mistake.message = "There is no profile “\(extends.name)”."
-      mistake.remedy = meant(extends.name)
-      mistakes.append(mistake)
-      return nil
+    let base: ProfilePlace
+    if extends.name.contains("/") || extends.name.hasSuffix(".yaml") {
+      guard let neighbor = place.neighbor(extends.name) else {
+        return refuse(
+          "“\(extends.name)” does not lie beside the profile or below.",
+          "Copy the profile there, or name the id of one that comes with Plait.")
+      }
+      base = neighbor
+    } else {
+      guard hasProfile(id) else {
+        return refuse("There is no profile “\(extends.name)”.", meant(extends.name))
+      }
+      base = ProfilePlace(folder: profiles.appendingPathComponent(id), name: id)
     }
-    return ProfilePlace(folder: profiles.appendingPathComponent(id), name: id)
+    if let start = chain.firstIndex(where: { $0.resolved == base.resolved }) {
+      let circle = chain[start...].map(\.name) + [base.name]
+      return refuse(
+        "The profiles extend each other in a circle: \(circle.joined(separator: ", ")).",
+        "Take “extends” out of one of them.")
+    }
+    return base
+  }
+
+  /// How a profile that is saved to a path calls another one that it stands on; nil where the
+  /// other lies neither beside it nor below.
+  package func name(of profile: String, from path: String) -> String? {
+    guard isPath(profile) else { return profile }
+    return ProfilePlace(path: path, from: nil).path(to: ProfilePlace(path: profile, from: nil))
   }
 
   /// Roles that the profile below has no words for; without its words nobody can tell.
@@ -148,17 +163,7 @@ extension TemplateFolder {
     names.filter { $0.kind == .form && !place.hasForm($0.name) }.map { form in
       TemplateMistake(
         file: form.file, line: form.line, message: "There is no form “\(form.name)”.",
-        remedy: "Put the file into the folder “forms” beside the profile.")
-    }
-  }
-
-  private static func text(of url: URL, called name: String) throws(TemplateError) -> String {
-    do {
-      return try String(contentsOf: url, encoding: .utf8)
-    } catch {
-      throw TemplateError(
-        .unreadable, file: name, message: "The profile cannot be read.",
-        remedy: "Check that the file is there, and that it is UTF-8 text.")
+        remedy: "Put the file into the folder “forms” beside the profile, and name it from there.")
     }
   }
 }

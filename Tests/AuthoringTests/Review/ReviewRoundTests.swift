@@ -50,6 +50,36 @@ struct ReviewRoundTests {
     #expect(remark?.hasPrefix("The program was changed since it was submitted") == true)
   }
 
+  @Test func `an approval names the findings of its reviewer that nobody answered`() throws {
+    var program = program
+    try program.submit(to: "ATLAS", on: day("2027-01-04"))
+    var finding = NewFinding()
+    finding.verdict = .needsRevision
+    finding.criterion = "Hours"
+    for reviewer in ["ATLAS", "ATLAS", "MDE"] { _ = try program.add(finding, by: reviewer) }
+    finding.verdict = .meetsCriteria
+    _ = try program.add(finding, by: "ATLAS")
+    try program.answer("review-finding-2", response: "Now 120.", change: nil)
+    #expect(
+      try program.decide(.approved, by: "ATLAS", on: day("2027-01-10")) == """
+        Approved with a finding that nobody answered: review-finding-1 (“Hours”). Write down with \
+        `plait review answer` what came of it.
+        """)
+  }
+
+  @Test(arguments: ["", " \n"])
+  func `an answer is not wiped by an empty one`(text: String) throws {
+    var program = program
+    var finding = NewFinding()
+    finding.verdict = .needsRevision
+    let id = try program.add(finding, by: "ATLAS")
+    try program.answer(id, response: "Now 120.", change: "Page 2.")
+    #expect(throws: AuthoringError.self) { try program.answer(id, response: text, change: nil) }
+    #expect(throws: AuthoringError.self) { try program.answer(id, response: nil, change: text) }
+    #expect(program.reviews[0].findings[0].response == "Now 120.")
+    #expect(program.reviews[0].findings[0].change == "Page 2.")
+  }
+
   @Test func `no round is decided that was not begun, or before it was`() throws {
     var program = program
     #expect(throws: AuthoringError.self) {

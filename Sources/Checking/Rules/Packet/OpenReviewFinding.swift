@@ -23,26 +23,37 @@ public enum OpenReviewFinding: Rule {
     Answer with `plait review answer`, and name the change that answers it.
     """
 
-  /// Looks for an answer to each finding that asks for a revision, unless a later round approved.
+  /// Looks for an answer to each finding that asks for a revision, unless its reviewer approved
+  /// in the same round or later.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
-    let approved = program.reviews.lastIndex { $0.decision == .approved }
+    let approvals = program.reviews.enumerated().filter { $0.element.decision == .approved }
+    let last = Dictionary(approvals.map { ($0.element.reviewer, $0.offset) }) { max($0, $1) }
     return program.reviews.enumerated().flatMap { index, round in
+      // Where a reviewer has no name, it may be any.
+      let approved =
+        round.reviewer == nil
+        ? approvals.last?.offset : [last[round.reviewer], last[nil]].compactMap(\.self).max()
       guard approved.map({ index > $0 }) ?? true else { return [Violation]() }
       return round.findings.enumerated().compactMap { number, finding in
-        guard finding.verdict == .needsRevision, finding.response?.isEmpty ?? true else {
-          return nil
-        }
+        guard finding.isOpen else { return nil }
         let who = round.reviewer ?? "The reviewer"
         return Violation(
           .part(finding.id, "finding \(number + 1) of review \(index + 1)"),
           "\(who) asks for a revision\(Self.about(finding)), and nothing is answered.",
-          remedy: finding.comment.map { "\(remedy) The reviewer writes: “\($0)”" })
+          remedy: finding.comment.map {
+            "\(remedy) The reviewer writes: “\(Self.sentence($0))”"
+          })
       }
     }
   }
 
   private static func about(_ finding: ReviewFinding) -> String {
-    finding.criterion.map { " of “\($0)”" } ?? ""
+    finding.criterion.map { " of “\(Self.sentence($0))”" } ?? ""
+  }
+
+  /// What stands in several lines of a form as one of ours.
+  private static func sentence(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// What the rule accepts and flags.
@@ -61,8 +72,20 @@ public enum OpenReviewFinding: Rule {
         $0.reviews[0].findings[0].response = "The dates are the same now."
         $0.reviews[0].findings[0].change = "Training starts on January 11."
       },
-      .accepted("A later round approved the program.") {
+      .accepted("The same reviewer approved the program later.") {
         var approval = ReviewRound(id: "review-2")
+        approval.reviewer = "The state office"
+        approval.decision = .approved
+        $0.reviews = [returned, approval]
+      },
+      .flagged(
+        "Another reviewer approved the program later.",
+        [
+          "The state office asks for a revision of “Simultaneous components”, and nothing is answered."
+        ]
+      ) {
+        var approval = ReviewRound(id: "review-2")
+        approval.reviewer = "The college"
         approval.decision = .approved
         $0.reviews = [returned, approval]
       },
@@ -72,6 +95,13 @@ public enum OpenReviewFinding: Rule {
           "The state office asks for a revision of “Simultaneous components”, and nothing is answered."
         ]
       ) { $0.reviews = [returned] },
+      .flagged(
+        "The criterion of the form stands in two lines.",
+        ["The state office asks for a revision of “Hours of each part”, and nothing is answered."]
+      ) {
+        $0.reviews = [returned]
+        $0.reviews[0].findings[0].criterion = "Hours\nof each part"
+      },
     ]
   }
 }

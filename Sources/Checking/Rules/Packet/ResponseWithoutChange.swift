@@ -31,7 +31,7 @@ public enum ResponseWithoutChange: Rule {
     return program.reviews.enumerated().flatMap { index, round in
       guard approved.map({ index > $0 }) ?? true else { return [Violation]() }
       return round.findings.enumerated().compactMap { number, finding in
-        guard finding.verdict == .needsRevision, finding.response?.isEmpty == false,
+        guard finding.verdict == .needsRevision, finding.isAnswered,
           finding.change?.isEmpty ?? true
         else { return nil }
         return Violation(

@@ -14,8 +14,8 @@ struct EvidenceAnswerCommand: ParsableCommand {
   @Argument(help: "The requirement, such as “iet-rule 463.37(b)”.")
   var requirement: String
 
-  @Option(help: "How far it is met: met, partly, not-met, not-applicable or not-answered.")
-  var status: String?
+  @Option(help: "How far it is met.")
+  var status: StatusOption?
 
   @Option(help: "What shows it, or why it does not apply.")
   var statement: String?
@@ -30,19 +30,19 @@ struct EvidenceAnswerCommand: ParsableCommand {
   @OptionGroup var changed: ChangedProgramOptions
 
   func run() throws {
-    guard [status, statement, part, page].contains(where: { $0 != nil }) else {
+    guard status != nil || [statement, part, page].contains(where: { $0 != nil }) else {
       throw AuthoringError.request(
         "evidence answer",
         "Say how far it is met with --status, and what shows it with --statement."
       )
     }
     let opened = try OpenedProgram(at: file, deskOptions)
-    let target = try changed.target(for: file, opened.source)
+    let target = try changed.target(for: file, opened.source, reading: deskOptions.files)
     var program = opened.program
     let earlier = try opened.desk.answer(
-      requirement, try status.map(Self.status), statement: statement, part: part, page: page,
+      requirement, status?.status, statement: statement, part: part, page: page,
       in: &program)
-    try changed.write(program, from: opened.source, of: file, to: target)
+    try changed.write(program, from: opened.source, to: target)
     if let earlier { changed.outputOptions.say(Self.words(of: earlier)) }
   }
 
@@ -50,14 +50,5 @@ struct EvidenceAnswerCommand: ParsableCommand {
   private static func words(of earlier: Evidence) -> String {
     let statement = earlier.statement.map { ", “\($0)”" } ?? ""
     return "The answer before was: \(earlier.status.rawValue)\(statement)."
-  }
-
-  private static func status(_ text: String) throws(AuthoringError) -> Evidence.Status {
-    let words = text.lowercased().replacing("-", with: " ")
-    guard let status = Evidence.Status(rawValue: words) else {
-      let known = Evidence.Status.allCases.map { $0.rawValue.replacing(" ", with: "-") }
-      throw .request(text, "There is no status of this name. There are: \(known.listed).")
-    }
-    return status
   }
 }

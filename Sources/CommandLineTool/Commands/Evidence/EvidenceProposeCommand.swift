@@ -27,11 +27,12 @@ struct EvidenceProposeCommand: ParsableCommand {
   func run() throws {
     let opened = try OpenedProgram(
       at: file, deskOptions, frameworkFiles: frameworks.filter(Desk.isFrameworkFile))
-    let target = try changed.target(for: file, opened.source)
+    let target = try changed.target(
+      for: file, opened.source, reading: frameworks + deskOptions.files)
     let chosen = try opened.desk.frameworkIDs(frameworks)
     var program = opened.program
     let count = opened.desk.proposeEvidence(for: &program, frameworks: chosen)
-    try changed.write(program, from: opened.source, of: file, to: target)
+    try changed.write(program, from: opened.source, to: target)
     changed.outputOptions.say(
       count == 1 ? "One answer was proposed." : "\(count) answers were proposed.")
   }

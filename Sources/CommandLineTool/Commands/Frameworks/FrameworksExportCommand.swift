@@ -41,14 +41,17 @@ struct FrameworksExportCommand: ParsableCommand {
     help: ArgumentHelp("Also know the codes of this framework (a CASE file).", valueName: "file"))
   var frameworks: [String] = []
 
-  @Option(help: ArgumentHelp("The day that it bears; without it, today.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("The day that it bears; without it, today.", valueName: "day"),
+    transform: DayOption.init)
   var date: DayOption?
 
   @OptionGroup var deskOptions: DeskOptions
   @OptionGroup var outputOptions: OutputOptions
 
   func run() throws {
-    let files = OutputFiles(force: outputOptions.force, reading: [source] + frameworks)
+    let files = OutputFiles(
+      force: outputOptions.force, reading: [source] + frameworks + deskOptions.files)
     let chosen = try HandingFormat(named: format)
     try files.check([output])
     let changed = "\((date ?? .today).day)T00:00:00Z"

@@ -57,7 +57,9 @@ struct FrameworksImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write all that was noticed, as JSON.", valueName: "file"))
   var report: String?
 
-  @Option(help: ArgumentHelp("The day that the list bears; without it, today.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("The day that the list bears; without it, today.", valueName: "day"),
+    transform: DayOption.init)
   var date: DayOption?
 
   @Option(help: "Color: auto, always or never.")
@@ -67,7 +69,7 @@ struct FrameworksImportCommand: ParsableCommand {
   @OptionGroup var outputOptions: OutputOptions
 
   func run() throws {
-    let files = OutputFiles(force: outputOptions.force, reading: [file])
+    let files = OutputFiles(force: outputOptions.force, reading: [file] + deskOptions.files)
     try files.check([report].compactMap(\.self))
     if let id, !ItemReference.isFrameworkID(id) {
       throw AuthoringError.request(
@@ -169,7 +171,7 @@ struct FrameworksImportCommand: ParsableCommand {
       return counts[finding.code, default: 0] <= most
     }
     let printer = FindingPrinter(isColored: color.isOn)
-    try StandardOutput.write(printer.text(shown))
+    try StandardOutput.write(asItIs: printer.text(shown))
     let rest = counts.filter { $0.value > most }.sorted { $0.key < $1.key }
     guard !rest.isEmpty else { return }
     let words = rest.map { "\($0.value - most) more of \($0.key)" }

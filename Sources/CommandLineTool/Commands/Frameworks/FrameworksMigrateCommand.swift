@@ -43,7 +43,9 @@ struct FrameworksMigrateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write what became of each alignment (.csv).", valueName: "file"))
   var record: String?
 
-  @Option(help: ArgumentHelp("The day of the note; without it, today.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("The day of the note; without it, today.", valueName: "day"),
+    transform: DayOption.init)
   var date: DayOption?
 
   @OptionGroup var deskOptions: DeskOptions
@@ -51,7 +53,8 @@ struct FrameworksMigrateCommand: ParsableCommand {
 
   func run() throws {
     let rules = try self.rules()
-    let files = OutputFiles(force: outputOptions.force, reading: [old, new] + programs)
+    let files = OutputFiles(
+      force: outputOptions.force, reading: [old, new] + programs + deskOptions.files)
     let targets = try self.targets(files)
     try files.check(targets + [record].compactMap(\.self))
     let desk = try deskOptions.deskHere(readsWords: true)
@@ -70,7 +73,7 @@ struct FrameworksMigrateCommand: ParsableCommand {
       guard !targets.isEmpty else { continue }
       isOpen = isOpen || !migration.open.isEmpty || !migration.unknown.isEmpty
       let moved = migration.moved(program, by: change, on: (date ?? .today).day)
-      let format: ProgramFormat = targets[index].lowercased().hasSuffix(".json") ? .json : .yaml
+      let format = ProgramFormat(ofFile: targets[index]) ?? .yaml
       try files.write(Array(source.text(of: moved, format).utf8), to: targets[index])
       outputOptions.say("The program is in \(targets[index]).")
       outputOptions.say(source.lossOfRemarks)

@@ -30,7 +30,7 @@ struct ProfilesNewCommand: ParsableCommand {
 
   func run() throws {
     let text = try ProfileShelf(templates: templates).starter(id: id, title: title)
-    guard let output else { return try StandardOutput.write(text) }
+    guard let output else { return try StandardOutput.write(asItIs: text) }
     guard !FileManager.default.fileExists(atPath: output) else {
       throw AuthoringError.output(
         output, "There is something of this name already. Choose another name.")

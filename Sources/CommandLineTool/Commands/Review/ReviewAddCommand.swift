@@ -18,7 +18,7 @@ struct ReviewAddCommand: ParsableCommand {
   @Option(help: "The criterion of the reviewer's form.")
   var criterion: String?
 
-  @Option(help: "The verdict: meets criteria, or needs revision.")
+  @Option(help: "The verdict.")
   var verdict: VerdictOption?
 
   @Option(help: "What the reviewer wrote.")
@@ -36,12 +36,13 @@ struct ReviewAddCommand: ParsableCommand {
   @OptionGroup var changed: ChangedProgramOptions
 
   func run() throws {
-    guard criterion != nil || comment != nil else {
+    guard [criterion, comment].contains(where: { $0?.contains { !$0.isWhitespace } ?? false })
+    else {
       throw AuthoringError.request(
         "review add", "Say what was found, with --criterion, --comment or both.")
     }
     let opened = try OpenedProgram(at: file, deskOptions)
-    let target = try changed.target(for: file, opened.source)
+    let target = try changed.target(for: file, opened.source, reading: deskOptions.files)
     var finding = NewFinding()
     finding.criterion = criterion
     finding.verdict = verdict?.verdict
@@ -50,7 +51,7 @@ struct ReviewAddCommand: ParsableCommand {
     finding.requirement = try requirement.map { try opened.desk.requirement(named: $0) }
     var program = opened.program
     let id = try program.add(finding, by: reviewer)
-    try changed.write(program, from: opened.source, of: file, to: target)
+    try changed.write(program, from: opened.source, to: target)
     changed.outputOptions.say("The finding has the id \(id).")
   }
 }

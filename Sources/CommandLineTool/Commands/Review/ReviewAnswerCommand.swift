@@ -30,9 +30,9 @@ struct ReviewAnswerCommand: ParsableCommand {
       )
     }
     let opened = try OpenedProgram(at: file, deskOptions)
-    let target = try changed.target(for: file, opened.source)
+    let target = try changed.target(for: file, opened.source, reading: deskOptions.files)
     var program = opened.program
     try program.answer(PartID(finding), response: response, change: change)
-    try changed.write(program, from: opened.source, of: file, to: target)
+    try changed.write(program, from: opened.source, to: target)
   }
 }

@@ -27,7 +27,9 @@ struct ReviewImportCommand: ParsableCommand {
   func run() throws {
     let opened = try OpenedProgram(at: file, deskOptions, readsWords: true)
     let isDry = changed.output == nil && !changed.outputOptions.force
-    let target = isDry ? nil : try changed.target(for: file, opened.source)
+    let target =
+      isDry
+      ? nil : try changed.target(for: file, opened.source, reading: [form] + deskOptions.files)
     let intake = opened.desk.reviewIntake(
       of: try WordFile(at: form), into: opened.program, reviewer: reviewer)
     if isDry || !changed.outputOptions.quiet { try StandardOutput.write(intake.summary) }
@@ -35,6 +37,6 @@ struct ReviewImportCommand: ParsableCommand {
       changed.outputOptions.say("Nothing was written; say where with -o, or --force.")
       return
     }
-    try changed.write(intake.program, from: opened.source, of: file, to: target)
+    try changed.write(intake.program, from: opened.source, to: target)
   }
 }

@@ -19,7 +19,7 @@ struct ReviewReportCommand: ParsableCommand {
   @OptionGroup var outputOptions: OutputOptions
 
   func run() throws {
-    let files = OutputFiles(force: outputOptions.force, reading: [file])
+    let files = OutputFiles(force: outputOptions.force, reading: [file] + deskOptions.files)
     try files.check([output])
     let opened = try OpenedProgram(at: file, deskOptions)
     try files.write(opened.desk.reviewReport(opened.program, named: output), to: output)

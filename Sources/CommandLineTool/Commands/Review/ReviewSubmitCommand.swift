@@ -17,7 +17,9 @@ struct ReviewSubmitCommand: ParsableCommand {
   @Option(help: "Who reviews; without it, the first step of the profile's review.")
   var reviewer: String?
 
-  @Option(help: ArgumentHelp("The day; without it, today.", valueName: "year-month-day"))
+  @Option(
+    help: ArgumentHelp("The day; without it, today.", valueName: "year-month-day"),
+    transform: DayOption.init)
   var date: DayOption?
 
   @OptionGroup var deskOptions: DeskOptions
@@ -25,10 +27,10 @@ struct ReviewSubmitCommand: ParsableCommand {
 
   func run() throws {
     let opened = try OpenedProgram(at: file, deskOptions)
-    let target = try changed.target(for: file, opened.source)
+    let target = try changed.target(for: file, opened.source, reading: deskOptions.files)
     var program = opened.program
     let who = reviewer ?? program.nextReviewer(of: opened.desk.profile)
     try program.submit(to: who, on: (date ?? .today).day)
-    try changed.write(program, from: opened.source, of: file, to: target)
+    try changed.write(program, from: opened.source, to: target)
   }
 }
