@@ -75,7 +75,14 @@ public struct Narrative: Hashable, Sendable {
     text.split(separator: " ").joined(separator: " ")
   }
 
+  /// Letters beyond ASCII belong to words; the marks of typesetting part them.
   private static func words(of text: String) -> [String] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    text.lowercased().unicodeScalars.split { scalar in
+      switch scalar.value {
+      case 0x30...0x39, 0x61...0x7A: false
+      case 0..<0x80, 0x2000...0x206F: true
+      default: !scalar.properties.isAlphabetic
+      }
+    }.map(String.init)
   }
 }

@@ -38,9 +38,9 @@ public enum PreparationWithoutSkill: Rule {
     for (index, objective) in program.objectives.enumerated() {
       for (number, outcome) in objective.outcomes[strand].enumerated() {
         count += 1
-        if !namesSkill(outcome.text),
-          !(context.citations.of(outcome.id) + context.citations.of(objective.id))
-            .contains(where: { isSkill($0, context) })
+        if !context.citations.of(outcome.id).contains(where: { isSkill($0, context) }),
+          !context.citations.of(objective.id).contains(where: { isSkill($0, context) }),
+          !namesSkill(outcome.text)
         {
           bare.append(program.name(ofOutcome: number, in: strand, ofObjective: index))
         }
