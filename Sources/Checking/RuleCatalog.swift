@@ -100,6 +100,7 @@ public enum RuleCatalog {
     AttachmentOverLimit.self,
     OpenReviewFinding.self,
     ResponseWithoutChange.self,
+    OpenDiscussion.self,
   ]
 
   /// The rule of a code.

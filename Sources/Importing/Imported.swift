@@ -52,12 +52,14 @@ package struct Imported: Sendable {
 
   /// The findings that the rules do not tell of the program anyway.
   ///
-  /// The checker says of every program what is said of separate lists, and of the codes in it that
-  /// no framework has.
+  /// The checker says of every program what is said of separate lists, of proposals and comments,
+  /// and of the codes in it that no framework has.
   package var findingsBesideRules: [Finding] {
     let cited = Set(program.alignedParts.flatMap { $0.alignments.map(\.item.code) })
     let told = Set(unknownCodes.filter { cited.contains($0.code) }.map(\.finding))
-    return findings.filter { $0.code != "IMP-103" && !told.contains($0) }
+    return findings.filter {
+      !["IMP-103", "IMP-107", "IMP-108"].contains($0.code) && !told.contains($0)
+    }
   }
 
   /// Gives the tracked changes and comments of a document to the programs that were read out of it.
