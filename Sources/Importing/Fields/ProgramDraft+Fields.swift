@@ -71,6 +71,8 @@ extension ProgramDraft {
     return true
   }
 
+  private static let timesOfStrands: Set<SourceRole> = [.hours, .hoursPerWeek, .weeks]
+
   /// "I certify that …" attests something, and names no certificate.
   private static func attests(_ text: String) -> Bool {
     ["i ", "we "].contains { text.lowercased().hasPrefix($0) }
@@ -101,6 +103,12 @@ extension ProgramDraft {
     let taken = writer.write(said.map(\.text), into: &component) { draft.mint($0) }
     self = draft
     guard taken.contains(where: \.isSomething) else { return false }
+    if Self.timesOfStrands.contains(role), component.dates.isEmpty,
+      let days = said.lazy.map({ DateReader.dates(in: $0.text) }).first(where: { $0.days != nil })
+    {
+      // The wording stands in the field already.
+      component.dates = Dates(starts: days.starts, ends: days.ends)
+    }
     program.components[strand] = component
     account(for: said, taken, in: "\(role) of \(strand)", confidence: confidence)
     return true

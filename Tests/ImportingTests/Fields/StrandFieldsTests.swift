@@ -26,6 +26,20 @@ struct StrandFieldsTests {
     #expect(program.components.workforceTraining?.hours.perWeek == Amount(12))
   }
 
+  @Test func `days beside the hours of a strand are its dates`() {
+    let program = program {
+      $0.table([
+        ["Adult education hours", "90 hours, September 7 to December 18, 2027, 6 hours per week"],
+        ["Workforce training hours", "150 hours, 10 hours per week"],
+      ])
+    }
+    let component = program.components.adultEducation
+    #expect(component?.hours == Hours(total: Amount(90), perWeek: Amount(6)))
+    #expect(component?.dates.days?.lowerBound == CalendarDay("2027-09-07"))
+    #expect(component?.dates.days?.upperBound == CalendarDay("2027-12-18"))
+    #expect(program.components.workforceTraining?.dates == Dates())
+  }
+
   @Test func `a tab parts a label that is known from its value`() {
     let program = program {
       $0.paragraph("Occupation\tChildcare workers")
