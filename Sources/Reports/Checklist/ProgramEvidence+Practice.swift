@@ -23,8 +23,15 @@ extension ProgramEvidence {
 
   private func topics(_ evidence: TopicEvidence) -> Showing {
     var showing = Showing()
+    let told = evidence.topics.flatMap { $0.answers(in: program) }
     for topic in evidence.topics {
       let answers = topic.answers(in: program).map(Phrase.withoutFullStop)
+      // A sentence that answers one topic may answer the next as well.
+      if answers.isEmpty, let sentence = sentence(on: topic),
+        told.contains(where: { $0.contains(sentence) })
+      {
+        continue
+      }
       let words = answers.prefix(3) + (answers.count > 3 ? ["\(answers.count - 3) more"] : [])
       let said = answers.isEmpty ? prose(on: topic) : words.joined(separator: "; ")
       showing.look(topic.rawValue, said)

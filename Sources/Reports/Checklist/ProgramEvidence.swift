@@ -75,8 +75,11 @@ struct ProgramEvidence {
 
   /// What the program's prose tells of a topic that has no answer of its own; nil for nothing.
   func prose(on topic: FieldTopic) -> String? {
-    narrative.sentence(on: topic).map { "“\($0)”" }
+    sentence(on: topic).map { "“\($0)”" }
   }
+
+  /// The sentence of the prose that tells of a topic.
+  func sentence(on topic: FieldTopic) -> String? { narrative.sentence(on: topic) }
 
   /// The texts of a list, or else what the prose tells of their topic.
   func said(_ texts: [String], on topic: FieldTopic) -> String? {
