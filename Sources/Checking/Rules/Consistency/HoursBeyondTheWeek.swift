@@ -30,47 +30,33 @@ public enum HoursBeyondTheWeek: Rule {
   /// Divides the hours of the program, of each component and of each course by their weeks, or by
   /// those of their dates.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
-    var violations: [Violation] = []
-    func look(_ hours: Hours, _ dates: Dates, _ place: Place) {
-      if let perWeek = hours.perWeek, perWeek > mostAWeek {
-        violations.append(Violation(place, "It asks for \(perWeek) hours in each week."))
-        return
-      }
-      guard let whole = hours.whole else { return }
-      let span = dates.weeks ?? program.dates.weeks
-      guard let weeks = [hours.weeks, span].compactMap(\.self).max(), weeks > Amount(0) else {
-        if whole > mostInAll { violations.append(Violation(place, "It asks for \(whole) hours.")) }
-        return
-      }
-      if whole > weeks * mostAWeek {
-        violations.append(
-          Violation(place, "It asks for \(whole) hours in \(weeks.inWords("week")).")
-        )
-      } else if let perWeek = hours.perWeek, hours.weeks == nil, let span {
-        let product = perWeek * span
-        // Weeks without class make the total smaller, and never half.
-        guard whole > product + perWeek + perWeek || whole * Amount(2) < product else { return }
-        violations.append(
-          Violation(
-            place,
-            """
-            \(perWeek.inWords("hour")) a week in the \(span.inWords("week")) of the dates are \
-            \(product), and it states \(whole).
-            """))
+    TimedPart.all(of: program).compactMap { part in
+      sentence(on: part.hours, span: part.dates.weeks ?? program.dates.weeks).map {
+        Violation(part.place, $0)
       }
     }
-    look(program.hours, program.dates, .program)
-    for strand in Strand.allCases {
-      guard let component = program.components[strand] else { continue }
-      look(
-        component.hours, component.dates,
-        .part(strand.componentID, "the \(strand.title) component"))
+  }
+
+  /// What is wrong with hours, in the weeks of their dates; nil when nothing is.
+  private static func sentence(on hours: Hours, span: Amount?) -> String? {
+    if let perWeek = hours.perWeek, perWeek > mostAWeek {
+      return "It asks for \(perWeek) hours in each week."
     }
-    for course in program.courses {
-      look(
-        course.hours, course.dates, .part(course.id, "the course “\(course.title.shortened)”"))
+    guard let whole = hours.whole else { return nil }
+    guard let weeks = [hours.weeks, span].compactMap(\.self).max(), weeks > Amount(0) else {
+      return whole > mostInAll ? "It asks for \(whole) hours." : nil
     }
-    return violations
+    if whole > weeks * mostAWeek {
+      return "It asks for \(whole) hours in \(weeks.inWords("week"))."
+    }
+    guard let perWeek = hours.perWeek, hours.weeks == nil, let span else { return nil }
+    let product = perWeek * span
+    // Weeks without class make the total smaller, and never half.
+    guard whole > product + perWeek + perWeek || whole * Amount(2) < product else { return nil }
+    return """
+      \(perWeek.inWords("hour")) a week in the \(span.inWords("week")) of the dates are \
+      \(product), and it states \(whole).
+      """
   }
 
   /// What the rule accepts and flags.

@@ -26,27 +26,14 @@ public enum WeeklyHoursDoNotAddUp: Rule {
 
   /// Multiplies wherever all three numbers are stated.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
-    var violations: [Violation] = []
-    func look(_ hours: Hours, _ place: Place) {
-      guard let total = hours.total, let perWeek = hours.perWeek, let weeks = hours.weeks,
-        let product = Hours(perWeek: perWeek, weeks: weeks).whole,
-        !product.isAbout(total, part: 20)
-      else { return }
-      violations.append(
-        Violation(
-          place,
-          "\(perWeek) hours a week in \(weeks) weeks are \(product) hours, not \(total)."))
+    TimedPart.all(of: program).compactMap { part in
+      guard let total = part.hours.total, let perWeek = part.hours.perWeek,
+        let weeks = part.hours.weeks, !(perWeek * weeks).isAbout(total, part: 20)
+      else { return nil }
+      return Violation(
+        part.place,
+        "\(perWeek) hours a week in \(weeks) weeks are \(perWeek * weeks) hours, not \(total).")
     }
-    look(program.hours, .program)
-    for strand in Strand.allCases {
-      look(
-        program.components[strand]?.hours ?? Hours(),
-        .part(strand.componentID, "the \(strand.title) component"))
-    }
-    for course in program.courses {
-      look(course.hours, .part(course.id, "the course “\(course.title.shortened)”"))
-    }
-    return violations
   }
 
   /// What the rule accepts and flags.

@@ -26,31 +26,18 @@ public enum WeeksDoNotFitDates: Rule {
 
   /// Counts the weeks between the first and the last day.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
-    var violations: [Violation] = []
-    func look(_ hours: Hours, _ dates: Dates, _ place: Place) {
-      guard let weeks = hours.weeks, let days = dates.days, let span = dates.weeks else { return }
+    TimedPart.all(of: program).compactMap { part in
+      guard let weeks = part.hours.weeks, let days = part.dates.days, let span = part.dates.weeks
+      else { return nil }
       let isTooShort = weeks > span + Amount(1)
       let isTooLong = span * Amount(2) > weeks * Amount(3) + Amount(2)
-      guard isTooShort || isTooLong else { return }
-      violations.append(
-        Violation(
-          place,
-          """
-          It lasts \(weeks) weeks, and from \(days.lowerBound) to \(days.upperBound) there are \(span).
-          """))
+      guard isTooShort || isTooLong else { return nil }
+      return Violation(
+        part.place,
+        """
+        It lasts \(weeks) weeks, and from \(days.lowerBound) to \(days.upperBound) there are \(span).
+        """)
     }
-    look(program.hours, program.dates, .program)
-    for strand in Strand.allCases {
-      guard let component = program.components[strand] else { continue }
-      look(
-        component.hours, component.dates,
-        .part(strand.componentID, "the \(strand.title) component"))
-    }
-    for course in program.courses {
-      look(
-        course.hours, course.dates, .part(course.id, "the course “\(course.title.shortened)”"))
-    }
-    return violations
   }
 
   /// What the rule accepts and flags.
