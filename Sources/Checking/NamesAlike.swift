@@ -2,8 +2,8 @@ import Curriculum
 
 /// Names that were seen, found again however they are written.
 ///
-/// Two names are one when only case, punctuation, a plural, initials in brackets or one letter of
-/// a long word differ. A number or a level is never a slip: `Welder I` is not `Welder II`.
+/// Two names are one when only case, punctuation, a plural, initials in brackets or a letter
+/// that one of two long words lacks differ. A number or a level is never a slip: `Welder I` is not `Welder II`.
 struct NamesAlike {
   private var seen: [String: String] = [:]
   private var slips: [String: [String]] = [:]
@@ -71,7 +71,8 @@ struct NamesAlike {
     guard one.count == other.count else { return false }
     let differing = zip(one, other).filter { $0 != $1 }
     guard differing.count == 1, let (left, right) = differing.first else { return false }
-    return isLong(left) && isLong(right)
+    // Another letter makes another name: Mason County is not Macon County.
+    return isLong(left) && isLong(right) && left.utf8.count != right.utf8.count
       && EditDistance.between(Array(left.utf8), Array(right.utf8)) == 1
   }
 }

@@ -9,6 +9,7 @@ struct TextLimitTests {
     ("", 0), ("One sentence", 1), ("One. Two.", 2), ("Dr. Ames teaches. So does Mr. Wu.", 2),
     ("It takes 7.5 hours a week, e.g. on Mondays.", 1), ("“Why?” She asked. “Now!”", 3),
     ("Steps: 1. read 2. write.", 1), ("J. R. Ruiz signs here.", 1),
+    ("The U.S. Department of Labor lists 120 openings. Half are new.", 2), ("A Ph.D. Degree", 1),
   ]
 
   @Test(arguments: sentences)

@@ -20,8 +20,10 @@ extension TextLimit {
       let word = words[index].drop { !$0.isLetter && !$0.isNumber }
       let core = word.reversed().drop { "\"'”’)]".contains($0) }
       guard let mark = core.first, ".!?".contains(mark) else { return false }
-      // An initial or a title such as "Dr." ends no sentence.
-      let isAbbreviation = mark == "." && core.count <= 3 && core.last?.isUppercase == true
+      // An initial, a title such as "Dr." and letters between points such as "U.S." end no sentence.
+      let isAbbreviation =
+        mark == "." && core.last?.isUppercase == true
+        && (core.count <= 3 || core.dropFirst().contains("."))
       return !isAbbreviation && words[index + 1].first { $0.isLetter }?.isUppercase ?? false
     }
   }

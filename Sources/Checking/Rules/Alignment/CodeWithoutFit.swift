@@ -27,6 +27,7 @@ public enum CodeWithoutFit: Rule {
 
   /// Compares words by their beginnings, also with the items beside and above the one cited.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
+    guard context.writing.isEnglish else { return [] }
     var fits = CodeFit(context.library)
     var violations: [Violation] = []
     for outcome in context.writing.outcomes {

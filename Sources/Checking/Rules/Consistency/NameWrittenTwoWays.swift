@@ -64,6 +64,9 @@ public enum NameWrittenTwoWays: Rule {
       .accepted("Levels are different credentials.") {
         credentials(&$0, ["Welder Level 1", "Welder Level 2", "Carpenter I", "Carpenter II"])
       },
+      .accepted("Two counties have names of their own.") {
+        credentials(&$0, ["Mason County Fire Card", "Macon County Fire Card"])
+      },
       .flagged(
         "Initials, plural and case.",
         [
