@@ -2,8 +2,9 @@ import Curriculum
 
 /// Names that were seen, found again however they are written.
 ///
-/// Two names are one when only case, punctuation, a plural, initials in brackets or a letter
-/// that one of two long words lacks differ. A number or a level is never a slip: `Welder I` is not `Welder II`.
+/// Two names are one when only case, punctuation, a plural, initials in brackets or a letter that
+/// one of two long words lacks differ. A number or a level is never a slip: `Welder I` is not
+/// `Welder II`.
 struct NamesAlike {
   private var seen: [String: String] = [:]
   private var slips: [String: [String]] = [:]
