@@ -10,11 +10,46 @@ enum ActivityWords {
     let rest = own.dropFirst()
     guard let place = rest.prefix(6).firstIndex(where: { objects.contains($0) }) else { return nil }
     let between = rest[..<place]
-    guard !between.contains(where: { joints.contains($0) }), !goesOn(rest[place...]) else {
-      return nil
-    }
+    guard !between.contains(where: { joints.contains($0) }), !goesOn(rest[place...]),
+      isOfClass(Verbs.base(first), between, rest[place], before: rest[place...].dropFirst().first)
+    else { return nil }
     return "“\(own[...place].joined(separator: " "))” is an activity of the class."
   }
+
+  /// Whether papers and games are those of a class: "the worksheet", and no admission packet, tax
+  /// worksheet or lesson plan, which are work of an occupation.
+  private static func isOfClass(
+    _ verb: String, _ between: ArraySlice<String>, _ object: String, before next: String?
+  ) -> Bool {
+    if verb == "discuss" { return between.contains("in") || between.contains("as") }
+    guard ofPapers.contains(verb) else { return true }
+    // "The vital signs worksheet" is known in the class; a tax worksheet is known elsewhere.
+    let isKnown = between.first == "the" && handedOut.contains(object)
+    guard isKnown || between.allSatisfy(fillers.contains) else { return false }
+    return next.map { Verbs.prepositions.contains($0) || closing.contains($0) } ?? true
+  }
+
+  private static let ofPapers: Set<String> = [
+    "complete", "do", "finish", "play", "read", "review", "study", "take",
+  ]
+
+  /// What may stand before a paper of the class.
+  private static let fillers: Set<String> = [
+    "a", "all", "an", "assigned", "class", "course", "daily", "each", "every", "final", "first",
+    "five", "four", "grammar", "group", "homework", "in", "math", "new", "one", "online", "our",
+    "practice", "reading", "required", "review", "safety", "second", "short", "small", "spelling",
+    "the", "their", "these", "this", "three", "two", "unit", "vocabulary", "weekly", "written",
+    "your",
+  ]
+
+  private static let handedOut: Set<String> = [
+    "assignment", "assignments", "handout", "handouts", "homework", "quiz", "workbook",
+    "worksheet", "worksheets",
+  ]
+
+  private static let closing: Set<String> = [
+    "after", "alone", "and", "before", "number", "or", "then", "together",
+  ]
 
   /// Whether something else to do follows.
   private static func goesOn(_ words: ArraySlice<String>) -> Bool {
@@ -28,7 +63,9 @@ enum ActivityWords {
     return false
   }
 
-  private static let joints: Set<String> = ["and", "for", "from", "on", "to", "with"]
+  private static let joints: Set<String> = [
+    "and", "at", "for", "from", "of", "on", "to", "with",
+  ]
 
   private static let paper: Set<String> = [
     "assignment", "assignments", "exercise", "exercises", "handout", "handouts", "homework",

@@ -41,7 +41,7 @@ struct OccupationWords {
 
   private static func says(_ word: WrittenWord) -> Bool {
     word.text.utf8.count > 3 && !word.hasDigit && !general.contains(word.text)
-      && !Verbs.isKnown(word.text)
+      && (!Verbs.isKnown(word.text) || Verbs.ofTrades.contains(word.text))
   }
 
   private static func root(_ word: String) -> String {

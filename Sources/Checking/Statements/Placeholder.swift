@@ -35,6 +35,8 @@ enum Placeholder {
       else { continue }
       let opens = byte == UInt8(ascii: "[") | 0x20 || byte == UInt8(ascii: "<") | 0x20
       guard isFree(bytes, end), opens || isFree(bytes, index - 1) else { continue }
+      // "[Enter]" is a key.
+      if phrase == enter, end == bytes.count || bytes[end] != UInt8(ascii: " ") { continue }
       // "The amount to be determined from a drawing" is finished.
       if phrase.starts(with: toBe), goesOn(bytes, end) { continue }
       return phrase.count
@@ -58,6 +60,8 @@ enum Placeholder {
     bytes[end...].first { $0 != UInt8(ascii: " ") }
       .map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) } ?? false
   }
+
+  private static let enter: [UInt8] = "[enter".utf8.map { $0 | 0x20 }
 
   private static let toBe: [UInt8] = "to be ".utf8.map { $0 | 0x20 }
 

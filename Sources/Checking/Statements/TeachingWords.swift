@@ -2,9 +2,10 @@
 enum TeachingWords {
   /// The complaint about a statement that speaks of teaching; `own` is what stands behind its stem.
   ///
-  /// Where the occupation itself is work with learners, "help students" is what the learner does.
+  /// Where the occupation itself is work with learners, "help students" is what the learner does;
+  /// where it serves participants, so is "help participants".
   static func complaint(
-    _ words: [WrittenWord], _ own: [String], amongLearners: Bool
+    _ words: [WrittenWord], _ own: [String], among served: Served
   ) -> String? {
     if let subject = subject(of: words) {
       return "“\(subject)” is what the teaching side does, not the learner."
@@ -13,12 +14,12 @@ enum TeachingWords {
     if first == "be" || first == "are", let done = own.dropFirst().first, passive.contains(done) {
       return "“\(first) \(done)” is what the instructor does to the learner."
     }
-    if first == "receive",
+    if Verbs.base(first) == "receive",
       own.prefix(4).contains(where: { ["instruction", "training"].contains($0) })
     {
-      return "“receive \(own[own.count > 1 ? 1 : 0])” is what the instructor gives to the learner."
+      return "“\(first) \(own[own.count > 1 ? 1 : 0])” is what the instructor gives to the learner."
     }
-    guard !amongLearners, done(to: own) else { return nil }
+    guard !served.learners, done(to: own, served) else { return nil }
     return "“\(own.prefix(2).joined(separator: " "))” is what the instructor does, not the learner."
   }
 
@@ -38,17 +39,20 @@ enum TeachingWords {
   }
 
   /// "Teach learners", "introduce students to", "provide opportunities".
-  private static func done(to own: [String]) -> Bool {
+  private static func done(to own: [String], _ served: Served) -> Bool {
     guard let verb = own.first, teaching.contains(Verbs.base(verb)) else { return false }
     var rest = own.dropFirst()
     while let first = rest.first, fillers.contains(first) { rest.removeFirst() }
     guard let object = rest.first else { return false }
-    if learners.contains(object) {
+    if learners.contains(object), !(served.participants && object == "participants") {
       // In "review student files", the files are reviewed.
       return object.hasSuffix("s") || rest.dropFirst().first.map(links.contains) ?? true
     }
-    return Verbs.base(verb) == "provide"
-      && rest.prefix(2).contains { ["instruction", "opportunities", "opportunity"].contains($0) }
+    guard Verbs.base(verb) == "provide" else { return false }
+    let given = rest.prefix(2)
+    // Instruction is given to patients as well.
+    return given.contains { $0 == "opportunities" || $0 == "opportunity" }
+      || given.contains("instruction") && rest.contains(where: learners.contains)
   }
 
   private static let modals: Set<String> = ["can", "must", "shall", "should", "will"]

@@ -18,7 +18,7 @@ struct UnfinishedTexts {
       guard let component = program.components[strand] else { continue }
       look(
         strand.componentID, "the \(strand.title) component", component.content, component.intensity,
-        component.research)
+        component.research, component.dates.wording)
       look(at: component.materials)
     }
     look(at: program.materials)
@@ -40,6 +40,10 @@ struct UnfinishedTexts {
       for contribution in partner.contributions {
         look(contribution.id, "what the partner “\(partner.name)” does", contribution.text)
       }
+    }
+    for cohort in program.cohorts { look(cohort.id, "the cohort “\(cohort.name)”", cohort.name) }
+    for signer in program.signers {
+      look(signer.id, "the signer “\(signer.role)”", signer.role, signer.name)
     }
     look(at: program.pathway)
   }
@@ -70,7 +74,10 @@ struct UnfinishedTexts {
     look(.research, program.research)
     look(.occupation, program.occupation.title)
     for title in program.occupation.jobTitles { look(.jobTitles, title) }
+    look(.cluster, program.occupation.cluster)
+    look(.dates, program.dates.wording)
     look(.teamTeaching, program.teamTeaching.model)
+    look(.classSize, program.teamTeaching.classSize)
     look(.planning, program.teamTeaching.planning)
     look(.entryCriteria, pathway.entryCriteria)
     look(.nextLevel, pathway.nextLevelRequirements)

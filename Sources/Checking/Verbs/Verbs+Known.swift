@@ -1,9 +1,12 @@
 extension Verbs {
-  /// Verbs of classrooms, shops and clinics, by which a statement of one or two words is told from
-  /// a topic.
+  /// Verbs of classrooms, shops and clinics, with those that have a level, by which a statement of
+  /// one or two words is told from a topic.
   ///
   /// Only so short a statement is held against the list, because no list has all verbs.
-  static let known: Set<String> = [
+  static let known = general.union(ofTrades).union(withLevels)
+
+  /// Verbs that many occupations use.
+  private static let general: Set<String> = [
     "accept", "account", "act", "add", "address", "adjust", "administer", "advise", "align",
     "allocate", "analyze", "answer", "apply", "appraise", "approve", "argue", "arrange",
     "articulate", "ask", "assemble", "assess", "assign", "assist", "attach", "audit", "back",

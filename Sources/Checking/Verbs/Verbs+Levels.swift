@@ -7,6 +7,9 @@ extension Verbs {
     levels[verb] ?? levels[base(verb)] ?? []
   }
 
+  /// Every verb that has a level.
+  static let withLevels = Set(levels.keys)
+
   private static let levels: [String: Set<VerbLevel>] = {
     var levels: [String: Set<VerbLevel>] = [:]
     for (level, verbs) in verbsOfLevels {
@@ -18,8 +21,8 @@ extension Verbs {
   /// Our own choice of verbs that trades and classrooms use, each at its level.
   private static let verbsOfLevels: [VerbLevel: String] = [
     .remember: """
-    cite define identify label list locate match memorize name quote recall recite recognize \
-    repeat select spell state tell
+    cite define identify label list locate match memorize name quote recall recite recognise \
+    recognize repeat select spell state tell
     """,
     .understand: """
     answer clarify classify describe discuss distinguish explain express illustrate interpret \

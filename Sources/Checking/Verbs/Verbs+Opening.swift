@@ -2,36 +2,34 @@ extension Verbs {
   /// Whether some words begin as an objective does: with a verb, with or without "learners will".
   ///
   /// Takes plain words in lower case and in the singular, so that "reads" has become "read".
-  package static func begin(_ words: some Collection<String>) -> Bool {
+  package static func begin(_ words: some RandomAccessCollection<String>) -> Bool {
     let stem = stemCount(of: words)
     guard let first = words.dropFirst(stem).first else { return false }
-    return stem > 0 || isVerb(first)
+    return stem > 0 || isVerbInDocument(first)
   }
 
   /// How many words "learners will be able to" takes at the beginning; 0 where nothing like it stands.
-  package static func stemCount(of words: some Collection<String>) -> Int {
-    let skipped =
-      words.first == "upon" || words.first == "by"
-      ? words.prefix { $0 != "the" && $0 != "student" && $0 != "learner" && $0 != "you" }.count : 0
-    let rest = words.dropFirst(skipped)
-    let stem = allStems.first { rest.starts(with: $0) } ?? []
-    return stem.isEmpty ? 0 : skipped + stem.count
+  package static func stemCount(of words: some RandomAccessCollection<String>) -> Int {
+    guard let first = words.first, openings.contains(first) else {
+      return Stem.promise(words, modals: promises)
+    }
+    for skipped in 1..<max(2, min(words.count, 24)) {
+      let length = Stem.promise(words.dropFirst(skipped), modals: promises)
+      if length > 1 { return skipped + length }
+    }
+    return 0
   }
 
-  /// Stems in the singular, as plain words have them, and those that speak to the learner.
-  private static let ownStems: [[String]] = [
-    "student will be able to", "learner will be able to", "participant will be able to",
-    "student will", "learner will", "student can", "learner can", "you will be able to",
-    "when you finish you will be able to", "you will",
-  ].map { $0.split(separator: " ").map(String.init) }
+  /// What learners must do is a condition of a program as often as an objective.
+  private static let promises: Set<String> = ["can", "will"]
 
-  private static let allStems = stems + ownStems
+  private static let openings: Set<String> = ["by", "upon", "when"]
 
-  private static func isVerb(_ word: String) -> Bool {
+  private static func isVerbInDocument(_ word: String) -> Bool {
     // "washe" is what is left of "washes" when only its last letter was taken.
     let short = word.last == "e" ? String(word.dropLast()) : word
     let forms = [word, short, word.hasSuffix("ing") ? String(word.dropLast(3)) : word]
-    return forms.contains { known.contains($0) || vague.contains($0) || showing.contains($0) }
+    return forms.contains(where: isVerb)
   }
 }
 
@@ -41,8 +39,20 @@ extension Verbs {
     [known, showing, nounLike].contains { $0.contains(word) || $0.contains(base(word)) }
   }
 
-  /// The verb of "measures" or "understands".
+  /// Whether a word is a verb of the lists as it stands, be it one that can be seen or not.
+  static func isVerb(_ word: String) -> Bool {
+    [known, showing, nounLike, vague, judgedByObject].contains { $0.contains(word) }
+  }
+
+  /// The verb of "measures", "carries" or "teaches".
   static func base(_ word: String) -> String {
-    word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
+    let letters = word.utf8
+    guard letters.last == UInt8(ascii: "s"), letters.count > 2, !word.hasSuffix("ss") else {
+      return word
+    }
+    if word == "has" { return "have" }
+    if letters.count > 4, word.hasSuffix("ies") { return word.dropLast(3) + "y" }
+    let endings = ["ches", "shes", "sses", "xes", "goes", "does"]
+    return String(word.dropLast(endings.contains { word.hasSuffix($0) } ? 2 : 1))
   }
 }

@@ -29,7 +29,7 @@ public enum CriterionNotWritten: Rule {
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
     guard context.writing.isEnglish else { return [] }
     let attached = program.attachments.contains { attachment in
-      [attachment.title, attachment.kind, attachment.file].contains { promise(in: $0 ?? "") != nil }
+      [attachment.title, attachment.kind, attachment.file].contains { promisesCriteria($0 ?? "") }
     }
     guard !attached else { return [] }
     return program.objectives.enumerated().flatMap { index, objective in
@@ -47,9 +47,28 @@ public enum CriterionNotWritten: Rule {
   /// The word that promises a criterion, where no figure gives one.
   private static func promise(in text: String) -> String? {
     let words = WordReader.words(of: text)
-    guard !words.contains(where: \.hasDigit) else { return nil }
+    let hasFigure = words.indices.contains { index in
+      words[index].hasDigit && !(index > 0 && times.contains(words[index - 1].text))
+    }
+    guard !hasFigure else { return nil }
     return words.first { promises.contains($0.text) }?.text
   }
+
+  /// Whether an attachment may hold criteria: a rubric does, and the checklist of the packet does
+  /// not.
+  private static func promisesCriteria(_ text: String) -> Bool {
+    let words = WordReader.words(of: text).map(\.text)
+    return promise(in: text) != nil && !words.contains(where: ofPackets.contains)
+  }
+
+  /// Words before a number that says when, and not how well.
+  private static let times: Set<String> = [
+    "chapter", "day", "lesson", "module", "page", "unit", "week", "weeks",
+  ]
+
+  private static let ofPackets: Set<String> = [
+    "approval", "iet", "packet", "requirement", "requirements",
+  ]
 
   private static let promises: Set<String> = [
     "accuracy", "accurately", "checklist", "checklists", "criteria", "rubric", "rubrics",

@@ -35,7 +35,7 @@ public enum SeveralObjectives: Rule {
           statement.place(in: program),
           "\(sentences) sentences of the statement each ask for something.")
       }
-      let verbs = statement.verbs
+      let verbs = statement.tasks
       guard verbs.count > 5 else { return nil }
       return Violation(
         statement.place(in: program),
