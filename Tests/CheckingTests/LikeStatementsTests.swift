@@ -54,7 +54,7 @@ struct LikeStatementsTests {
   private func statements(_ texts: [String]) -> [Statement] {
     texts.enumerated().map { index, text in
       Statement(
-        text, of: PartID("o\(index)"), at: index, isEnglish: true, among: Served())
+        text, of: PartID("o\(index)"), at: index, isEnglish: true, learners: [])
     }
   }
 }

@@ -10,12 +10,12 @@ enum FirstVerb {
     if Verbs.vague.contains(Verbs.base(first)) || Verbs.vague.contains(first) {
       return "“\(first)” cannot be seen or measured."
     }
-    let isTopic = !hasStem && words.count <= 2 && !isVerb(first)
-    // "Students with a pass" have no verb, and neither has "assembly of parts".
+    let isTopic =
+      !isVerb(first)
+      && (!hasStem && words.count <= 2 || first.hasSuffix("ly") && words.count > 1)
+    // "Students with a pass" have no verb.
     let isPerson = !hasStem && Doer(words)?.isLearner ?? false
-    let isKeptAdverb = first.hasSuffix("ly") && !Verbs.isKnown(first)
-    if Verbs.openers.contains(first) || looksLikeNoun(first) || isTopic || isPerson || isKeptAdverb
-    {
+    if Verbs.openers.contains(first) || looksLikeNoun(first) || isTopic || isPerson {
       return "The objective begins with “\(first)”, not with what the learner will do."
     }
     if let hidden = hiddenStateOfMind(words) ?? secondVerb(words) {

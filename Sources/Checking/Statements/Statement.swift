@@ -14,7 +14,7 @@ struct Statement: Sendable {
   /// The first thing to say about it.
   let fault: StatementFault?
 
-  init(_ text: String, of id: PartID, at objective: Int, isEnglish: Bool, among served: Served) {
+  init(_ text: String, of id: PartID, at objective: Int, isEnglish: Bool, learners: Set<String>) {
     self.objective = objective
     self.id = id
     self.text = text
@@ -28,8 +28,7 @@ struct Statement: Sendable {
     } else if isEnglish {
       let own = Array(words[stem...].filter { !$0.isAside && !$0.hasDigit }.map(\.text))
       fault =
-        TeachingWords.complaint(words, own, among: served)
-        .map { .teaching($0) }
+        TeachingWords.complaint(words, own, learners: learners).map { .teaching($0) }
         ?? ActivityWords.complaint(own).map { .activity($0) }
         ?? FirstVerb.complaint(own, hasStem: stem > 0).map { .unmeasurable($0) }
     } else {

@@ -2,10 +2,10 @@
 enum TeachingWords {
   /// The complaint about a statement that speaks of teaching; `own` is what stands behind its stem.
   ///
-  /// Where the occupation itself is work with learners, "help students" is what the learner does;
-  /// where it serves participants, so is "help participants".
+  /// Where the occupation itself is work with learners, "help students" is what the learner does,
+  /// and no word stands for `learners`.
   static func complaint(
-    _ words: [WrittenWord], _ own: [String], among served: Served
+    _ words: [WrittenWord], _ own: [String], learners: Set<String>
   ) -> String? {
     if let subject = subject(of: words) {
       return "“\(subject)” is what the teaching side does, not the learner."
@@ -19,7 +19,7 @@ enum TeachingWords {
     {
       return "“\(first) \(own[own.count > 1 ? 1 : 0])” is what the instructor gives to the learner."
     }
-    guard !served.learners, done(to: own, served) else { return nil }
+    guard done(to: own, learners) else { return nil }
     return "“\(own.prefix(2).joined(separator: " "))” is what the instructor does, not the learner."
   }
 
@@ -38,36 +38,37 @@ enum TeachingWords {
     return (isPointed ? words[0].text + " " : "") + "\(subject) \(verb)"
   }
 
-  /// "Teach learners", "introduce students to", "provide opportunities".
-  private static func done(to own: [String], _ served: Served) -> Bool {
+  /// "Teach learners", "introduce students to", "provide opportunities for learners".
+  private static func done(to own: [String], _ learners: Set<String>) -> Bool {
     guard let verb = own.first, teaching.contains(Verbs.base(verb)) else { return false }
     var rest = own.dropFirst()
     while let first = rest.first, fillers.contains(first) { rest.removeFirst() }
     guard let object = rest.first else { return false }
-    if learners.contains(object), !(served.participants && object == "participants") {
+    if learners.contains(object) {
       // In "review student files", the files are reviewed.
       return object.hasSuffix("s") || rest.dropFirst().first.map(links.contains) ?? true
     }
-    guard Verbs.base(verb) == "provide" else { return false }
-    let given = rest.prefix(2)
-    // Instruction is given to patients as well.
-    return given.contains { $0 == "opportunities" || $0 == "opportunity" }
-      || given.contains("instruction") && rest.contains(where: learners.contains)
+    // Patients and clients are instructed by whoever learns.
+    return Verbs.base(verb) == "provide"
+      && rest.prefix(3).contains { ["instruction", "opportunities", "opportunity"].contains($0) }
+      && rest.contains(where: learners.contains) && !rest.contains(where: served.contains)
   }
 
   private static let modals: Set<String> = ["can", "must", "shall", "should", "will"]
 
-  private static let teachers: Set<String> = ["instructor", "instructors", "teacher", "teachers"]
+  private static let teachers: Set<String> = [
+    "college", "faculty", "instructor", "instructors", "teacher", "teachers",
+  ]
 
   private static let classes: Set<String> = [
     "class", "course", "lesson", "module", "program", "unit", "workshop",
   ]
 
-  /// Verbs of teaching; “teache” is what is left of “teaches” without its last letter.
+  /// Verbs of teaching; “focuse” is what is left of “focuses” without its last letter.
   private static let teaching: Set<String> = [
     "allow", "assist", "cover", "demonstrate", "discuss", "enable", "encourage", "engage",
     "explain", "expose", "familiarize", "focuse", "give", "guide", "help", "instruct", "introduce",
-    "offer", "prepare", "present", "provide", "review", "show", "teach", "teache", "train",
+    "offer", "prepare", "present", "provide", "review", "show", "teach", "train",
   ]
 
   private static let passive: Set<String> = [
@@ -75,8 +76,39 @@ enum TeachingWords {
     "offered", "presented", "provided", "shown", "taught", "trained",
   ]
 
+  /// The words for learners in a program whose occupation has these names.
+  static func learners(where occupations: [String?]) -> Set<String> {
+    let words = occupations.lazy.flatMap { WordReader.words(of: $0 ?? "") }
+    var learners = learners
+    for word in words {
+      if workWithLearners.contains(word.text) { return [] }
+      if workWithParticipants.contains(word.text) { learners.remove("participants") }
+    }
+    return learners
+  }
+
   private static let learners: Set<String> = [
     "learner", "learners", "participants", "student", "students", "trainees",
+  ]
+
+  private static let served: Set<String> = [
+    "client", "clients", "customer", "customers", "families", "family", "patient", "patients",
+    "resident", "residents",
+  ]
+
+  /// Words in the names of occupations that are work with learners.
+  private static let workWithLearners: Set<String> = [
+    "child", "childhood", "children", "coach", "coaches", "educator", "educators", "instructor",
+    "instructors", "instructional", "paraeducator", "paraeducators", "paraprofessional",
+    "preschool", "school", "teacher", "teachers", "teaching", "trainer", "trainers", "tutor",
+    "tutors",
+  ]
+
+  /// Words in the names of occupations that serve people whom they call participants.
+  private static let workWithParticipants: Set<String> = [
+    "activities", "activity", "advocate", "case", "caseworker", "community", "counselor",
+    "enrollment", "fitness", "human", "navigator", "outreach", "peer", "recreation", "social",
+    "wellness", "youth",
   ]
 
   private static let links: Set<String> = [

@@ -8,25 +8,22 @@ struct Writing: Sendable {
   let outcomes: [OutcomeWords]
   /// Whether the program is written in English, which rules about words of English ask first.
   let isEnglish: Bool
-  /// Whom the occupation serves by names of learners, who are then no readers of the objective.
-  let served: Served
+  /// The words for those who learn in the program; none where the occupation is work with learners.
+  let learners: Set<String>
 
   init(of program: Program) {
     let language = program.language.lowercased()
     let isEnglish = language.isEmpty || language == "en" || language.hasPrefix("en-")
     let occupation = program.occupation
-    let names = [program.title, occupation.title, occupation.cipTitle] + occupation.jobTitles
-    let words = Set(names.flatMap { WordReader.words(of: $0 ?? "") }.map(\.text))
-    let served = Served(
-      learners: !words.isDisjoint(with: Self.work),
-      participants: !words.isDisjoint(with: Self.service))
+    let learners = TeachingWords.learners(
+      where: [program.title, occupation.title, occupation.cipTitle] + occupation.jobTitles)
     var statements: [Statement] = []
     var outcomes: [OutcomeWords] = []
     for (index, objective) in program.objectives.enumerated() {
       if let text = objective.statement, text.contains(where: { !$0.isWhitespace }) {
         statements.append(
           Statement(
-            text, of: objective.id, at: index, isEnglish: isEnglish, among: served))
+            text, of: objective.id, at: index, isEnglish: isEnglish, learners: learners))
       }
       for strand in Strand.allCases {
         for (number, outcome) in objective.outcomes[strand].enumerated() {
@@ -37,20 +34,6 @@ struct Writing: Sendable {
     self.statements = statements
     self.outcomes = outcomes
     self.isEnglish = isEnglish
-    self.served = served
+    self.learners = learners
   }
-
-  /// Words in the names of occupations that serve participants.
-  private static let service: Set<String> = [
-    "activity", "case", "community", "counselor", "fitness", "outreach", "peer", "recovery",
-    "recreation", "social", "wellness",
-  ]
-
-  /// Words in the names of occupations that are work with learners.
-  private static let work: Set<String> = [
-    "child", "childhood", "children", "coach", "coaches", "educator", "educators", "instructor",
-    "instructors", "instructional", "paraeducator", "paraeducators",
-    "paraprofessional", "preschool", "school", "teacher", "teachers", "teaching", "trainer",
-    "trainers", "tutor", "tutors",
-  ]
 }

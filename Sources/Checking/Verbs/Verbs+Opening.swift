@@ -10,18 +10,20 @@ extension Verbs {
 
   /// How many words "learners will be able to" takes at the beginning; 0 where nothing like it stands.
   package static func stemCount(of words: some RandomAccessCollection<String>) -> Int {
-    guard let first = words.first, openings.contains(first) else {
-      return Stem.promise(words, modals: promises)
-    }
+    guard let first = words.first, openings.contains(first) else { return promise(words) }
     for skipped in 1..<max(2, min(words.count, 24)) {
-      let length = Stem.promise(words.dropFirst(skipped), modals: promises)
+      let length = promise(words.dropFirst(skipped))
       if length > 1 { return skipped + length }
     }
     return 0
   }
 
-  /// What learners must do is a condition of a program as often as an objective.
-  private static let promises: Set<String> = ["can", "will"]
+  /// In a whole document, not all that somebody will do is an objective, and what learners must do
+  /// is a condition of the program as often.
+  private static func promise(_ words: some RandomAccessCollection<String>) -> Int {
+    guard Doer(words)?.isLearner ?? true else { return 0 }
+    return Stem.promise(words, modals: ["can", "will"])
+  }
 
   private static let openings: Set<String> = ["by", "upon", "when"]
 

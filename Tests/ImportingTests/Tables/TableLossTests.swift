@@ -22,6 +22,15 @@ import Testing
     "Duty;Task;Step\nCooks meals;;\n;Makes stock;\n;;Roasts bones\n",
   ]
 
+  @Test func `the sign of HTML in a description is no word`() throws {
+    let bytes = Array(
+      ("vendor_guid,object_type,title,description,display_name,parent_guids,ratings,,,\n"
+        + "out,outcome,RI.4.3,Cuts &amp; joins,Cut,,,\n").utf8)
+    let drawing = try TableDrawing(bytes, named: "list.csv")
+    #expect(drawing.package.items.map(\.fullStatement) == ["Cuts & joins"])
+    #expect(try TableLossLaw.lostWords(of: TableFile(reading: bytes), in: drawing.read) == [])
+  }
+
   @Test(arguments: seeds.indices)
   func `each word is in the package or in a finding`(number: Int) throws {
     let seed = Array(Self.seeds[number].utf8)

@@ -27,6 +27,8 @@ package enum TableLossLaw {
   /// Runs of letters and digits; short ones are marks such as `1` for the row of the framework.
   private static func words(of text: String) -> [Substring] {
     text.replacing("%2C", with: ",").replacing("%2c", with: ",").lowercased()
+      // Canvas and Moodle write HTML, in which this is a sign and no word.
+      .replacing("&amp;", with: "&")
       .split { !$0.isLetter && !$0.isNumber }
       .filter { $0.count > 2 && !marks.contains($0) }
   }

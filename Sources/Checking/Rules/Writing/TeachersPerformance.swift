@@ -35,9 +35,8 @@ public enum TeachersPerformance: Rule {
     }
     guard writing.isEnglish else { return statements }
     let outcomes = writing.outcomes.compactMap { outcome -> Violation? in
-      TeachingWords.complaint(outcome.words, outcome.own, among: writing.served).map {
-        Violation(outcome.place(in: program), $0)
-      }
+      TeachingWords.complaint(outcome.words, outcome.own, learners: writing.learners)
+        .map { Violation(outcome.place(in: program), $0) }
     }
     return statements + outcomes
   }
