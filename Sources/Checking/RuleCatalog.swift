@@ -101,6 +101,7 @@ public enum RuleCatalog {
     OpenReviewFinding.self,
     ResponseWithoutChange.self,
     OpenDiscussion.self,
+    AttachmentsOutOfOrder.self,
   ]
 
   /// The rule of a code.
