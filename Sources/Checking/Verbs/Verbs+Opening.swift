@@ -38,13 +38,16 @@ extension Verbs {
 extension Verbs {
   /// Whether a word is a verb of the lists, as it stands or without the s of "measures".
   static func isKnown(_ word: String) -> Bool {
-    [known, showing, nounLike].contains { $0.contains(word) || $0.contains(base(word)) }
+    seen.contains(word) || word.utf8.last == UInt8(ascii: "s") && seen.contains(base(word))
   }
 
   /// Whether a word is a verb of the lists as it stands, be it one that can be seen or not.
   static func isVerb(_ word: String) -> Bool {
-    [known, showing, nounLike, vague, judgedByObject].contains { $0.contains(word) }
+    all.contains(word)
   }
+
+  private static let seen = known.union(showing).union(nounLike)
+  private static let all = seen.union(vague).union(judgedByObject)
 
   /// The verb of "measures", "carries" or "teaches".
   static func base(_ word: String) -> String {
