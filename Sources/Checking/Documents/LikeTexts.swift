@@ -7,16 +7,11 @@ struct LikeTexts {
 
   /// Pairs each text of the document with one of the program; punctuation and case do not matter.
   init(_ others: [String], among own: [String]) {
-    let words = own.map(ObjectivePairs.words(of:))
-    let known = Set(words)
-    var byWord: [Substring: [Int]] = [:]
-    for (index, words) in words.enumerated() {
-      for word in Set(words) { byWord[word, default: []].append(index) }
-    }
+    let texts = WordedTexts(own)
     for (index, text) in others.enumerated() {
-      let theirs = ObjectivePairs.words(of: text)
-      guard !theirs.isEmpty, !known.contains(theirs) else { continue }
-      if let like = ObjectivePairs.likest(Set(theirs), words, byWord) {
+      let words = WordedTexts.words(of: text)
+      guard !words.isEmpty, texts.same(words) == nil else { continue }
+      if let like = texts.likest(words) {
         differing.append((index, like))
       } else {
         unpaired.append(index)

@@ -25,8 +25,8 @@ public enum CompetencyNotCovered: Rule {
   public static let remedy =
     "Add it to the objective that teaches it, or set this rule aside with the reason."
 
-  /// Looks for leaves of the training lists that the program cites; lists of requirements and levels ask
-  /// for other things.
+  /// Looks for leaves of the training lists that the program cites; lists of requirements and
+  /// levels ask for other things.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
     let gaps = UncoveredItems(context)
     return gaps.citedLists.filter {

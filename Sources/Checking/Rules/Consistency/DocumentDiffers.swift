@@ -19,7 +19,8 @@ public enum DocumentDiffers: Rule {
   public static let why = """
     What is compared: the title; hours, hours a week and dates, of the program and of each strand; \
     credentials, instructors and providers; objectives, their outcomes and assessments. A document \
-    may say less than the program, and nothing else. Reviewers lay the syllabus, the form and the program side by side. Of two texts they do \
+    may say less than the program, and nothing else. Reviewers lay the syllabus, the form and the \
+    program side by side. Of two texts they do \
     not know which will be taught.
     """
   /// What to do.

@@ -71,19 +71,17 @@ public enum PreparationWithoutSkill: Rule {
   }
 
   private static func namesSkill(_ text: String) -> Bool {
-    let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }
-    return skills.contains { skill in
-      words.indices.contains { words[$0...].starts(with: skill) }
-    }
+    let words = PlainName(text)
+    return skills.contains(where: words.holds)
   }
 
   /// The skills of 34 CFR 463.34 in its words, and those of the Employability Skills Framework.
-  private static let skills: [[Substring]] = [
+  private static let skills = [
     "critical thinking", "digital literacy", "self management", "utilizing resources",
     "using information", "working with others", "understanding systems", "transition",
     "applied academic", "interpersonal skills", "personal qualities", "resource management",
     "information use", "communication skills", "systems thinking", "technology use",
-  ].map { $0.split(separator: " ") }
+  ].map { PlainName($0) }
 
   /// What the rule accepts and flags.
   public static var examples: [RuleExample] {
