@@ -1,18 +1,19 @@
 import Curriculum
 
 extension Coverage {
-  /// The gaps as a document of their own.
+  /// The coverage as a document of its own: the figures, what is missing, item by item, objective
+  /// by objective.
   public func report() -> Report {
-    var report = crosswalk.report()
+    var report = crosswalk.preface(self)
     report.kind = .gaps
-    report.title = "Gaps"
+    report.title = "Coverage and gaps"
     report.isLandscape = false
     report.sections = [gapSection, itemSection, objectiveSection]
     return report
   }
 
   /// The figures that stand beside the title.
-  var facts: [ReportFact] {
+  public var facts: [ReportFact] {
     let shown = crosswalk.groups.filter { $0.framework != nil }
     let met = shown.map { group in
       let met = crosswalk.columns[group.columns].count { $0.count > 0 }
@@ -21,45 +22,59 @@ extension Coverage {
       let share = group.omitted > 0 ? "\(met) of \(all)" : Phrase.share(met, of: all)
       return "\(crosswalk.heading(of: group)): \(share) items addressed"
     }
-    return [
+    let parts = [
       ReportFact("Objectives", "\(objectives.count)"),
       ReportFact("With all three strands", Phrase.share(integrated, of: objectives.count)),
-      ReportFact("Frameworks", met.isEmpty ? ["none is aligned with"] : met),
+    ]
+    let rows = [ReportFact(Phrase.sentence(crosswalk.noun) + "s", "\(crosswalk.counted)")]
+    return (objectives.isEmpty && crosswalk.counted > 0 ? rows : parts) + [
+      ReportFact("Frameworks", met.isEmpty ? ["none is aligned with"] : met)
     ]
   }
 
-  /// What is missing, in sentences.
+  /// What is missing, in sentences: items of one framework in one line.
   public var gapSection: ReportSection {
-    func name(_ objective: ObjectiveCoverage) -> String {
-      let label = crosswalk.rows[objective.row].label
-      return label.contains(where: \.isLetter) ? label : "Objective \(label)"
+    var lines = gaps.filter { $0.kind == .strand || $0.kind == .unaligned }.map {
+      ReportLine("\($0.words).", lead: $0.place)
     }
-    var lines = objectives.filter { !$0.missing.isEmpty }.map { objective in
-      let words = objective.missing.map(\.title)
-      return ReportLine("has no outcome in \(Phrase.list(words)).", lead: name(objective))
-    }
-    lines += objectives.filter { !$0.isAligned }.map {
-      ReportLine("is aligned with nothing.", lead: name($0))
-    }
+    lines += Strand.allCases.compactMap(unalignedLine)
     for group in crosswalk.groups where group.framework != nil {
-      let open = crosswalk.columns[group.columns].filter { $0.count == 0 }
-      if !open.isEmpty {
-        let codes = Phrase.list(open.map(crosswalk.name))
-        lines.append(ReportLine("no objective addresses \(codes).", lead: "\(group.title):"))
+      func add(_ columns: [Int], _ words: (String) -> String) {
+        let names = columns.filter(group.columns.contains).map { crosswalk.columns[$0] }
+          .map(crosswalk.name)
+        guard !names.isEmpty else { return }
+        lines.append(ReportLine(words(Phrase.list(names)), lead: "\(group.title):"))
       }
+      add(openColumns) { "no \(crosswalk.noun) addresses \($0)." }
       if group.omitted > 0 {
         let words = Phrase.count(group.omitted, "more item is", plural: "more items are")
-        lines.append(ReportLine("\(words) addressed by no objective.", lead: "\(group.title):"))
+        lines.append(
+          ReportLine("\(words) addressed by no \(crosswalk.noun).", lead: "\(group.title):"))
       }
+      add(neverMastered) { "introduced and never mastered or assessed: \($0)." }
     }
     guard lines.isEmpty else {
       return ReportSection("What is missing", [.list(lines, isOrdered: false)])
     }
     let words =
-      objectives.isEmpty
-      ? "There is no objective yet."
-      : "Nothing: each objective has all three strands, and each item that is shown is addressed."
+      crosswalk.counted == 0
+      ? "There is no \(crosswalk.noun) yet."
+      : objectives.isEmpty
+        ? "Nothing: each item that is shown is addressed."
+        : "Nothing: each objective has all three strands, and each item that is shown is addressed."
     return ReportSection("What is missing", [.text(words)])
+  }
+
+  /// The outcomes of a strand that point nowhere, in one line; a list of fifty tells no more.
+  private func unalignedLine(_ strand: Strand) -> ReportLine? {
+    let names = crosswalk.unaligned.filter { $0.strand == strand }.map(\.name)
+    guard !names.isEmpty else { return nil }
+    let most = 6
+    let shown = names.prefix(most)
+    let rest = names.count > most ? ["\(names.count - most) more"] : []
+    return ReportLine(
+      "\(Phrase.list(shown + rest)) \(names.count == 1 ? "points" : "point") to no item.",
+      lead: "\(Phrase.sentence(strand.title)):")
   }
 
   private var itemSection: ReportSection {
@@ -67,24 +82,31 @@ extension Coverage {
       let column = crosswalk.columns[item.column]
       let group = crosswalk.groups[column.group]
       let labels = item.rows.map { crosswalk.rows[$0].label }
-      let mark: ReportMark = item.rows.isEmpty ? .gap : item.full > 0 ? .full : .partial
+      var mark: ReportMark = item.rows.isEmpty ? .gap : item.full > 0 ? .full : .partial
+      if !item.levels.isEmpty { mark.note = item.levels.letters }
       return ReportRow([
         ReportCell(crosswalk.name(of: column)),
         ReportCell(group.isKnownByLabels ? column.statement : column.label),
         ReportCell(group.title),
         ReportCell(mark), ReportCell("\(item.rows.count)"),
         ReportCell(labels.joined(separator: ", ")),
+        ReportCell(crosswalk.words(item.steps)),
       ])
     }
     let table = ReportTable(
-      "How often each item is addressed, and where",
+      "How often each item is addressed, where and when",
       columns: [
         ReportColumn("Item", .rowHeader, weight: 4), ReportColumn("What it asks", weight: 6),
         ReportColumn("Framework", weight: 5), ReportColumn("Addressed", .mark, weight: 2),
-        ReportColumn("Objectives", .number, weight: 3), ReportColumn("Where", weight: 5),
+        ReportColumn(Phrase.sentence(crosswalk.noun) + "s", .number, weight: 3),
+        ReportColumn("Where", weight: 5), ReportColumn("When", weight: 3),
       ], rows: rows)
     return ReportSection(
-      "Items", [rows.isEmpty ? .text("The program is aligned with no item yet.") : .table(table)])
+      "Items",
+      [
+        rows.isEmpty
+          ? .text("The program is aligned with no item yet.") : .table(table.withoutEmptyColumns)
+      ])
   }
 
   private var objectiveSection: ReportSection {
@@ -97,7 +119,7 @@ extension Coverage {
       return ReportRow([
         ReportCell(row.label), ReportCell(row.statement), cell(counts.adultEducation),
         cell(counts.workforcePreparation), cell(counts.workforceTraining),
-        ReportCell("\(row.marks.count)"),
+        ReportCell("\(row.marks.count)"), ReportCell(crosswalk.words(row.steps)),
       ])
     }
     let table = ReportTable(
@@ -108,9 +130,13 @@ extension Coverage {
         ReportColumn("Adult education", .number, strand: .adultEducation, weight: 3),
         ReportColumn("Workforce preparation", .number, strand: .workforcePreparation, weight: 3),
         ReportColumn("Workforce training", .number, strand: .workforceTraining, weight: 3),
-        ReportColumn("Items", .number, weight: 2),
+        ReportColumn("Items", .number, weight: 2), ReportColumn("When", weight: 3),
       ], rows: rows)
     return ReportSection(
-      "Objectives", [rows.isEmpty ? .text("There is no objective yet.") : .table(table)])
+      "Objectives",
+      [
+        rows.isEmpty
+          ? .text("There is no objective yet.") : .table(table.withoutEmptyColumns)
+      ])
   }
 }

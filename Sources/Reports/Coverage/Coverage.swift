@@ -14,11 +14,9 @@ public struct Coverage: Hashable, Sendable {
     self.crosswalk = crosswalk
     items = crosswalk.columns.indices.map { ItemCoverage(column: $0) }
     objectives = []
-    for (number, row) in crosswalk.objectives.enumerated() {
-      for mark in row.marks {
-        items[mark.column].rows.append(number)
-        if mark.strength == .full { items[mark.column].full += 1 }
-      }
+    for (number, row) in crosswalk.countedRows.enumerated() {
+      for mark in row.marks { items[mark.column].add(mark, of: row, at: number) }
+      guard row.kind == .objective else { continue }
       objectives.append(
         ObjectiveCoverage(
           row: number, missing: Strand.allCases.filter { row.outcomes[$0] == 0 },
@@ -26,8 +24,11 @@ public struct Coverage: Hashable, Sendable {
     }
   }
 
-  /// The columns that no objective meets.
-  public var gaps: [Int] { items.filter(\.rows.isEmpty).map(\.column) }
+  /// The columns that none of the counted rows meets.
+  public var openColumns: [Int] { items.filter(\.rows.isEmpty).map(\.column) }
+
+  /// The columns of items that learners meet and nothing says that they come to master.
+  public var neverMastered: [Int] { items.filter(\.isNeverMastered).map(\.column) }
 
   /// How many objectives ask for something in each of the three strands.
   public var integrated: Int { objectives.count(where: \.missing.isEmpty) }

@@ -10,9 +10,15 @@ struct ColumnLayout {
   private(set) var columns: [CrosswalkColumn] = []
   /// The column of each number of the index; -1 where there is none.
   private(set) var columnOfSlot: [Int]
+  /// Whether items count for others above them.
+  let rollsUp: Bool
+  /// By number: whether the item counts for one above it, and whether nothing stands below it.
+  private var rolledUp: Set<Int> = []
+  private var lowest: Set<Int> = []
 
   init(_ index: ItemIndex, used: [ItemIndex.Slot], options: CrosswalkOptions) {
     columnOfSlot = Array(repeating: -1, count: index.count)
+    rollsUp = options.depth != nil
     var isUsed = Array(repeating: false, count: index.count)
     for slot in used {
       if slot >= 0 {
@@ -21,17 +27,28 @@ struct ColumnLayout {
         for slot in index.items(of: slot) { isUsed[slot] = true }
       }
     }
-    for ordinal in Self.order(index.library, options) {
+    let chosen = options.items.map { ChosenItems($0, index.library) }
+    for ordinal in Self.order(index.library) {
       let framework = index.library.frameworks[ordinal]
-      let slots = index.bases[ordinal]..<(index.bases[ordinal] + framework.items.count)
-      let isChosen = options.frameworks?.contains(framework.id) ?? isUsed[slots].contains(true)
-      guard isChosen else { continue }
-      add(framework, firstSlot: slots.lowerBound, isUsed: isUsed, options.columns)
+      let first = index.bases[ordinal]
+      let tree = ItemTree(
+        framework, depth: options.depth, chosen: chosen.map { $0.offsets(in: framework) })
+      let isWanted =
+        options.frameworks?.contains(framework.id)
+        ?? tree.target.indices.contains { isUsed[first + $0] && tree.target[$0] != nil }
+      guard isWanted, chosen == nil || !tree.kept.isEmpty else { continue }
+      add(framework, tree, firstSlot: first, isUsed: isUsed, options.columns)
     }
-    addUnresolved(index)
+    addUnresolved(index, chosen)
   }
 
-  private static func order(_ library: FrameworkLibrary, _ options: CrosswalkOptions) -> [Int] {
+  /// Whether an item counts for one above it.
+  func isRolledUp(_ slot: Int) -> Bool { rollsUp && rolledUp.contains(slot) }
+
+  /// Whether nothing stands below an item.
+  func isLowest(_ slot: Int) -> Bool { lowest.contains(slot) }
+
+  private static func order(_ library: FrameworkLibrary) -> [Int] {
     func rank(_ strand: Strand?) -> Int {
       strand.flatMap { Strand.allCases.firstIndex(of: $0) } ?? Strand.allCases.count
     }
@@ -41,70 +58,64 @@ struct ColumnLayout {
   }
 
   private mutating func add(
-    _ framework: Framework, firstSlot: Int, isUsed: [Bool], _ choice: CrosswalkOptions.Columns
+    _ framework: Framework, _ tree: ItemTree, firstSlot: Int, isUsed: [Bool],
+    _ choice: CrosswalkOptions.Columns
   ) {
     let first = columns.count
-    var hasChildren = Array(repeating: false, count: framework.items.count)
-    for item in framework.items {
-      if let parent = item.parent, hasChildren.indices.contains(parent) {
-        hasChildren[parent] = true
-      }
-    }
-    let leaves = hasChildren.count { !$0 }
     let showsAll =
-      choice == .all || (choice == .automatic && framework.items.count <= Self.smallFramework)
-    let used = framework.items.indices.filter { isUsed[firstSlot + $0] }
-    let gaps = showsAll ? Self.gaps(of: framework, hasChildren, used: used) : []
+      choice == .all || (choice == .automatic && tree.kept.count <= Self.smallFramework)
+    var isMet = Array(repeating: false, count: framework.items.count)
+    for offset in framework.items.indices where isUsed[firstSlot + offset] {
+      if let target = tree.target[offset] { isMet[target] = true }
+    }
+    let gaps = showsAll ? tree.gaps(met: isMet) : []
     var shownLeaves = 0
-    for (offset, item) in framework.items.enumerated()
-    where isUsed[firstSlot + offset] || gaps.contains(offset) {
-      if !hasChildren[offset] { shownLeaves += 1 }
+    for offset in tree.kept where isMet[offset] || gaps.contains(offset) {
+      let item = framework.items[offset]
+      if tree.isLeaf[offset] { shownLeaves += 1 }
       columnOfSlot[firstSlot + offset] = columns.count
       columns.append(
         CrosswalkColumn(
           item: ItemReference(framework: framework.id, code: item.code.description),
           code: item.code.description, label: item.label, statement: item.statement,
-          group: groups.count, count: 0))
+          heading: item.parent.map { Self.name(of: framework.items[$0]) } ?? "",
+          group: groups.count, below: tree.below[offset]))
     }
+    if rollsUp { rollUp(tree, firstSlot) }
     groups.append(
       CrosswalkGroup(
         framework: framework.id, title: framework.title, strand: framework.strand,
         isKnownByLabels: framework.kind == .skills, columns: first..<columns.count,
-        omitted: showsAll ? 0 : leaves - shownLeaves))
+        omitted: showsAll ? 0 : tree.leafCount - shownLeaves))
   }
 
-  /// The items that the program could cite, as it cites others, and does not.
-  ///
-  /// A program that cites the nine skills has a gap in each other skill; one that cites what
-  /// stands below them has a gap in each leaf. A heading that is cited is met with all below it,
-  /// and one that is not cited is met through its items, so it is no gap.
-  private static func gaps(
-    of framework: Framework, _ hasChildren: [Bool], used: [Int]
-  ) -> Set<Int> {
-    let items = framework.items
-    let grain = used.map { items[$0].depth }.max()
-    if let grain, used.allSatisfy({ hasChildren[$0] }) {
-      return Set(
-        items.indices.filter {
-          items[$0].depth == grain || (!hasChildren[$0] && items[$0].depth < grain)
-        })
-    }
-    var isMet = [Bool](repeating: false, count: items.count)
-    for offset in used { isMet[offset] = true }
-    for (offset, item) in items.enumerated() {
-      if let parent = item.parent, isMet[parent] { isMet[offset] = true }
-    }
-    return Set(items.indices.filter { !hasChildren[$0] && !isMet[$0] })
+  private static func name(of item: FrameworkItem) -> String {
+    item.label.isEmpty ? item.code.description : item.label
   }
 
-  private mutating func addUnresolved(_ index: ItemIndex) {
-    guard !index.unresolved.isEmpty else { return }
+  private mutating func rollUp(_ tree: ItemTree, _ firstSlot: Int) {
+    for (offset, target) in tree.target.enumerated() {
+      guard let target else { continue }
+      if tree.isLowest[offset] { lowest.insert(firstSlot + offset) }
+      if target != offset {
+        rolledUp.insert(firstSlot + offset)
+        columnOfSlot[firstSlot + offset] = columnOfSlot[firstSlot + target]
+      }
+    }
+  }
+
+  private mutating func addUnresolved(_ index: ItemIndex, _ chosen: ChosenItems?) {
+    let shown = index.unresolved.indices.filter { offset in
+      chosen?.unresolved.contains(index.unresolved[offset]) ?? true
+    }
+    guard !shown.isEmpty else { return }
     let first = columns.count
-    for (offset, item) in index.unresolved.enumerated() {
+    for offset in shown {
+      let item = index.unresolved[offset]
       columnOfSlot[index.firstUnresolved + offset] = columns.count
       columns.append(
         CrosswalkColumn(
-          item: item, code: item.code, label: "", statement: "", group: groups.count, count: 0))
+          item: item, code: item.code, label: "", statement: "", group: groups.count))
     }
     groups.append(
       CrosswalkGroup(

@@ -2,10 +2,11 @@ import Curriculum
 
 extension Crosswalk {
   /// The crosswalk as a document: what it shows, one table for each framework, the gaps.
-  public func report() -> Report {
+  public func report(isTransposed: Bool = false) -> Report {
+    let shown = isTransposed ? transposed : self
     let coverage = Coverage(of: self)
     var report = preface(coverage)
-    report.sections += groups.indices.map(section) + [coverage.gapSection]
+    report.sections += shown.groups.indices.map(shown.section) + [coverage.gapSection]
     return report
   }
 
@@ -20,15 +21,17 @@ extension Crosswalk {
   }
 
   private var key: ReportSection {
+    let noun = isTransposed ? "part" : noun
     var lines = [
-      ReportLine("the objective names the item", lead: ReportMark.full.text),
-      ReportLine("the objective names the item for a part of it", lead: ReportMark.partial.text),
+      ReportLine("the \(noun) names the item", lead: ReportMark.full.text),
+      ReportLine("the \(noun) names the item for a part of it", lead: ReportMark.partial.text),
       ReportLine("introduced, reinforced, mastered, assessed", lead: "I, R, M, A"),
       ReportLine("not addressed", lead: "Empty cell"),
     ]
     if unchosen > 0 {
       let count = Phrase.count(unchosen, "alignment")
-      lines.append(ReportLine("\(count) to frameworks that were not chosen", lead: "Not shown"))
+      lines.append(
+        ReportLine("\(count) that \(unchosen == 1 ? "was" : "were") not chosen", lead: "Not shown"))
     }
     return ReportSection("Key", [.list(lines, isOrdered: false)])
   }
@@ -36,7 +39,7 @@ extension Crosswalk {
   private func section(_ number: Int) -> ReportSection {
     let group = groups[number]
     var blocks: [ReportBlock] = []
-    if group.framework == nil {
+    if group.framework == nil, !isTransposed {
       blocks.append(
         .text(
           """
@@ -52,7 +55,7 @@ extension Crosswalk {
             + "aligned with nothing and not shown."))
     }
     blocks.append(.table(table(of: group)))
-    if group.framework != nil { blocks.append(.table(legend(of: group))) }
+    if group.framework != nil || isTransposed { blocks.append(.table(legend(of: group))) }
     return ReportSection(heading(of: group), blocks)
   }
 
@@ -87,20 +90,25 @@ extension Crosswalk {
 
   private func table(of group: CrosswalkGroup) -> ReportTable {
     let names = [
-      ReportColumn("No.", .rowHeader, weight: 3), ReportColumn("Objective", .rowHeader, weight: 9),
+      ReportColumn(isTransposed ? "Item" : "No.", .rowHeader, weight: 3),
+      ReportColumn(
+        isTransposed ? "What it asks" : Phrase.sentence(noun), .rowHeader, weight: 9),
     ]
     let items = columns[group.columns].map { column in
       ReportColumn(
         name(of: column), .mark, strand: group.strand, weight: 2,
         detail: column.statement.isEmpty ? column.label : column.statement, group: group.title)
     }
-    let shown = rows.filter { row in
-      row.kind == .objective || row.marks.contains { group.columns.contains($0.column) }
+    let shown = rows.enumerated().filter { number, row in
+      number < counted || row.marks.contains { group.columns.contains($0.column) }
     }
     return ReportTable(
-      "\(group.title): which objective addresses which item",
-      columns: names + items + [ReportColumn("Items", .number, weight: 2)],
-      rows: shown.map { cells(of: $0, in: group) } + [totals(of: group)])
+      isTransposed
+        ? "Which item is addressed by which part"
+        : "\(group.title): which \(noun) addresses which item",
+      columns: names + items
+        + [ReportColumn(isTransposed ? "Parts" : "Items", .number, weight: 2)],
+      rows: shown.map { cells(of: $0.element, in: group) } + [totals(of: group)])
   }
 
   private func cells(of row: CrosswalkRow, in group: CrosswalkGroup) -> ReportRow {
@@ -118,9 +126,14 @@ extension Crosswalk {
     let counts = columns[group.columns].map { column in
       column.count == 0 ? ReportCell(.gap) : ReportCell("\(column.count)")
     }
-    let met = columns[group.columns].count { $0.count > 0 }
+    let met =
+      isTransposed
+      ? rows.count { !$0.marks.isEmpty } : columns[group.columns].count { $0.count > 0 }
+    let what =
+      isTransposed
+      ? "Items that the part addresses" : "\(Phrase.sentence(noun))s that address the item"
     return ReportRow(
-      ["Total", "Objectives that address the item"] + counts + [ReportCell("\(met)")], isTotal: true
+      ["Total", ReportCell(what)] + counts + [ReportCell("\(met)")], isTotal: true
     )
   }
 }

@@ -16,19 +16,25 @@ public struct Crosswalk: Hashable, Sendable {
   public var groups: [CrosswalkGroup]
   /// The items.
   public var columns: [CrosswalkColumn]
-  /// The objectives, then other parts that carry alignments.
+  /// The parts that were asked for, then others that carry alignments.
   public var rows: [CrosswalkRow]
+  /// How many of the first rows count: those that were asked for.
+  public var counted: Int
   /// The alignments behind the marks.
   public var links: [CrosswalkLink]
-  /// Alignments to frameworks that were not chosen, and so are not shown.
+  /// Alignments that were not chosen, and so are not shown.
   public var unchosen: Int
+  /// What the steps of the rows are; nil when nothing tells when anything is taught.
+  public var scale: TeachingTimes.Scale?
+  /// Outcomes that point to no item of any list, in the strands that are shown.
+  public var unaligned: [UnalignedOutcome]
 
   /// Derives the crosswalk of a program.
   public init(
     of program: Program, against library: FrameworkLibrary,
     options: CrosswalkOptions = CrosswalkOptions()
   ) {
-    let sources = CrosswalkSources(program, ItemIndex(library))
+    let sources = CrosswalkSources(program, ItemIndex(library), options)
     let layout = ColumnLayout(sources.index, used: sources.slots, options: options)
     title = program.title
     language = program.language
@@ -37,10 +43,13 @@ public struct Crosswalk: Hashable, Sendable {
     columns = layout.columns
     links = []
     rows = []
-    unchosen = 0
+    counted = sources.counted
+    unchosen = sources.unchosen
+    scale = sources.times.scale
+    unaligned = sources.unaligned
     rows.reserveCapacity(sources.rows.count)
     links.reserveCapacity(sources.links.count)
-    fill(from: sources, columnOfSlot: layout.columnOfSlot)
+    fill(from: sources, layout)
   }
 
   /// The alignments behind a mark.
@@ -49,5 +58,19 @@ public struct Crosswalk: Hashable, Sendable {
   /// The rows that are objectives; they stand first.
   public var objectives: ArraySlice<CrosswalkRow> {
     rows.prefix { $0.kind == .objective }
+  }
+
+  /// The rows that were asked for.
+  public var countedRows: ArraySlice<CrosswalkRow> { rows.prefix(counted) }
+
+  /// What people call the counted rows: `objectives`, or `parts` where they are of several kinds.
+  public var noun: String {
+    let nouns = Set(countedRows.map(\.kind.noun))
+    return nouns.count == 1 ? nouns.first ?? "part" : nouns.isEmpty ? "objective" : "part"
+  }
+
+  /// What the steps of a row are called: `weeks 3 to 5`; empty when nothing tells.
+  public func words(_ steps: ClosedRange<Int>?) -> String {
+    steps.flatMap { steps in scale.map { $0.words(steps) } } ?? ""
   }
 }

@@ -10,8 +10,12 @@ public struct CrosswalkColumn: Hashable, Sendable {
   public var label: String
   /// What the item says in full.
   public var statement: String
+  /// The item above it in the tree of its framework, by label; empty at the top.
+  public var heading = ""
   /// The index of its group.
   public var group: Int
-  /// How many objectives meet it.
-  public var count: Int
+  /// How many items stand below it and count for it; 0 where nothing is rolled up.
+  public var below = 0
+  /// How many of the counted rows meet it.
+  public var count = 0
 }

@@ -8,6 +8,15 @@ public struct CrosswalkLevels: OptionSet, Hashable, Sendable {
   /// Takes the bits.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// Met for the first time.
+  public static let introduced = CrosswalkLevels(.introduced)
+  /// Practised again.
+  public static let reinforced = CrosswalkLevels(.reinforced)
+  /// Expected without help.
+  public static let mastered = CrosswalkLevels(.mastered)
+  /// Tested.
+  public static let assessed = CrosswalkLevels(.assessed)
+
   /// Takes one level.
   public init(_ level: Alignment.Level) {
     switch level {

@@ -10,11 +10,26 @@ public struct CrosswalkLink: Hashable, Sendable {
   public var strength: Alignment.Strength
   /// Where in the learning.
   public var level: Alignment.Level?
+  /// Why it meets the item.
+  public var rationale: String?
+  /// What shows it.
+  public var evidence: [String]
+
+  init(_ alignment: Alignment, of carrier: PartID, _ kind: Kind) {
+    self.carrier = carrier
+    self.kind = kind
+    strength = alignment.strength
+    level = alignment.level
+    rationale = alignment.rationale
+    evidence = alignment.evidence
+  }
 
   /// What carries an alignment.
   public enum Kind: Hashable, Sendable {
     /// The row itself.
     case row
+    /// An objective that the row teaches or tests.
+    case objective
     /// An outcome of a strand.
     case outcome(Strand)
     /// Something that learners do.
@@ -23,5 +38,20 @@ public struct CrosswalkLink: Hashable, Sendable {
     case material
     /// Something that tests them.
     case assessment
+    /// Something that a partner does.
+    case contribution
+
+    /// What people call it; empty for the row itself.
+    public var words: String {
+      switch self {
+      case .row: ""
+      case .objective: "objective"
+      case .outcome(let strand): "\(strand.title) outcome"
+      case .activity: "activity"
+      case .material: "material"
+      case .assessment: "assessment"
+      case .contribution: "contribution"
+      }
+    }
   }
 }

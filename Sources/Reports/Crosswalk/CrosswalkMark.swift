@@ -4,7 +4,7 @@ public import Curriculum
 public struct CrosswalkMark: Hashable, Sendable {
   /// The index of the column.
   public var column: Int
-  /// The most that any of its links says.
+  /// The most that any of its links says; where items are rolled up, all only when each is met.
   public var strength: Alignment.Strength
   /// The levels of all its links.
   public var levels: CrosswalkLevels

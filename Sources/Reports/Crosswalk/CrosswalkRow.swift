@@ -12,8 +12,22 @@ public struct CrosswalkRow: Hashable, Sendable {
   public var statement: String
   /// How many outcomes it has in each strand.
   public var outcomes: ByStrand<Int>
+  /// The weeks or units in which it is taught; nil when nothing tells.
+  public var steps: ClosedRange<Int>?
   /// Its marks, by column.
   public var marks: [CrosswalkMark] = []
+
+  init(
+    _ kind: Kind, _ part: PartID?, _ label: String, _ statement: String,
+    outcomes: ByStrand<Int> = ByStrand(all: 0), steps: ClosedRange<Int>? = nil
+  ) {
+    self.kind = kind
+    self.part = part
+    self.label = label
+    self.statement = statement
+    self.outcomes = outcomes
+    self.steps = steps
+  }
 
   /// Whether it asks for something in each of the three strands.
   public var isIntegrated: Bool { Strand.allCases.allSatisfy { outcomes[$0] > 0 } }
@@ -22,13 +36,17 @@ public struct CrosswalkRow: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// An objective of the single set.
     case objective
+    /// An outcome of a strand.
+    case outcome(Strand)
     /// A component as a whole.
     case component(Strand)
     /// A material of the program or a component as a whole.
     case material
     /// A unit, week or session.
     case unit
-    /// An assessment of the program as a whole.
+    /// A course, or the courses of one strand together.
+    case course
+    /// An assessment.
     case assessment
     /// The career pathway.
     case pathway
@@ -38,5 +56,25 @@ public struct CrosswalkRow: Hashable, Sendable {
     case supportService
     /// A partner, or one thing that it does.
     case partner
+    /// An item of a framework, where the crosswalk is turned around.
+    case item(Strand?)
+
+    /// What people call it.
+    public var noun: String {
+      switch self {
+      case .objective: "objective"
+      case .outcome: "outcome"
+      case .component: "component"
+      case .material: "material"
+      case .unit: "unit"
+      case .course: "course"
+      case .assessment: "assessment"
+      case .pathway: "pathway"
+      case .credential: "credential"
+      case .supportService: "support service"
+      case .partner: "partner"
+      case .item: "item"
+      }
+    }
   }
 }

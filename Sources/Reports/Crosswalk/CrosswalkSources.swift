@@ -1,4 +1,5 @@
 import Curriculum
+import Frameworks
 
 /// The rows of a crosswalk to be, and every alignment with the row that it belongs to.
 struct CrosswalkSources {
@@ -9,9 +10,18 @@ struct CrosswalkSources {
   /// The number of each link's item.
   private(set) var slots: [ItemIndex.Slot] = []
   private(set) var index: ItemIndex
+  /// How many of the first rows were asked for.
+  private(set) var counted = 0
+  /// How many alignments were not chosen.
+  private(set) var unchosen = 0
+  private(set) var unaligned: [UnalignedOutcome] = []
+  let times: TeachingTimes
+  private let options: CrosswalkOptions
 
-  init(_ program: Program, _ index: ItemIndex) {
+  init(_ program: Program, _ index: ItemIndex, _ options: CrosswalkOptions) {
     self.index = index
+    self.options = options
+    times = TeachingTimes(of: program)
     let expected = program.objectives.reduce(0) { sum, objective in
       Strand.allCases.reduce(sum + objective.alignments.count) { sum, strand in
         objective.outcomes[strand].reduce(sum) { $0 + $1.alignments.count }
@@ -19,98 +29,82 @@ struct CrosswalkSources {
     }
     links.reserveCapacity(expected)
     slots.reserveCapacity(expected)
-    let labels = program.rowLabels
-    for (place, objective) in program.objectives.enumerated() {
-      var counts = ByStrand(all: 0)
-      add(objective.alignments, objective.id, .row)
-      for strand in Strand.allCases {
-        counts[strand] = objective.outcomes[strand].count
-        for outcome in objective.outcomes[strand] {
-          add(outcome.alignments, outcome.id, .outcome(strand))
-        }
-      }
-      for activity in objective.activities { add(activity.alignments, activity.id, .activity) }
-      for material in objective.materials { add(material.alignments, material.id, .material) }
-      for test in objective.assessments { add(test.alignments, test.id, .assessment) }
-      close(
-        CrosswalkRow(
-          kind: .objective, part: objective.id, label: labels[place],
-          statement: objective.shownStatement, outcomes: counts))
-    }
-    addOtherParts(of: program)
-  }
-
-  private mutating func addOtherParts(of program: Program) {
-    for strand in Strand.allCases {
-      guard let component = program.components[strand], !component.alignments.isEmpty else {
-        continue
-      }
-      add(component.alignments, PartID("component-\(strand)"), .row)
-      let title = component.title ?? component.content ?? "the component as a whole"
-      close(row(.component(strand), nil, Phrase.sentence(strand.title), title))
-    }
-    let componentMaterials = Strand.allCases.flatMap { program.components[$0]?.materials ?? [] }
-    for material in componentMaterials + program.materials {
-      addRow(.material, material.id, "Material", material.text, material.alignments)
-    }
-    for unit in program.units {
-      addRow(.unit, unit.id, "Unit", program.name(of: unit), unit.alignments)
-    }
-    for test in program.assessments {
-      addRow(.assessment, test.id, "Assessment", test.text, test.alignments)
-    }
-    if !program.pathway.alignments.isEmpty {
-      add(program.pathway.alignments, "pathway", .row)
-      let words = program.pathway.description ?? "the pathway as a whole"
-      close(row(.pathway, nil, "Career pathway", words))
-    }
-    for credential in program.pathway.credentials {
-      addRow(
-        .credential, credential.id, "Credential", credential.name, credential.alignments)
-    }
-    for service in program.pathway.supportServices {
-      addRow(
-        .supportService, service.id, "Support service", service.text, service.alignments)
-    }
-    for partner in program.partners {
-      addRow(.partner, partner.id, "Partner", partner.name, partner.alignments)
-      for contribution in partner.contributions {
-        let words = "\(partner.name): \(contribution.text)"
-        addRow(.partner, contribution.id, "Partner", words, contribution.alignments)
-      }
-    }
+    for rows in options.rows.isEmpty ? [.objectives] : options.rows { add(rows, of: program) }
+    counted = self.rows.count
+    if options.rows.isEmpty { addOtherParts(of: program) }
+    unaligned = program.unalignedOutcomes.filter { options.strands?.contains($0.strand) ?? true }
   }
 
   /// Adds a part that is a row only when something is said of it.
-  private mutating func addRow(
+  mutating func addRow(
     _ kind: CrosswalkRow.Kind, _ part: PartID, _ label: String, _ statement: String,
     _ alignments: [Alignment]
   ) {
     guard !alignments.isEmpty else { return }
-    add(alignments, part, .row)
-    close(row(kind, part, label, statement))
+    add(alignments, part, .row, strand: nil)
+    close(CrosswalkRow(kind, part, label, statement))
   }
 
-  private func row(
-    _ kind: CrosswalkRow.Kind, _ part: PartID?, _ label: String, _ statement: String
-  ) -> CrosswalkRow {
-    CrosswalkRow(
-      kind: kind, part: part, label: label, statement: statement, outcomes: ByStrand(all: 0))
-  }
-
-  private mutating func add(
-    _ alignments: [Alignment], _ carrier: PartID, _ kind: CrosswalkLink.Kind
+  /// Adds the alignments of a part to the row that is being made.
+  mutating func add(
+    _ alignments: [Alignment], _ carrier: PartID, _ kind: CrosswalkLink.Kind, strand: Strand?
   ) {
     for alignment in alignments {
-      slots.append(index.slot(of: alignment.item))
-      links.append(
-        CrosswalkLink(
-          carrier: carrier, kind: kind, strength: alignment.strength, level: alignment.level))
+      let slot = index.slot(of: alignment.item)
+      guard isChosen(alignment, slot, strand) else {
+        unchosen += 1
+        continue
+      }
+      slots.append(slot)
+      links.append(CrosswalkLink(alignment, of: carrier, kind))
     }
   }
 
-  private mutating func close(_ row: CrosswalkRow) {
+  /// Adds all that an objective and its parts carry to the row that is being made.
+  mutating func addAll(of objective: Objective, as kind: CrosswalkLink.Kind) {
+    add(objective.alignments, objective.id, kind, strand: nil)
+    for strand in Strand.allCases { addOutcomes(of: objective, in: strand) }
+    for activity in objective.activities {
+      add(activity.alignments, activity.id, .activity, strand: nil)
+    }
+    for material in objective.materials {
+      add(material.alignments, material.id, .material, strand: nil)
+    }
+    for test in objective.assessments {
+      add(test.alignments, test.id, .assessment, strand: nil)
+    }
+  }
+
+  /// Adds what the outcomes of one strand carry to the row that is being made.
+  mutating func addOutcomes(of objective: Objective, in strand: Strand) {
+    for outcome in objective.outcomes[strand] {
+      add(outcome.alignments, outcome.id, .outcome(strand), strand: strand)
+    }
+  }
+
+  /// Ends the row that is being made.
+  mutating func close(_ row: CrosswalkRow) {
+    if let parts = options.parts, !(row.part.map(parts.contains) ?? false) {
+      let start = ends.last ?? 0
+      unchosen += links.count - start
+      links.removeLast(links.count - start)
+      slots.removeLast(slots.count - start)
+      return
+    }
     rows.append(row)
     ends.append(links.count)
+  }
+
+  private func isChosen(
+    _ alignment: Alignment, _ slot: ItemIndex.Slot, _ strand: Strand?
+  ) -> Bool {
+    if let strength = options.strength, alignment.strength != strength { return false }
+    if let levels = options.levels {
+      guard let level = alignment.level, levels.contains(CrosswalkLevels(level)) else {
+        return false
+      }
+    }
+    guard let strands = options.strands else { return true }
+    return (strand ?? index.strand(of: slot)).map(strands.contains) ?? false
   }
 }

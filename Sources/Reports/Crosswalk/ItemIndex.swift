@@ -55,6 +55,15 @@ struct ItemIndex {
   /// The items that a slot below zero stands for.
   func items(of slot: Slot) -> [Int] { compounds[-1 - slot] }
 
+  /// The strand of a slot's framework; nil where it has none.
+  func strand(of slot: Slot) -> Strand? {
+    let first = slot < 0 ? items(of: slot).first ?? itemCount : slot
+    guard first < itemCount, let ordinal = bases.lastIndex(where: { $0 <= first }) else {
+      return nil
+    }
+    return library.frameworks[ordinal].strand
+  }
+
   /// Begins with the codes that are written exactly as the framework has them.
   private mutating func open(_ framework: String?) -> Int {
     var codes: [String: Slot] = [:]

@@ -41,9 +41,7 @@ public struct TeachingTimes: Hashable, Sendable {
 
   /// The steps in words: `week 3`, `weeks 3 to 5`; empty without a scale.
   public func words(_ steps: ClosedRange<Int>) -> String {
-    guard let noun = scale?.rawValue else { return "" }
-    return steps.count == 1
-      ? "\(noun) \(steps.lowerBound)" : "\(noun)s \(steps.lowerBound) to \(steps.upperBound)"
+    scale?.words(steps) ?? ""
   }
 
   /// From the first step of one span to the last of another.
@@ -58,6 +56,13 @@ public struct TeachingTimes: Hashable, Sendable {
     case weeks = "week"
     /// Units in their order, of which nobody knows how long they take.
     case units = "unit"
+
+    /// Steps in words: `week 3`, `units 3 to 5`.
+    public func words(_ steps: ClosedRange<Int>) -> String {
+      steps.count == 1
+        ? "\(rawValue) \(steps.lowerBound)"
+        : "\(rawValue)s \(steps.lowerBound) to \(steps.upperBound)"
+    }
   }
 
   /// No program runs longer; more is a slip in a date.
