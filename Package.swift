@@ -75,7 +75,8 @@ let floors: [[Module]] = [
   ],
   [
     Module(
-      name: "CommandLineTool", uses: ["Authoring", "Checking", "Curriculum", "Frameworks"],
+      name: "CommandLineTool",
+      uses: ["Authoring", "Checking", "Curriculum", "Frameworks", "Reports"],
       packages: [argumentParser])
   ],
 ]
@@ -96,6 +97,7 @@ let tests: [Module] = [
     name: "Exporting",
     uses: [
       "CASEFormat", "Curriculum", "Frameworks", "Importing", "OfficePackage", "Reports", "SafeXML",
+      "SheetFormat",
     ]),
   Module(name: "Frameworks", uses: ["Curriculum"]),
   Module(name: "House"),

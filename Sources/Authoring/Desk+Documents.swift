@@ -6,27 +6,6 @@ import Frameworks
 import Reports
 
 extension Desk {
-  /// The crosswalk of a program in the format of a name's ending: .xlsx, .csv or .html.
-  ///
-  /// Without the ids of frameworks it shows all that the program cites.
-  package func crosswalk(
-    _ program: Program, frameworks: [String]?, named path: String
-  ) throws(AuthoringError) -> ExportedFile {
-    let ending = try Self.ending(of: path, among: ["xlsx", "csv", "html", "md"])
-    var options = CrosswalkOptions()
-    options.frameworks = frameworks
-    let crosswalk = Crosswalk(of: program, against: library, options: options)
-    do throws(ExportError) {
-      let settings = ExportSettings(for: program)
-      if ending == "xlsx" {
-        return try CrosswalkWorkbook(crosswalk, settings).file(named: Self.stem(of: path))
-      }
-      return try Self.export(crosswalk.report(), path, ending, settings)
-    } catch {
-      throw .output(path, error.description)
-    }
-  }
-
   /// The syllabus for learners, as .docx or .html.
   package func syllabus(
     _ program: Program, named path: String
@@ -102,7 +81,7 @@ extension Desk {
     }
   }
 
-  private static func export(
+  static func export(
     _ report: Report, _ path: String, _ ending: String, _ settings: ExportSettings
   ) throws(ExportError) -> ExportedFile {
     guard let exporter = ExporterCatalog(settings)[ending] else {
@@ -111,7 +90,7 @@ extension Desk {
     return try exporter.export(report, named: stem(of: path))
   }
 
-  private static func ending(
+  static func ending(
     of path: String, among known: [String]
   ) throws(AuthoringError) -> String {
     let ending = URL(fileURLWithPath: path).pathExtension.lowercased()

@@ -26,6 +26,12 @@ package struct CellRange: Sendable, Hashable, CustomStringConvertible {
     return name
   }
 
+  /// The form that does not move with the cell that names it, such as `$C$5:$E$5`.
+  var absolute: String {
+    let first = "$\(Self.letters(of: columns.lowerBound))$\(rows.lowerBound + 1)"
+    return "\(first):$\(Self.letters(of: columns.upperBound))$\(rows.upperBound + 1)"
+  }
+
   /// The letters of a column: A to Z, then AA.
   package static func letters(of column: Int) -> String {
     shortNames.indices.contains(column) ? shortNames[column] : spelled(column)

@@ -10,6 +10,8 @@ package struct CellStyle: Sendable, Hashable {
   package var color: UInt32?
   /// The color of the ground.
   package var fill: UInt32?
+  /// Whether the ground is hatched, so that it differs without its color too.
+  package var isHatched = false
   /// The color of a thin border.
   package var border: UInt32?
   /// Where the text stands from side to side.

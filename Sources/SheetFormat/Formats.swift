@@ -25,6 +25,10 @@ struct Formats {
     if style.size != 11 { format_set_font_size(format, Double(style.size)) }
     if let color = style.color { format_set_font_color(format, color) }
     if let fill = style.fill { format_set_bg_color(format, fill) }
+    if style.isHatched {
+      format_set_pattern(format, UInt8(LXW_PATTERN_LIGHT_UP.rawValue))
+      if let color = style.color { format_set_fg_color(format, color) }
+    }
     if let border = style.border {
       format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
       format_set_border_color(format, border)

@@ -17,6 +17,14 @@ package struct Formula: Sendable, Hashable {
     Formula("=IF(COUNTA(\(range))=0,\"\(word)\",COUNTA(\(range)))")
   }
 
+  /// `24 of 60 addressed`: how many cells of a range are more than zero, of how many that hold
+  /// something, and a word.
+  package static func shareOfPositive(
+    _ range: CellRange, of all: CellRange, _ word: StaticString
+  ) -> Formula {
+    Formula("=COUNTIF(\(range),\">0\")&\" of \"&COUNTA(\(all))&\" \(word)\"")
+  }
+
   /// The sum of a range.
   package static func sum(_ range: CellRange) -> Formula { Formula("=SUM(\(range))") }
 

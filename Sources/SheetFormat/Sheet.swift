@@ -10,6 +10,12 @@ package struct Sheet: Sendable {
   package var frozen = (rows: 0, columns: 0)
   /// The cells that can be filtered.
   package var filter: CellRange?
+  /// The table that the sheet holds; where rows are streamed, a filter and a name stand for it.
+  package var table: SheetTable?
+  /// Cells with a choice of words.
+  package var choices: [SheetChoice] = []
+  /// Looks by what cells hold.
+  package var heats: [SheetHeat] = []
   /// Whether the page lies on its side.
   package var isLandscape = false
   /// Whether the page is twice a letter page (Tabloid), as sheets for the wall are.

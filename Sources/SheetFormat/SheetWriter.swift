@@ -7,6 +7,7 @@ struct SheetWriter {
 
   let worksheet: UnsafeMutablePointer<lxw_worksheet>
   let formats: Formats
+  let hasTables: Bool
 
   func write(_ sheet: Sheet, name: String) throws(SheetError) {
     let columns = sheet.columns.reduce(0) { $0 + $1.count }
@@ -14,6 +15,8 @@ struct SheetWriter {
       throw .tooLarge(sheet: name, rows: sheet.rowCount, columns: columns)
     }
     setUp(sheet)
+    try SheetExtras(worksheet: worksheet, formats: formats, hasTables: hasTables)
+      .write(sheet, name: name)
     for number in 0..<sheet.rowCount {
       var row = SheetRow(worksheet, formats, row: number)
       sheet.writeRow(number, &row)
@@ -34,7 +37,8 @@ struct SheetWriter {
     }
     if frozen.rows > 0 { worksheet_repeat_rows(worksheet, 0, UInt32(frozen.rows - 1)) }
     if frozen.columns > 0 { worksheet_repeat_columns(worksheet, 0, UInt16(frozen.columns - 1)) }
-    if let filter = sheet.filter {
+    let filter = hasTables && sheet.table != nil ? nil : sheet.filter ?? sheet.table?.range
+    if let filter {
       worksheet_autofilter(
         worksheet, UInt32(filter.rows.lowerBound), UInt16(filter.columns.lowerBound),
         UInt32(filter.rows.upperBound), UInt16(filter.columns.upperBound))

@@ -6,16 +6,22 @@ package struct WorkbookProperties: Sendable, Hashable {
   package var subject: String
   /// The program that made it.
   package var creator: String
-  /// Words to find it by, such as the language of its text.
+  /// The language of its text, as BCP 47 has it.
+  package var language: String
+  /// Words to find it by.
   package var keywords: String
   /// When it was made, in seconds since 1970; passed in, so that the same input gives the same bytes.
   package var created: Int
 
   /// Takes all of them.
-  package init(title: String, subject: String, creator: String, keywords: String, created: Int) {
+  package init(
+    title: String, subject: String, creator: String, language: String, keywords: String = "",
+    created: Int
+  ) {
     self.title = title
     self.subject = subject
     self.creator = creator
+    self.language = language
     self.keywords = keywords
     self.created = created
   }

@@ -4,11 +4,11 @@ import CXlsxWriter
 struct WorkbookWriter: ~Copyable {
   private let handle: UnsafeMutablePointer<lxw_workbook>
 
-  init(path: String, temporaryFolder: String) throws(SheetError) {
+  init(path: String, temporaryFolder: String, isStreamed: Bool) throws(SheetError) {
     let opened = temporaryFolder.withCString { folder in
       var options = lxw_workbook_options()
       // Rows go to a file when the next one begins, so memory does not grow with the matrix.
-      options.constant_memory = 1
+      options.constant_memory = isStreamed ? 1 : 0
       options.tmpdir = UnsafeMutablePointer(mutating: folder)
       return workbook_new_opt(path, &options)
     }
@@ -25,7 +25,12 @@ struct WorkbookWriter: ~Copyable {
       guard let worksheet = workbook_add_worksheet(handle, name) else {
         throw .library(LXW_ERROR_CREATING_TMPFILE, sheet: name)
       }
-      try SheetWriter(worksheet: worksheet, formats: formats).write(sheet, name: name)
+      try SheetWriter(worksheet: worksheet, formats: formats, hasTables: workbook.hasTables)
+        .write(sheet, name: name)
+      if !workbook.hasTables, let table = sheet.table {
+        let place = "='\(name.replacing("'", with: "''"))'!\(table.range.absolute)"
+        workbook_define_name(handle, table.name.text, place)
+      }
     }
   }
 
@@ -40,8 +45,9 @@ struct WorkbookWriter: ~Copyable {
   deinit { lxw_workbook_free(handle) }
 
   private func setProperties(_ properties: WorkbookProperties) {
-    withTexts([
+    SheetExtras.withTexts([
       properties.title, properties.subject, properties.creator, properties.keywords,
+      properties.language,
     ]) { texts in
       var record = lxw_doc_properties()
       record.title = texts[0]
@@ -51,20 +57,7 @@ struct WorkbookWriter: ~Copyable {
       // Zero would mean the time of writing.
       record.created = properties.created == 0 ? 1 : properties.created
       workbook_set_properties(handle, &record)
-    }
-  }
-
-  private func withTexts(
-    _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Void
-  ) {
-    var offsets: [Int] = []
-    var bytes: [CChar] = []
-    for text in texts {
-      offsets.append(bytes.count)
-      bytes += CellText(text).bytes
-    }
-    bytes.withUnsafeMutableBufferPointer { buffer in
-      body(offsets.map { offset in buffer.baseAddress.map { $0 + offset } })
+      workbook_set_custom_property_string(handle, "Language", texts[4])
     }
   }
 }

@@ -2,6 +2,7 @@ import Curriculum
 import Exporting
 import OfficePackage
 import Reports
+import SheetFormat
 import TestSupport
 import Testing
 
@@ -18,22 +19,51 @@ import Testing
     return String(decoding: try package.bytes(of: part), as: UTF8.self)
   }
 
-  @Test func `the matrix looks like its golden`() throws {
-    let xml = try matrix(SampleProgram.nursing)
-    Golden("matrix.xml.txt").matches(xml.replacing("><", with: ">\n<"))
+  @Test func `the workbook reads like its golden`() throws {
+    let bytes = try parts(SampleProgram.nursing).1.bytes
+    let sheets = try WorkbookContents(reading: bytes).sheets
+    let lines = sheets.flatMap { sheet in
+      ["== \(sheet.name)"]
+        + sheet.rows.map { row in
+          "\(row.number): \(row.cells.joined(separator: " | ").replacing("\n", with: "⏎"))"
+        }
+    }
+    Golden("workbook.txt").matches(lines.joined(separator: "\n") + "\n")
+  }
+
+  @Test func `the matrix turned around reads like its golden`() throws {
+    let crosswalk = Crosswalk(of: SampleProgram.nursing, against: SampleFrameworks.library)
+    var workbook = CrosswalkWorkbook(crosswalk)
+    workbook.isTransposed = true
+    workbook.isMatrixOnly = true
+    let sheets = try WorkbookContents(reading: workbook.file(named: "turned").bytes).sheets
+    #expect(sheets.map(\.name) == ["Matrix"])
+    let lines = sheets[0].rows.map { "\($0.number): \($0.cells.joined(separator: " | "))" }
+    Golden("matrix-turned.txt").matches(lines.joined(separator: "\n") + "\n")
+  }
+
+  @Test func `lists of words, heat, real tables and the language are in the file`() throws {
+    let package = try parts(SampleProgram.nursing).0
+    func text(_ part: String) throws -> String {
+      String(decoding: try package.bytes(of: PartName(part)), as: UTF8.self)
+    }
+    #expect(try text("xl/worksheets/sheet2.xml").contains("<conditionalFormatting sqref=\"H5:V5\""))
+    #expect(try text("xl/worksheets/sheet4.xml").contains("<formula1>\"full,partial\"</formula1>"))
+    #expect(try text("xl/tables/table2.xml").contains("displayName=\"LongForm\" ref=\"A1:K15\""))
+    #expect(try text("docProps/custom.xml").contains("<vt:lpwstr>en-US</vt:lpwstr>"))
   }
 
   @Test func `totals are formulas that carry their values`() throws {
     let xml = try matrix(SampleProgram.nursing)
-    #expect(xml.contains("<f>COUNTA(H6:V6)</f><v>5</v>"))
-    #expect(xml.contains("<f>IF(COUNTA(N6:N10)=0,\"gap\",COUNTA(N6:N10))</f><v>gap</v>"))
+    #expect(xml.contains("<f>COUNTA(H7:V7)</f><v>5</v>"))
+    #expect(xml.contains("<f>IF(COUNTA(N7:N11)=0,\"gap\",COUNTA(N7:N11))</f><v>gap</v>"))
   }
 
-  @Test func `there are three sheets, and the same input has the same bytes`() throws {
+  @Test func `there are six sheets, and the same input has the same bytes`() throws {
     let (package, file) = try parts(SampleProgram.nursing)
     let book = String(decoding: try package.bytes(of: PartName("xl/workbook.xml")), as: UTF8.self)
     let names = book.matches(of: /<sheet name="([^"]*)"/).map { String($0.output.1) }
-    #expect(names == ["Read me", "Crosswalk", "Gaps"])
+    #expect(names == ["Read me", "Matrix", "Gaps", "Long form", "Objectives", "Items"])
     #expect(try parts(SampleProgram.nursing).1 == file)
     #expect(file.name == "walk.xlsx")
   }
@@ -56,6 +86,6 @@ import Testing
     for part in package.parts { _ = try package.tree(of: part) }
     let xml = try matrix(program)
     let formulas = xml.matches(of: /<f>([^<]*)<\/f>/).map { String($0.output.1) }
-    #expect(formulas.allSatisfy { $0.hasPrefix("COUNTA(") || $0.hasPrefix("IF(COUNT") })
+    #expect(formulas.allSatisfy { $0.hasPrefix("COUNT") || $0.hasPrefix("IF(COUNT") })
   }
 }

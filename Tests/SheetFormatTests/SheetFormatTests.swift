@@ -10,7 +10,7 @@ import ZipArchive
     var styles = StyleSheet()
     let plain = styles.add(CellStyle())
     let properties = WorkbookProperties(
-      title: "Title & more", subject: "crosswalk", creator: "Plait", keywords: "language en-US",
+      title: "Title & more", subject: "crosswalk", creator: "Plait", language: "en-US",
       created: 1_788_825_600)
     var workbook = Workbook(properties: properties, styles: styles)
     workbook.sheets = names.map { name in

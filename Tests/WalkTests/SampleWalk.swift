@@ -66,7 +66,7 @@ struct SampleWalk {
     case .objectives: ObjectiveSheet(of: program, library: desk.library).report().dump
     case .cover: Cover(of: program).report().dump
     case .workbook:
-      try Self.parts(of: desk.crosswalk(program, frameworks: nil, named: "a.xlsx").bytes)
+      try Self.parts(of: desk.crosswalk(program, named: "a.xlsx").bytes)
     case .sheet: try sheet
     }
   }

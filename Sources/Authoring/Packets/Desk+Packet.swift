@@ -17,9 +17,9 @@ extension Desk {
       PacketItem(.checklist, file: try checklist(program, named: "checklist.docx")),
       PacketItem(.objectiveSheet, file: try objectiveSheet(program, named: "objectives.docx")),
       PacketItem(
-        .crosswalk, file: try crosswalk(program, frameworks: nil, named: "crosswalk.xlsx")),
+        .crosswalk, file: try crosswalk(program, named: "crosswalk.xlsx")),
       PacketItem(
-        .crosswalk, file: try crosswalk(program, frameworks: nil, named: "crosswalk.html")),
+        .crosswalk, file: try crosswalk(program, named: "crosswalk.html")),
       PacketItem(.syllabus, file: try syllabus(program, named: "syllabus.docx")),
       PacketItem(.program, file: source.file(of: program)),
     ]

@@ -39,7 +39,7 @@ struct FrameworkWorkbook {
     let look = SheetLook()
     let properties = WorkbookProperties(
       title: document.title, subject: document.frameworkType ?? "", creator: settings.creator,
-      keywords: "language \(outgoing.framework.language)", created: settings.seconds)
+      language: outgoing.framework.language, created: settings.seconds)
     let items = itemRows()
     let sheets = [
       ("CF Doc", Self.documentHeader, [documentRow()]), ("CF Item", Self.itemHeader, items),

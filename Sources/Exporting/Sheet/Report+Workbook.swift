@@ -23,6 +23,6 @@ extension Report {
   func properties(_ settings: ExportSettings) -> WorkbookProperties {
     WorkbookProperties(
       title: subtitle.map { "\(title): \($0)" } ?? title, subject: kind.rawValue,
-      creator: settings.creator, keywords: "language \(language)", created: settings.seconds)
+      creator: settings.creator, language: language, created: settings.seconds)
   }
 }

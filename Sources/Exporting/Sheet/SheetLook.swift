@@ -17,6 +17,11 @@ struct SheetLook: Sendable {
   let number: StyleSheet.ID
   let total: StyleSheet.ID
   let gap: StyleSheet.ID
+  /// The ground of a cell that a person may change.
+  let editable: StyleSheet.ID
+  /// Looks for totals by how high they are, lightest first, and for a total that is missing.
+  let heat: [StyleSheet.ID]
+  let hatched: StyleSheet.ID
   /// Looks that differ by strand: the strands in their order, then none.
   let strands: [StrandLook]
 
@@ -61,6 +66,20 @@ struct SheetLook: Sendable {
         $0.alignment = .center
         $0.color = red.dark
         $0.fill = red.light
+      })
+    editable = styles.add(
+      Self.bordered {
+        $0.wraps = true; $0.fill = 0xFFFBE6
+      })
+    heat = [0xE3ECF5 as UInt32, 0xBFD4EA, 0x8FB3D9].map { color in
+      styles.add(
+        Self.style {
+          $0.fill = color; $0.color = colors.dark
+        })
+    }
+    hatched = styles.add(
+      Self.style {
+        $0.isHatched = true; $0.isBold = true; $0.color = red.dark; $0.fill = red.light
       })
     strands = (Strand.allCases.map { $0 } + [nil]).map { StrandLook($0, in: &styles) }
     self.styles = styles

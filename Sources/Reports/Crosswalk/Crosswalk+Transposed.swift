@@ -28,6 +28,7 @@ extension Crosswalk {
       var row = CrosswalkRow(
         .item(group.strand), nil, name(of: column),
         column.statement.isEmpty ? column.label : column.statement)
+      row.framework = group.title
       row.marks = marks[number].map { part, mark in
         var mark = mark
         let first = turned.links.count

@@ -29,6 +29,9 @@ public struct Crosswalk: Hashable, Sendable {
   /// Outcomes that point to no item of any list, in the strands that are shown.
   public var unaligned: [UnalignedOutcome]
 
+  /// Whether alignments of the frameworks that are shown may be left out.
+  public var isSelection: Bool
+
   /// Derives the crosswalk of a program.
   public init(
     of program: Program, against library: FrameworkLibrary,
@@ -47,6 +50,7 @@ public struct Crosswalk: Hashable, Sendable {
     unchosen = sources.unchosen
     scale = sources.times.scale
     unaligned = sources.unaligned
+    isSelection = options.isSelection
     rows.reserveCapacity(sources.rows.count)
     links.reserveCapacity(sources.links.count)
     fill(from: sources, layout)

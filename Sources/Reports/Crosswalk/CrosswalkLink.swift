@@ -6,6 +6,10 @@ public struct CrosswalkLink: Hashable, Sendable {
   public var carrier: PartID
   /// What that part is.
   public var kind: Kind
+  /// What that part says; empty for a row itself, which says it.
+  public var text: String
+  /// The item as the part names it, which may stand below the item of the column.
+  public var item: ItemReference
   /// How far it meets the item.
   public var strength: Alignment.Strength
   /// Where in the learning.
@@ -15,9 +19,11 @@ public struct CrosswalkLink: Hashable, Sendable {
   /// What shows it.
   public var evidence: [String]
 
-  init(_ alignment: Alignment, of carrier: PartID, _ kind: Kind) {
+  init(_ alignment: Alignment, of carrier: PartID, _ kind: Kind, _ text: String) {
     self.carrier = carrier
     self.kind = kind
+    self.text = text
+    item = alignment.item
     strength = alignment.strength
     level = alignment.level
     rationale = alignment.rationale

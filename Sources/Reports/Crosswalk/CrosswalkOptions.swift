@@ -28,6 +28,12 @@ public struct CrosswalkOptions: Hashable, Sendable {
   /// Takes the usual choices.
   public init() {}
 
+  /// Whether alignments of the frameworks that are shown may be left out.
+  public var isSelection: Bool {
+    !rows.isEmpty || parts != nil || items != nil || strands != nil || levels != nil
+      || strength != nil
+  }
+
   /// Which items of a framework become columns.
   public enum Columns: String, CaseIterable, Hashable, Sendable {
     /// All of a small framework; of one with more than 60 items those that are used.

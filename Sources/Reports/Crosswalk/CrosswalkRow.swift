@@ -10,6 +10,8 @@ public struct CrosswalkRow: Hashable, Sendable {
   public var label: String
   /// What it says.
   public var statement: String
+  /// The framework of an item; empty for a part of the program.
+  public var framework = ""
   /// How many outcomes it has in each strand.
   public var outcomes: ByStrand<Int>
   /// The weeks or units in which it is taught; nil when nothing tells.

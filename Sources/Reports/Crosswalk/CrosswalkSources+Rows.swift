@@ -63,7 +63,11 @@ extension CrosswalkSources {
       let together = program.courses.filter { $0.strand == course.strand }
       let strands = course.strand.map { [$0] } ?? Strand.allCases
       for objective in program.objectives {
-        if course.strand == nil { add(objective.alignments, objective.id, .objective, strand: nil) }
+        if course.strand == nil {
+          add(
+            objective.alignments, objective.id, .objective, strand: nil,
+            text: objective.shownStatement)
+        }
         for strand in strands { addOutcomes(of: objective, in: strand) }
       }
       var counts = Self.counts(program.objectives)
@@ -97,7 +101,9 @@ extension CrosswalkSources {
     for partner in program.partners {
       add(partner.alignments, partner.id, .row, strand: nil)
       for contribution in partner.contributions {
-        add(contribution.alignments, contribution.id, .contribution, strand: nil)
+        add(
+          contribution.alignments, contribution.id, .contribution, strand: nil,
+          text: contribution.text)
       }
       let words = partner.contributions.map(\.text).joined(separator: "; ")
       close(CrosswalkRow(.partner, partner.id, partner.name, words))

@@ -47,7 +47,8 @@ struct CrosswalkSources {
 
   /// Adds the alignments of a part to the row that is being made.
   mutating func add(
-    _ alignments: [Alignment], _ carrier: PartID, _ kind: CrosswalkLink.Kind, strand: Strand?
+    _ alignments: [Alignment], _ carrier: PartID, _ kind: CrosswalkLink.Kind, strand: Strand?,
+    text: String = ""
   ) {
     for alignment in alignments {
       let slot = index.slot(of: alignment.item)
@@ -56,29 +57,31 @@ struct CrosswalkSources {
         continue
       }
       slots.append(slot)
-      links.append(CrosswalkLink(alignment, of: carrier, kind))
+      links.append(CrosswalkLink(alignment, of: carrier, kind, text))
     }
   }
 
   /// Adds all that an objective and its parts carry to the row that is being made.
   mutating func addAll(of objective: Objective, as kind: CrosswalkLink.Kind) {
-    add(objective.alignments, objective.id, kind, strand: nil)
+    let statement = kind == .row ? "" : objective.shownStatement
+    add(objective.alignments, objective.id, kind, strand: nil, text: statement)
     for strand in Strand.allCases { addOutcomes(of: objective, in: strand) }
     for activity in objective.activities {
-      add(activity.alignments, activity.id, .activity, strand: nil)
+      add(activity.alignments, activity.id, .activity, strand: nil, text: activity.text)
     }
     for material in objective.materials {
-      add(material.alignments, material.id, .material, strand: nil)
+      add(material.alignments, material.id, .material, strand: nil, text: material.text)
     }
     for test in objective.assessments {
-      add(test.alignments, test.id, .assessment, strand: nil)
+      add(test.alignments, test.id, .assessment, strand: nil, text: test.text)
     }
   }
 
   /// Adds what the outcomes of one strand carry to the row that is being made.
   mutating func addOutcomes(of objective: Objective, in strand: Strand) {
     for outcome in objective.outcomes[strand] {
-      add(outcome.alignments, outcome.id, .outcome(strand), strand: strand)
+      add(
+        outcome.alignments, outcome.id, .outcome(strand), strand: strand, text: outcome.text)
     }
   }
 

@@ -38,6 +38,6 @@ struct FrameworkWorkbookTests {
     #expect(try part("xl/worksheets/sheet2.xml").contains("state=\"frozen\""))
     let properties = try part("docProps/core.xml")
     #expect(properties.contains("<dc:title>Welding</dc:title>"))
-    #expect(properties.contains("language en-US"))
+    #expect(try part("docProps/custom.xml").contains("<vt:lpwstr>en-US</vt:lpwstr>"))
   }
 }

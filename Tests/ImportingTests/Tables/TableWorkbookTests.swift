@@ -10,7 +10,7 @@ import Testing
     var styles = StyleSheet()
     let plain = styles.add(CellStyle())
     let properties = WorkbookProperties(
-      title: "", subject: "", creator: "", keywords: "", created: 0)
+      title: "", subject: "", creator: "", language: "en-US", created: 0)
     var workbook = Workbook(properties: properties, styles: styles)
     workbook.sheets = sheets.map { name, rows in
       Sheet(name, rowCount: rows.count) { number, row in

@@ -11,7 +11,7 @@ import Testing
     var styles = StyleSheet()
     let plain = styles.add(CellStyle())
     let properties = WorkbookProperties(
-      title: "List", subject: "", creator: "Plait", keywords: "", created: 0)
+      title: "List", subject: "", creator: "Plait", language: "en-US", created: 0)
     var workbook = Workbook(properties: properties, styles: styles)
     let texts = ["RI.4.3", "Explains <events> & ideas", "=1+1", "_x0041_", "two\nlines", "é–"]
     workbook.sheets = [

@@ -4,15 +4,15 @@ import SheetFormat
 
 /// The matrix of a crosswalk as a sheet.
 ///
-/// Five rows stay in sight: strands, frameworks, labels, how often each item is met, codes. Left of
-/// the items stand what each objective asks for in each strand and how many items it meets.
+/// Six rows stay in sight: strands, frameworks, the headings of their trees, labels, how often each
+/// item is met, codes. Left of the items stand what each objective asks for in each strand and how
+/// many items it meets.
 struct CrosswalkMatrix {
   /// The row of the codes, the last of the header.
-  static let headerRow = 4
-  static let firstItem = 7
-  private static let countRow = 3
-  private static let statementWidth = 48.0
-  private static let strandColumns = 2...4
+  static let headerRow = 5
+  private static let countRow = 4
+  private static let key =
+    "\(ReportMark.full.text)   \(ReportMark.partial.text)   empty: not addressed"
 
   private let crosswalk: Crosswalk
   private let look: SheetLook
@@ -20,43 +20,49 @@ struct CrosswalkMatrix {
   private let empty = CellText("")
   private let columnLooks: [StrandLook]
   private let bands: CrosswalkBands
+  private let lead: CrosswalkLead
 
   init(_ crosswalk: Crosswalk, _ look: SheetLook) {
     self.crosswalk = crosswalk
     self.look = look
     bands = CrosswalkBands(crosswalk)
+    lead = CrosswalkLead(crosswalk, look)
     columnLooks = crosswalk.columns.map { look.strand(crosswalk.groups[$0.group].strand) }
   }
 
   /// Whether empty cells get borders too: in a large matrix they would be most of the file.
   private var isSmall: Bool { crosswalk.rows.count * crosswalk.columns.count < 2_000 }
 
+  private var firstItem: Int { lead.count }
+
   var sheet: Sheet {
     let first = Self.headerRow + 1
-    var sheet = Sheet("Crosswalk", rowCount: first + crosswalk.rows.count) { number, row in
+    var sheet = Sheet("Matrix", rowCount: first + crosswalk.rows.count) { number, row in
       switch number {
       case 0:
         row.height(20)
         row.text(crosswalk.title, at: 0, look.heading)
         writeBand(bands.strands, to: &row)
-      case 1: writeBand(bands.frameworks, to: &row)
-      case 2: writeLabels(to: &row)
+      case 1:
+        writeShare(to: &row)
+        writeBand(bands.frameworks, to: &row)
+      case 2: writeBand(bands.headings, to: &row)
+      case 3: writeLabels(to: &row)
       case Self.countRow: writeCounts(to: &row)
       case Self.headerRow: writeCodes(to: &row)
       default: write(crosswalk.rows[number - first], number, to: &row)
       }
     }
-    sheet.columns = [
-      SheetColumn(width: 10), SheetColumn(width: Self.statementWidth),
-      SheetColumn(width: 12, count: 3),
-      SheetColumn(width: 10), SheetColumn(width: 7),
-    ]
-    sheet.columns += bands.widths.map { SheetColumn(width: $0) }
+    sheet.columns = lead.columns + bands.widths.map { SheetColumn(width: $0) }
     sheet.frozen = (rows: first, columns: 2)
-    let last = Self.firstItem + crosswalk.columns.count - 1
+    let last = firstItem + crosswalk.columns.count - 1
     if !crosswalk.rows.isEmpty {
       sheet.filter = CellRange(
         rows: Self.headerRow...(Self.headerRow + crosswalk.rows.count), columns: 0...last)
+    }
+    if !crosswalk.columns.isEmpty {
+      sheet.heats = look.heats(
+        CellRange(row: Self.countRow, columns: firstItem...last), whenNone: .word("gap"))
     }
     sheet.isLandscape = true
     // Beyond this, one page would squeeze the letters until nobody can read them.
@@ -72,9 +78,26 @@ struct CrosswalkMatrix {
     for group in crosswalk.groups {
       let style = look.strand(group.strand).band
       for column in group.columns {
-        row.text(names[column] ?? "", at: Self.firstItem + column, style)
+        row.text(names[column] ?? "", at: firstItem + column, style)
       }
     }
+  }
+
+  /// How many items are addressed, counted anew when somebody changes a mark.
+  ///
+  /// Codes of no list are no items that could be left out; they stand last.
+  private func writeShare(to row: inout SheetRow) {
+    let groups = crosswalk.groups.filter { $0.framework != nil || crosswalk.isTransposed }
+    let known = crosswalk.columns.prefix(groups.last?.columns.upperBound ?? 0)
+    guard !known.isEmpty, crosswalk.counted > 0 else { return }
+    let columns = firstItem...(firstItem + known.count - 1)
+    let met = known.count { $0.count > 0 }
+    row.formula(
+      .shareOfPositive(
+        CellRange(row: Self.countRow, columns: columns),
+        of: CellRange(row: Self.headerRow, columns: columns), "shown are addressed"),
+      value: "\(met) of \(known.count) shown are addressed", at: CrosswalkLead.statementColumn,
+      look.label)
   }
 
   /// How high a row is in which a text of so many letters stands upright, in points.
@@ -85,18 +108,19 @@ struct CrosswalkMatrix {
   private func writeLabels(to row: inout SheetRow) {
     let longest = crosswalk.columns.map(\.label.count).max() ?? 0
     row.height(Self.turnedHeight(longest, size: 9, most: 170))
+    row.text(Self.key, at: CrosswalkLead.statementColumn, look.text)
     for (index, column) in crosswalk.columns.enumerated() {
-      row.text(column.label, at: Self.firstItem + index, columnLooks[index].label)
+      row.text(column.label, at: firstItem + index, columnLooks[index].label)
     }
   }
 
   private func writeCounts(to row: inout SheetRow) {
-    row.text("Objectives that address the item", at: 1, look.total)
-    let count = crosswalk.objectives.count
+    row.text(lead.countTitle, at: CrosswalkLead.statementColumn, look.total)
+    let count = crosswalk.counted
     guard count > 0 else { return }
     let rows = (Self.headerRow + 1)...(Self.headerRow + count)
     for (index, column) in crosswalk.columns.enumerated() {
-      let place = Self.firstItem + index
+      let place = firstItem + index
       let formula = Formula.countFilled(
         CellRange(rows: rows, columns: place...place), orWhenNone: "gap")
       if column.count == 0 {
@@ -110,42 +134,18 @@ struct CrosswalkMatrix {
   private func writeCodes(to row: inout SheetRow) {
     let longest = crosswalk.columns.map(\.code.count).max() ?? 0
     row.height(max(3 * RowHeight.line, Self.turnedHeight(longest, size: 11, most: 140)))
-    let plain = look.strand(nil).header
-    row.text("No.", at: 0, plain)
-    row.text("Objective", at: 1, plain)
-    for (place, strand) in zip(Self.strandColumns, Strand.allCases) {
-      row.text("Outcomes: \(strand.title)", at: place, look.strand(strand).header)
-    }
-    row.text("Strands", at: 5, plain)
-    row.text("Items", at: 6, plain)
+    lead.writeHeader(to: &row)
     for (index, column) in crosswalk.columns.enumerated() {
-      row.text(column.code, at: Self.firstItem + index, columnLooks[index].turned)
+      row.text(column.code, at: firstItem + index, columnLooks[index].turned)
       if !column.statement.isEmpty, column.statement != column.label {
-        row.comment("\(column.code)\n\(column.statement)", at: Self.firstItem + index)
+        let lines = [column.code, column.heading, column.statement].filter { !$0.isEmpty }
+        row.comment(lines.joined(separator: "\n"), at: firstItem + index)
       }
     }
   }
 
   private func write(_ entry: CrosswalkRow, _ number: Int, to row: inout SheetRow) {
-    row.height(RowHeight.points([(entry.statement, Self.statementWidth), (entry.label, 10)]))
-    row.text(entry.label, at: 0, look.strong)
-    row.text(entry.statement, at: 1, look.cell)
-    if entry.kind == .objective {
-      for (place, strand) in zip(Self.strandColumns, Strand.allCases) {
-        let count = entry.outcomes[strand]
-        row.number(Double(count), at: place, count == 0 ? look.gap : look.number)
-      }
-      row.formula(
-        .whenAllPositive(
-          CellRange(row: number, columns: Self.strandColumns), "all three", else: "missing"),
-        value: entry.isIntegrated ? "all three" : "missing", at: 5,
-        entry.isIntegrated ? look.number : look.gap)
-    }
-    guard !crosswalk.columns.isEmpty else { return }
-    let items = Self.firstItem...(Self.firstItem + crosswalk.columns.count - 1)
-    row.formula(
-      .countFilled(CellRange(row: number, columns: items)), value: Double(entry.marks.count),
-      at: 6, look.total)
+    lead.write(entry, number, to: &row)
     if isSmall {
       var next = entry.marks.makeIterator()
       var mark = next.next()
@@ -153,14 +153,14 @@ struct CrosswalkMatrix {
         if mark?.column == column {
           mark = next.next()
         } else {
-          row.text(empty, at: Self.firstItem + column, look.cell)
+          row.text(empty, at: firstItem + column, look.cell)
         }
       }
     }
     for mark in entry.marks {
       let look = columnLooks[mark.column]
       row.text(
-        marks[mark], at: Self.firstItem + mark.column,
+        marks[mark], at: firstItem + mark.column,
         mark.strength == .full ? look.full : look.partial)
     }
   }

@@ -7,6 +7,8 @@ struct CrosswalkBands: Sendable {
   private(set) var strands: [Int: String] = [:]
   /// The name of a framework, by the first of its columns.
   private(set) var frameworks: [Int: String] = [:]
+  /// The name of an item above others in its tree, by the first of them, where it has room.
+  private(set) var headings: [Int: String] = [:]
   /// The frameworks for which only a short name has room, with their titles.
   private(set) var shortened: [(name: String, title: String)] = []
   /// The width of each column, in characters.
@@ -25,9 +27,25 @@ struct CrosswalkBands: Sendable {
         runs.append((strand, group.columns))
       }
     }
+    addHeadings(of: crosswalk)
     for run in runs {
       strands[run.columns.lowerBound] = run.strand.title
       makeRoom(for: run.strand.title, over: run.columns)
+    }
+  }
+
+  private mutating func addHeadings(of crosswalk: Crosswalk) {
+    var first = 0
+    while first < crosswalk.columns.count {
+      let column = crosswalk.columns[first]
+      let same = crosswalk.columns[first...].prefix {
+        $0.heading == column.heading && $0.group == column.group
+      }
+      let room = widths[same.indices].reduce(0, +)
+      if !column.heading.isEmpty, Self.width(of: column.heading) <= room {
+        headings[first] = column.heading
+      }
+      first = same.endIndex
     }
   }
 
