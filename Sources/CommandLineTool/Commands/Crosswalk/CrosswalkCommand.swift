@@ -11,6 +11,6 @@ struct CrosswalkCommand: ParsableCommand {
         plait crosswalk apply crosswalk.xlsx nursing.iet.yaml --dry-run
         plait crosswalk apply crosswalk.xlsx nursing.iet.yaml -o nursing-2.iet.yaml
       """,
-    subcommands: [CrosswalkWriteCommand.self],
+    subcommands: [CrosswalkWriteCommand.self, CrosswalkApplyCommand.self],
     defaultSubcommand: CrosswalkWriteCommand.self)
 }

@@ -1,0 +1,117 @@
+public import Curriculum
+import Frameworks
+import Importing
+
+/// What a long form that a person gave back changes in a program.
+public struct AlignmentChanges: Sendable {
+  /// The changes, in the order of the program's parts.
+  public let changes: [AlignmentChange]
+  /// Lines that fit nothing, each with its cell, what is wrong and what to do.
+  public let misfits: [String]
+  /// How many alignments are not in the file and stay all the same.
+  public let kept: Int
+  /// Why they stay.
+  public let reason: String
+  /// What a reader of the file should know.
+  public let findings: [Finding]
+
+  /// Compares a file with a program.
+  ///
+  /// A line that is not there any more takes its alignment out of the program only when it is
+  /// certain that the line was there once: when the file tells the state it was written from and
+  /// the program is still in that state, or when a person says so.
+  init(
+    _ file: LongFormFile, to program: Program, _ library: FrameworkLibrary, removesMissing: Bool
+  ) {
+    var reader = LongFormLineReader(program, library)
+    var wanted: [PartID: [Alignment]] = [:]
+    for line in file.lines {
+      if let (part, alignment) = reader.read(line) {
+        wanted[part, default: []].append(alignment)
+      }
+    }
+    let isCurrent = file.fingerprint == "\(AlignmentFingerprint(of: program))"
+    let scope: Set<String?> =
+      isCurrent
+      ? file.frameworks : Set(wanted.values.flatMap { $0.map { $0.item.framework } })
+    var changes: [AlignmentChange] = []
+    var kept = 0
+    var copy = program
+    // Parts that stand nowhere among the aligned ones have no name there yet.
+    let names = Dictionary(
+      program.alignedParts.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    copy.changeAlignments { part, alignments in
+      let name = names[part] ?? reader.names[part] ?? "\(part)"
+      var rest = wanted[part] ?? []
+      for before in alignments {
+        if let index = rest.firstIndex(where: { $0.item == before.item }) {
+          let after = rest.remove(at: index)
+          if after != before {
+            changes.append(
+              AlignmentChange(part: part, name: name, before: before, after: after))
+          }
+        } else if reader.misread.contains(.init(part: part, item: before.item)) {
+          continue
+        } else if isCurrent || removesMissing, Self.isIn(scope, before, library) {
+          changes.append(AlignmentChange(part: part, name: name, before: before, after: nil))
+        } else if Self.isIn(scope, before, library) {
+          kept += 1
+        }
+      }
+      changes += rest.map {
+        AlignmentChange(part: part, name: name, before: nil, after: $0)
+      }
+    }
+    self.changes = changes
+    self.kept = kept
+    misfits = reader.misfits
+    findings = file.findings
+    reason =
+      file.fingerprint == nil
+      ? "The file does not tell what it showed when it was written"
+      : "The alignments of the program have changed since the file was written"
+  }
+
+  private static func isIn(
+    _ scope: Set<String?>, _ alignment: Alignment, _ library: FrameworkLibrary
+  ) -> Bool {
+    guard let id = alignment.item.framework else {
+      // A code without a list stands under the list that has it, or under none.
+      let found = library.located(alignment.item)?.items.first?.framework
+      return scope.contains(found)
+    }
+    return scope.contains(library[id] == nil ? nil : id) || scope.contains(id)
+  }
+
+  /// The program with the changes made.
+  public func applied(to program: Program) -> Program {
+    let byPart = Dictionary(grouping: changes, by: \.part)
+    var changed = program
+    changed.changeAlignments { part, alignments in
+      for change in byPart[part] ?? [] {
+        let index = change.before.flatMap { before in
+          alignments.firstIndex { $0.item == before.item }
+        }
+        switch (index, change.after) {
+        case (let index?, let after?): alignments[index] = after
+        case (let index?, nil): alignments.remove(at: index)
+        case (nil, let after?): alignments.append(after)
+        case (nil, nil): break
+        }
+      }
+    }
+    return changed
+  }
+
+  /// The changes as lines, part by part, each part by its name.
+  public var lines: [String] {
+    var lines: [String] = []
+    var last: PartID?
+    for change in changes {
+      if change.part != last { lines.append(change.name) }
+      last = change.part
+      lines.append("  \(change.line)")
+    }
+    return lines
+  }
+}

@@ -1,0 +1,66 @@
+package import Curriculum
+
+/// The long form of a crosswalk as a person gave it back, out of a workbook or a text file.
+package struct LongFormFile: Sendable {
+  /// The lines, without those that are empty.
+  package let lines: [LongFormLine]
+  /// The state of the alignments that the file was written from; nil when it does not say.
+  package let fingerprint: String?
+  /// The frameworks that it shows, by short id; nil for codes of no loaded framework.
+  package let frameworks: Set<String?>
+  /// What a reader of the file should know.
+  package let findings: [Finding]
+
+  /// The columns that a line is found by.
+  private static let keys = (part: "part", item: "item")
+  /// Begins the line of the first sheet that tells the state.
+  private static let fingerprintLabel = "fingerprint"
+
+  /// Reads the file; the table is found by its headings, whatever its sheet is called.
+  package init(reading bytes: [UInt8]) throws(LongFormError) {
+    let file: TableFile
+    do throws(TableReadingError) {
+      file = try TableFile(reading: bytes)
+    } catch {
+      throw .table(error)
+    }
+    let headed = file.tables.compactMap { HeadedTable($0) }
+    // The sheet of the parts has a column of this name too, and none for items.
+    let found = headed.filter { $0.has(Self.keys.part, Self.keys.item, "strength") }
+    guard let table = found.first else {
+      throw .noLongForm(sheets: file.tables.compactMap(\.name))
+    }
+    guard found.count == 1 else {
+      throw .several(sheets: found.compactMap(\.table.name))
+    }
+    let columns = Dictionary(
+      table.headers.enumerated().map { (HeadedTable.key($0.element), $0.offset) },
+      uniquingKeysWith: min)
+    lines = table.rows.compactMap { Self.line($0, table, columns) }
+    let name = table.table.name
+    findings = file.findings.filter { finding in
+      name.map { finding.place.description.hasPrefix("sheet \($0)") } ?? true
+    }
+    let stated = file.tables.lazy.flatMap(\.rows).first {
+      $0[0].trimmed.lowercased() == Self.fingerprintLabel
+    }
+    let words = stated.map { $0[1].split(separator: " ").map(String.init) } ?? []
+    fingerprint = words.first
+    frameworks = Set(words.dropFirst().map { $0 == "-" ? nil : $0 })
+  }
+
+  private static func line(
+    _ row: SourceTable.Row, _ table: HeadedTable, _ columns: [String: Int]
+  ) -> LongFormLine? {
+    let line = LongFormLine(
+      part: table.text(row, keys.part), item: table.text(row, keys.item),
+      strength: table.text(row, "strength"), level: table.text(row, "level"),
+      rationale: table.text(row, "why"),
+      evidence: table.text(row, "evidence").split(whereSeparator: \.isNewline).map(\.trimmed)
+        .filter { !$0.isEmpty },
+      row: row.number, sheet: table.table.name, columns: columns)
+    let isEmpty =
+      line.part.isEmpty && line.item.isEmpty && line.strength.isEmpty && line.rationale.isEmpty
+    return isEmpty ? nil : line
+  }
+}
