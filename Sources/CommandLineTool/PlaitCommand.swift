@@ -21,7 +21,8 @@ package struct PlaitCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ImportCommand.self, CheckCommand.self, CrosswalkCommand.self, SyllabusCommand.self,
+      ImportCommand.self, CheckCommand.self, CrosswalkCommand.self, CoverageCommand.self,
+      SyllabusCommand.self,
       ObjectivesCommand.self, ChecklistCommand.self, RoadmapCommand.self, PacketCommand.self,
       SuggestCommand.self, FrameworksCommand.self,
       ProfilesCommand.self, EvidenceCommand.self, ReviewCommand.self, RulesCommand.self,

@@ -66,23 +66,9 @@ public final class ProgramChecks: Sendable {
     all paths: [String], _ handOn: (String, Result<CheckedProgram, AuthoringError>) throws -> Void
   ) throws {
     try layNamedDesks(for: paths)
-    var start = 0
-    while start < paths.count {
-      let part = Array(paths[start..<min(start + Self.atOnce, paths.count)])
-      let results = Mutex<[Int: Result<CheckedProgram, AuthoringError>]>([:])
-      DispatchQueue.concurrentPerform(iterations: part.count) { index in
-        let result = Result { () throws(AuthoringError) in try check(part[index]) }
-        results.withLock { $0[index] = result }
-      }
-      for (index, result) in results.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
-        try handOn(part[index], result)
-      }
-      start += part.count
-    }
+    try InOrder.each(
+      paths, { path in Result { () throws(AuthoringError) in try check(path) } }, handOn)
   }
-
-  /// How many programs are held in memory at once.
-  private static let atOnce = 256
 
   /// Tells a mistake in what a person named once, and not of each program.
   ///

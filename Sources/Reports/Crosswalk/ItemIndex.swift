@@ -2,7 +2,7 @@ import Curriculum
 import Frameworks
 
 /// Numbers for items, so that each distinct reference is resolved once and then is an index.
-struct ItemIndex {
+struct ItemIndex: Sendable {
   /// The number of a reference's item; below zero for one that names several.
   typealias Slot = Int
 

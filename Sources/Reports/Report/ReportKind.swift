@@ -17,6 +17,8 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
   case syllabus
   /// Units, hours and dates.
   case schedule
+  /// What many programs cover together; made from all of them, which no program holds.
+  case programs
   /// What reviewers found, and what was answered.
   case reviews
   /// What the rules say: made from findings, which the program alone does not hold.
@@ -39,6 +41,10 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
       ).report()
     case .syllabus: Syllabus(of: program, library: library).report()
     case .schedule: Schedule(of: program).report()
+    case .programs:
+      ProgramsCoverage(
+        of: [program], library: library, frameworks: options.crosswalk.frameworks
+      ).report()
     case .reviews: ReviewReport(of: program).report()
     case .checks:
       CheckReport(

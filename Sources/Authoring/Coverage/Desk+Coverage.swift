@@ -1,0 +1,71 @@
+package import Curriculum
+package import Exporting
+public import Reports
+import Synchronization
+
+extension Desk {
+  /// The endings of files that coverage can be written in.
+  static let coverageEndings = ["docx", "html", "xlsx", "csv", "md", "json"]
+
+  /// What a program covers and leaves open, in the format of a name's ending.
+  package func coverage(
+    _ program: Program, _ wishes: CrosswalkWishes, named path: String
+  ) throws(AuthoringError) -> ExportedFile {
+    let ending = try Self.ending(of: path, among: Self.coverageEndings)
+    let crosswalk = try crosswalk(of: program, wishes)
+    if ending == "json" {
+      return CrosswalkJSON(crosswalk, ExportSettings(for: program))
+        .file(named: Self.stem(of: path))
+    }
+    return try Self.document(
+      Coverage(of: crosswalk).report(), of: program, named: path, endings: Self.coverageEndings)
+  }
+
+  /// What many programs cover together; each is read, summed up and let go.
+  ///
+  /// - Parameters:
+  ///   - paths: the files of the programs.
+  ///   - frameworks: the frameworks to look at, by short id; nil for all that a program cites.
+  ///   - comparesObjectives: whether objectives of two programs that say nearly the same are told.
+  ///   - unread: is told each file that cannot be read.
+  public func coverage(
+    of paths: [String], frameworks: [String]?, comparesObjectives: Bool,
+    unread: (AuthoringError) -> Void
+  ) -> ProgramsCoverage {
+    var coverage = ProgramsCoverage(library, frameworks: frameworks)
+    // To know the codes of all frameworks anew for each program would take longer than the rest.
+    let idle = Mutex<[ProgramSummarizer]>([])
+    @Sendable func summary(_ path: String) -> Result<ProgramSummary, AuthoringError> {
+      Result { () throws(AuthoringError) in
+        let program = try open(ProgramSource(at: path)).program
+        var summarizer =
+          idle.withLock { $0.popLast() }
+          ?? ProgramSummarizer(library, comparesObjectives: comparesObjectives)
+        let summary = summarizer.summary(of: program, at: path)
+        let used = summarizer
+        idle.withLock { $0.append(used) }
+        return summary
+      }
+    }
+    InOrder.each(paths, summary) { _, result in
+      switch result {
+      case .success(let summary): coverage.add(summary)
+      case .failure(let error): unread(error)
+      }
+    }
+    return coverage
+  }
+
+  /// What many programs cover together, in the format of a name's ending.
+  package func document(
+    _ coverage: ProgramsCoverage, named path: String
+  ) throws(AuthoringError) -> ExportedFile {
+    let endings = ["xlsx", "html", "docx", "csv", "md"]
+    let ending = try Self.ending(of: path, among: endings)
+    do throws(ExportError) {
+      return try Self.export(coverage.report(), path, ending, ExportSettings())
+    } catch {
+      throw .output(path, error.description)
+    }
+  }
+}

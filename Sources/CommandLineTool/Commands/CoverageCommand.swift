@@ -1,0 +1,94 @@
+import ArgumentParser
+import Authoring
+import Reports
+
+/// The command `plait coverage PROGRAM...`.
+struct CoverageCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "coverage",
+    abstract: "Say what programs cover of their standards and skills, and what they leave open.",
+    discussion: """
+      One program:
+        plait coverage nursing.iet.yaml
+        plait coverage nursing.iet.yaml --framework esf --columns all -o coverage.docx
+      All programs of a college, and what none of them teaches:
+        plait coverage programs/ --framework ccrs -o college.xlsx
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Programs (.iet.yaml, .iet.json, .docx), or a folder of them.", valueName: "program"))
+  var files: [String]
+
+  @OptionGroup var choices: CrosswalkChoices
+
+  @Flag(help: "Of several programs, do not look for objectives that say nearly the same.")
+  var noLikeness = false
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Write a page or a table: .docx, .html, .xlsx, .csv, .md.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: ArgumentHelp("Write how long each step took.", visibility: .hidden))
+  var timings = false
+
+  @OptionGroup var deskOptions: DeskOptions
+  @OptionGroup var outputOptions: OutputOptions
+
+  func run() throws {
+    let programs = try ProgramFolder.programs(of: files)
+    let output = OutputFiles(
+      force: outputOptions.force, reading: programs + choices.frameworks + deskOptions.files)
+    try output.check([self.output].compactMap(\.self))
+    if let program = programs.first, programs.count == 1 {
+      try one(program, output)
+    } else {
+      try many(programs, output)
+    }
+  }
+
+  private func one(_ file: String, _ files: OutputFiles) throws {
+    let opened = try OpenedProgram(at: file, deskOptions, frameworkFiles: choices.frameworkFiles)
+    let wishes = try choices.wishes(on: opened.desk)
+    outputOptions.say(opened.remark)
+    guard let output else {
+      let crosswalk = try opened.desk.crosswalk(of: opened.program, wishes)
+      try StandardOutput.write(Coverage(of: crosswalk).text)
+      return
+    }
+    try files.write(opened.desk.coverage(opened.program, wishes, named: output), to: output)
+    outputOptions.say("The coverage is in \(output).")
+  }
+
+  private func many(_ programs: [String], _ files: OutputFiles) throws {
+    var clock = StepClock(isOn: timings)
+    let folders = Dictionary(
+      programs.map { ($0[..<($0.lastIndex(of: "/") ?? $0.startIndex)], $0) }
+    ) { first, _ in first }
+    let besides = folders.sorted { $0.key < $1.key }
+      .flatMap { FrameworkShelf.files(beside: $0.value) }
+    let desk = try deskOptions.desk(
+      frameworkFiles: besides + choices.frameworkFiles,
+      readsWords: programs.contains { $0.lowercased().hasSuffix(".docx") })
+    let frameworks = try desk.frameworkIDs(choices.frameworks)
+    clock.note("desk")
+    var isUnread = false
+    let coverage = desk.coverage(
+      of: programs, frameworks: frameworks, comparesObjectives: !noLikeness
+    ) { error in
+      StandardError.write(error.description)
+      isUnread = true
+    }
+    clock.note("coverage")
+    if let output {
+      try files.write(desk.document(coverage, named: output), to: output)
+      outputOptions.say("The coverage is in \(output).")
+    } else {
+      try StandardOutput.write(coverage.text)
+    }
+    clock.note("write")
+    if isUnread { throw ExitStatus.inputUnreadable }
+  }
+}
