@@ -4,14 +4,11 @@ extension CrosswalkSources {
   /// Adds each part beside the objectives that carries alignments.
   mutating func addOtherParts(of program: Program) {
     for strand in Strand.allCases {
-      guard let component = program.components[strand], !component.alignments.isEmpty else {
-        continue
-      }
-      add(component.alignments, strand.componentID, .row, strand: strand)
+      guard let component = program.components[strand] else { continue }
       let title = component.title ?? component.content ?? "the component as a whole"
-      close(
-        CrosswalkRow(
-          .component(strand), strand.componentID, Phrase.sentence(strand.title), title))
+      addRow(
+        .component(strand), strand.componentID, Phrase.sentence(strand.title), title,
+        component.alignments, strand: strand)
     }
     let componentMaterials = Strand.allCases.flatMap { program.components[$0]?.materials ?? [] }
     for material in componentMaterials + program.materials {

@@ -29,7 +29,7 @@ extension CrosswalkSources {
   private mutating func addOutcomes(of program: Program) {
     let labels = program.rowLabels
     for (place, objective) in program.objectives.enumerated() {
-      for strand in Strand.allCases {
+      for strand in Strand.allCases where isShown(strand) {
         for (number, outcome) in objective.outcomes[strand].enumerated() {
           add(outcome.alignments, outcome.id, .row, strand: strand)
           var counts = ByStrand(all: 0)

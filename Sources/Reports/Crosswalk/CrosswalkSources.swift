@@ -32,17 +32,17 @@ struct CrosswalkSources {
     for rows in options.rows.isEmpty ? [.objectives] : options.rows { add(rows, of: program) }
     counted = self.rows.count
     if options.rows.isEmpty { addOtherParts(of: program) }
-    unaligned = program.unalignedOutcomes.filter { options.strands?.contains($0.strand) ?? true }
+    unaligned = program.unalignedOutcomes.filter { isShown($0.strand) }
   }
 
-  /// Adds a part that is a row only when something is said of it.
+  /// Adds a part that is a row only when something that was chosen is said of it.
   mutating func addRow(
     _ kind: CrosswalkRow.Kind, _ part: PartID, _ label: String, _ statement: String,
-    _ alignments: [Alignment]
+    _ alignments: [Alignment], strand: Strand? = nil
   ) {
-    guard !alignments.isEmpty else { return }
-    add(alignments, part, .row, strand: nil)
-    close(CrosswalkRow(kind, part, label, statement))
+    let start = links.count
+    add(alignments, part, .row, strand: strand)
+    if links.count > start { close(CrosswalkRow(kind, part, label, statement)) }
   }
 
   /// Adds the alignments of a part to the row that is being made.
@@ -97,6 +97,9 @@ struct CrosswalkSources {
     rows.append(row)
     ends.append(links.count)
   }
+
+  /// Whether outcomes of a strand are asked for.
+  func isShown(_ strand: Strand) -> Bool { options.strands?.contains(strand) ?? true }
 
   private func isChosen(
     _ alignment: Alignment, _ slot: ItemIndex.Slot, _ strand: Strand?
