@@ -33,6 +33,7 @@ struct ProgramGenerator {
     program.research = maybe { $0.text() }
     program.materials = many { $0.material() }
     program.assessments = many { $0.assessment() }
+    program.requiredItems = many { $0.item() }
     program.expectedGains = many { $0.pick(SkillGain.allCases) }
     program.dataSystem = maybe { $0.text() }
     program.instructors = many { $0.instructor() }

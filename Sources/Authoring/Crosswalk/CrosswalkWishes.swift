@@ -8,6 +8,9 @@ public struct CrosswalkWishes: Sendable {
   public var parts: [String] = []
   /// The items to show, each with what stands below it, by framework and code or by code.
   public var items: [String] = []
+  /// Whether only required items are shown, all of them: those that the program declares and those
+  /// of the lists that its profile requires.
+  public var isRequiredOnly = false
   /// Whether items stand down and parts across.
   public var isTransposed = false
   /// Whether a workbook holds the matrix alone.

@@ -65,12 +65,34 @@ extension Desk {
     if !wishes.parts.isEmpty {
       options.parts = try program.parts(named: wishes.parts)
     }
-    if !wishes.items.isEmpty {
+    if wishes.isRequiredOnly {
+      try require(program, &options)
+    } else if !wishes.items.isEmpty {
       var items: [ItemReference] = []
       for name in wishes.items { items.append(try item(named: name, in: program)) }
       options.items = items
     }
     return options
+  }
+
+  /// Shows what must be covered, whether it is or not.
+  private func require(
+    _ program: Program, _ options: inout CrosswalkOptions
+  ) throws(AuthoringError) {
+    let lists = profile.requiredFrameworks.compactMap { library[$0] }
+    let items = lists.flatMap { list in
+      list.children(of: nil).map {
+        ItemReference(framework: list.id, code: list.items[$0].code.description)
+      }
+    }
+    options.items = items + program.requiredItems
+    options.columns = .all
+    guard options.items?.isEmpty ?? true else { return }
+    throw .request(
+      "--required",
+      "Neither the program nor the profile \(profile.id) says which items are required. Write "
+        + "them under “required items” in the program's file, or “required frameworks” in the "
+        + "profile.")
   }
 
   /// The item that a person named: one of a loaded framework, or a code that the program cites.

@@ -28,6 +28,11 @@ struct CrosswalkChoices: ParsableArguments {
       "Show this item with all below it; may be said again.", valueName: "code"))
   var item: [String] = []
 
+  @Flag(
+    help: ArgumentHelp(
+      "Show the items that are required: the program's own, and the profile's lists."))
+  var required = false
+
   @Option(help: "Which items are shown: those that are used, or all that could be met.")
   var columns: ColumnsOption?
 
@@ -67,6 +72,7 @@ struct CrosswalkChoices: ParsableArguments {
     wishes.options.depth = depth
     wishes.parts = part
     wishes.items = item
+    wishes.isRequiredOnly = required
     return wishes
   }
 }

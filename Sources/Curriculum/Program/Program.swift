@@ -36,6 +36,8 @@ public struct Program: Hashable, Sendable {
   public var materials: [Material] = []
   /// How learning is assessed, where it is said of no single objective.
   public var assessments: [Assessment] = []
+  /// The items that this program must cover, each with all below it in its list.
+  public var requiredItems: [ItemReference] = []
   /// The measurable skill gains that learners are expected to make, 34 CFR 677.155(a)(1)(v).
   public var expectedGains: [SkillGain] = []
   /// The flag or code of the program in the State's data system.

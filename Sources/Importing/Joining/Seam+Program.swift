@@ -27,6 +27,7 @@ extension Seam {
     text(owner.field("research"), &ours.research, theirs.research)
     parts(&ours.materials, theirs.materials) { $0.join(&$1, $2) }
     parts(&ours.assessments, theirs.assessments) { $0.join(&$1, $2) }
+    values(&ours.requiredItems, theirs.requiredItems)
     values(&ours.expectedGains, theirs.expectedGains)
     text(owner.field("flag in the data system"), &ours.dataSystem, theirs.dataSystem, .exact)
     parts(&ours.instructors, theirs.instructors) { $0.join(&$1, $2) }

@@ -25,6 +25,7 @@ extension Program {
       SchemaField("research", \.research, .text),
       SchemaField("materials", \.materials, .parts(Material.schema)),
       SchemaField("assessments", \.assessments, .parts(Assessment.schema)),
+      SchemaField("required items", \.requiredItems, .items),
       SchemaField("expected gains", \.expectedGains, .words()),
       SchemaField("data system", \.dataSystem, .text),
       SchemaField("instructors", \.instructors, .parts(Instructor.schema)),

@@ -33,6 +33,20 @@ extension FieldCodec where Value == ItemReference {
   }
 }
 
+extension FieldCodec where Value == [ItemReference] {
+  /// Pointers to items, one a line.
+  static var items: FieldCodec {
+    let one = FieldCodec<ItemReference>.item
+    return FieldCodec(
+      read: { value, reading in
+        reading.list(value, of: "items") { item, reading in one.read(item, &reading) }
+      },
+      write: { items, writing in
+        items.isEmpty ? nil : FileValue(.list(items.compactMap { one.write($0, &writing) }))
+      })
+  }
+}
+
 extension FieldCodec where Value == ItemReference? {
   /// A pointer to an item that may be absent.
   static var item: FieldCodec {
