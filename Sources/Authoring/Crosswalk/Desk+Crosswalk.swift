@@ -85,7 +85,11 @@ extension Desk {
         ItemReference(framework: list.id, code: list.items[$0].code.description)
       }
     }
-    options.items = items + program.requiredItems
+    var own: [ItemReference] = []
+    for reference in program.requiredItems {
+      own.append(try item(named: reference.description, in: program))
+    }
+    options.items = items + own
     options.columns = .all
     guard options.items?.isEmpty ?? true else { return }
     throw .request(

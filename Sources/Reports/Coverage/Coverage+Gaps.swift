@@ -16,7 +16,10 @@ extension Coverage {
     }
     return strands
       + objectives.filter { !$0.isAligned }.map {
-        gap(.unaligned, $0.row, "is aligned with nothing")
+        gap(
+          .unaligned, $0.row,
+          crosswalk.unchosen > 0
+            ? "is aligned with nothing that is shown" : "is aligned with nothing")
       }
   }
 
