@@ -38,7 +38,7 @@ struct SheetLook: Sendable {
       })
     heading = styles.add(
       Self.style {
-        $0.isBold = true; $0.size = 13; $0.color = colors.dark
+        $0.isBold = true; $0.size = 13; $0.color = colors.dark; $0.isAtTop = false
       })
     label = styles.add(
       Self.style {

@@ -29,7 +29,7 @@ struct CrosswalkBands: Sendable {
     }
     addHeadings(of: crosswalk)
     for run in runs {
-      strands[run.columns.lowerBound] = run.strand.title
+      strands[run.columns.lowerBound] = run.strand.title.capitalizedFirst
       makeRoom(for: run.strand.title, over: run.columns)
     }
   }

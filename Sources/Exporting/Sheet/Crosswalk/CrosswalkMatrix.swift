@@ -95,8 +95,9 @@ struct CrosswalkMatrix {
     row.formula(
       .shareOfPositive(
         CellRange(row: Self.countRow, columns: columns),
-        of: CellRange(row: Self.headerRow, columns: columns), "shown are addressed"),
-      value: "\(met) of \(known.count) shown are addressed", at: CrosswalkLead.statementColumn,
+        of: CellRange(row: Self.headerRow, columns: columns), "items shown are addressed"),
+      value: "\(met) of \(known.count) items shown are addressed",
+      at: CrosswalkLead.statementColumn,
       look.label)
   }
 
