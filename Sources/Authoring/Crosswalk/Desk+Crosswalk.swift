@@ -29,7 +29,9 @@ extension Desk {
         workbook.isTransposed = wishes.isTransposed
         workbook.isMatrixOnly = wishes.isMatrixOnly
         workbook.signers = program.signatures
-        if !crosswalk.isSelection { workbook.fingerprint = AlignmentFingerprint(of: program) }
+        if !crosswalk.isSelection, !wishes.isMatrixOnly {
+          workbook.fingerprint = AlignmentFingerprint(of: program)
+        }
         return try workbook.file(named: stem)
       case "csv": return CrosswalkCSV(crosswalk).file(named: stem)
       case "json": return CrosswalkJSON(crosswalk, settings).file(named: stem)

@@ -9,7 +9,8 @@ public struct AlignmentFingerprint: Hashable, Sendable, CustomStringConvertible 
     for part in program.alignedParts {
       add(part.id.description)
       for alignment in part.alignments {
-        add(alignment.item.description)
+        add(alignment.item.framework ?? "")
+        add(alignment.item.code)
         add(alignment.strength.rawValue)
         add(alignment.level?.rawValue ?? "")
         add(alignment.rationale ?? "")
@@ -19,7 +20,10 @@ public struct AlignmentFingerprint: Hashable, Sendable, CustomStringConvertible 
   }
 
   private mutating func add(_ text: String) {
-    for byte in text.utf8 { add(byte) }
+    var text = text
+    text.withUTF8 { buffer in
+      for byte in buffer { add(byte) }
+    }
     // No text holds this byte, so that "ab" and "c" differ from "a" and "bc".
     add(0xFF)
   }

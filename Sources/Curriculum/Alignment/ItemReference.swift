@@ -25,7 +25,8 @@ public struct ItemReference: Hashable, Sendable, CustomStringConvertible {
 
   /// The form that `init(_:)` reads.
   public var description: String {
-    if let framework { return "\(framework) \(code)" }
+    if let framework { return framework + " " + code }
+    guard code.utf8.contains(UInt8(ascii: " ")) else { return code }
     let words = code.split(maxSplits: 1, whereSeparator: \.isWhitespace)
     let reads = words.count == 2 && (words[0] == "?" || Self.isFrameworkID(words[0]))
     return reads ? "? \(code)" : code

@@ -9,9 +9,40 @@ struct CSVWriter {
   mutating func line(_ fields: [String]) {
     for (index, field) in fields.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      append(Self.safe(field))
+      if !appendAsItIs(field) { append(Self.safe(field)) }
     }
     bytes += [0x0D, 0x0A]
+  }
+
+  /// Adds a field in which nothing must be guarded or cleaned, as in nearly all; false for others.
+  private mutating func appendAsItIs(_ field: String) -> Bool {
+    var field = field
+    return field.withUTF8 { buffer in
+      guard let first = buffer.first, let last = buffer.last else { return true }
+      switch first {
+      case UInt8(ascii: "'"), UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"),
+        UInt8(ascii: "@"), 0x09, 0x0A:
+        return false
+      default: break
+      }
+      var needsQuotes = first == 0x20 || last == 0x20
+      var hasQuotes = false
+      for byte in buffer {
+        switch byte {
+        // Controls; 0xC2 and 0xEF begin the letters that may have to be taken out.
+        case 0..<0x09, 0x0B..<0x20, 0x7F, 0xC2, 0xEF: return false
+        case UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, 0x0A: needsQuotes = true
+        case UInt8(ascii: "\""): hasQuotes = true
+        default: break
+        }
+      }
+      // A blank of another script at an end is rare, and Swift knows it.
+      guard !hasQuotes, last < 0x80, first < 0x80 else { return false }
+      if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
+      bytes.append(contentsOf: buffer)
+      if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
+      return true
+    }
   }
 
   private mutating func append(_ field: String) {

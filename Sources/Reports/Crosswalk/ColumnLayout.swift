@@ -33,10 +33,13 @@ struct ColumnLayout {
       let first = index.bases[ordinal]
       let tree = ItemTree(
         framework, depth: options.depth, chosen: chosen.map { $0.offsets(in: framework) })
-      let isWanted =
-        options.frameworks?.contains(framework.id)
-        ?? tree.target.indices.contains { isUsed[first + $0] && tree.target[$0] != nil }
-      guard isWanted, chosen == nil || !tree.kept.isEmpty else { continue }
+      let isNamed = options.frameworks?.contains(framework.id)
+      // Items that a person chose are shown whether the program cites one of them or not.
+      let isUsable =
+        chosen == nil
+        ? tree.target.indices.contains { isUsed[first + $0] && tree.target[$0] != nil }
+        : !tree.kept.isEmpty
+      guard chosen == nil ? isNamed ?? isUsable : isNamed ?? true && isUsable else { continue }
       add(framework, tree, firstSlot: first, isUsed: isUsed, options.columns)
     }
     addUnresolved(index, chosen)

@@ -41,12 +41,12 @@ public struct LongForm: Hashable, Sendable {
     let row = crosswalk.rows[entry.row]
     let item = crosswalk.columns[entry.column]
     return switch column {
-    case .part: "\(link.carrier)"
+    case .part: link.carrier.description
     case .item: link.item.description
     case .strength: link.strength.rawValue
     case .level: link.level?.rawValue ?? ""
     case .rationale: link.rationale ?? ""
-    case .evidence: link.evidence.joined(separator: "\n")
+    case .evidence: link.evidence.isEmpty ? "" : link.evidence.joined(separator: "\n")
     case .row: row.label
     case .kind: link.kind == .row ? row.kind.noun : link.kind.words
     case .text: link.text.isEmpty ? row.statement : link.text
