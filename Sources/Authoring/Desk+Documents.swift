@@ -111,7 +111,7 @@ extension Desk {
     return try exporter.export(report, named: stem(of: path))
   }
 
-  private static func ending(
+  static func ending(
     of path: String, among known: [String]
   ) throws(AuthoringError) -> String {
     let ending = URL(fileURLWithPath: path).pathExtension.lowercased()

@@ -7,7 +7,11 @@ extension Coverage {
     report.kind = .gaps
     report.title = "Gaps"
     report.isLandscape = false
-    report.sections = [gapSection, itemSection, objectiveSection]
+    let pictures = CoverageMap(of: self).pictures()
+    report.sections = [
+      gapSection, ReportSection("Map", pictures.map { .picture($0) }), itemSection,
+      objectiveSection,
+    ]
     return report
   }
 
