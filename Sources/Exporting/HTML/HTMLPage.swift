@@ -4,6 +4,7 @@ import Reports
 struct HTMLPage {
   private var html = HTMLWriter()
   private var tables = 0
+  private var pictures = 0
 
   var bytes: [UInt8] { html.bytes }
 
@@ -90,6 +91,9 @@ struct HTMLPage {
     case .table(let table):
       tables += 1
       HTMLTable(table, number: tables).write(to: &html)
+    case .picture(let picture):
+      pictures += 1
+      HTMLFigure(picture, number: pictures).write(to: &html)
     }
   }
 

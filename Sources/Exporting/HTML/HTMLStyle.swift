@@ -82,9 +82,26 @@ enum HTMLStyle {
       border-radius: .25rem; }
     .neutral { color: var(--quiet); }
     .total th, .total td { background: var(--ground); font-weight: 600; }
+    figure { margin: 1rem 0; }
+    figcaption { font-weight: 600; color: var(--quiet); padding-bottom: .4rem; }
+    figure svg { max-width: 100%; height: auto; }
+    .f-none { fill: none; } .f-paper { fill: var(--paper); } .f-ink { fill: var(--ink); }
+    .f-quiet { fill: var(--quiet); } .f-line { fill: var(--line); }
+    .f-ground { fill: var(--ground); } .f-head { fill: var(--head); }
+    .f-adult { fill: var(--adult); } .f-adult-ground { fill: var(--adult-ground); }
+    .f-preparation { fill: var(--preparation); }
+    .f-preparation-ground { fill: var(--preparation-ground); }
+    .f-training { fill: var(--training); } .f-training-ground { fill: var(--training-ground); }
+    .f-gap { fill: var(--gap); } .f-gap-ground { fill: var(--gap-ground); }
+    .s-paper { stroke: var(--paper); } .s-ink { stroke: var(--ink); }
+    .s-quiet { stroke: var(--quiet); } .s-line { stroke: var(--line); }
+    .s-head { stroke: var(--head); } .s-adult { stroke: var(--adult); }
+    .s-preparation { stroke: var(--preparation); } .s-training { stroke: var(--training); }
+    .s-gap { stroke: var(--gap); }
     footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--quiet); }
     @media (max-width: 40rem) {
       .frame { overflow-x: auto; min-width: 0; }
+      figure svg { max-width: none; }
       dl { grid-template-columns: 1fr; }
       dd { grid-column: 1; margin-bottom: .4rem; }
     }
@@ -98,7 +115,9 @@ enum HTMLStyle {
       thead th, .matrix tbody th:first-child { position: static; }
       tr { break-inside: avoid; }
       h2, h3, caption { break-after: avoid; }
-      th, td, .gap { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      figure { break-inside: avoid; }
+      figure svg { max-height: 9in; }
+      th, td, .gap, figure { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
 
     """

@@ -25,6 +25,8 @@ struct MarkdownWriter {
       text += "\n"
     case .facts(let facts): self.facts(facts)
     case .table(let table): write(table)
+    case .picture(let picture):
+      paragraph(ReportLine(picture.description, lead: "Picture: \(picture.title)."))
     }
   }
 

@@ -67,6 +67,8 @@ struct SheetPreface {
       }
     case .facts(let facts): facts.map { .fact($0.label, $0.text) }
     case .table: []
+    case .picture(let picture):
+      [.text("Picture “\(picture.title)”: see the .docx or .html of this document.")]
     }
   }
 }

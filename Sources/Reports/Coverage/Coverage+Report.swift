@@ -8,7 +8,11 @@ extension Coverage {
     report.kind = .gaps
     report.title = "Coverage and gaps"
     report.isLandscape = false
-    report.sections = [gapSection, itemSection, objectiveSection]
+    let pictures = CoverageMap(of: self).pictures()
+    report.sections = [
+      gapSection, ReportSection("Map", pictures.map { .picture($0) }), itemSection,
+      objectiveSection,
+    ]
     return report
   }
 

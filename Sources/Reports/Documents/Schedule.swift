@@ -19,6 +19,7 @@ public struct Schedule: Hashable, Sendable {
     report.sections = [
       ReportSection("Strands", [.table(program.strandTable)]),
       ReportSection("Units", units), ReportSection("Cohorts", [cohorts]),
+      ReportSection("Timeline", [.picture(Timeline(of: program).picture())]),
     ]
     return report
   }

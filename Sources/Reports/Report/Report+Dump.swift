@@ -23,6 +23,7 @@ extension Report {
       items.enumerated().map { "\(isOrdered ? "\($0 + 1)." : "-") \(drawn($1))" }
     case .facts(let facts): facts.map { "\($0.label): \($0.text)" }
     case .table(let table): lines(of: table)
+    case .picture(let picture): ["[picture] \(picture.title)"]
     }
   }
 

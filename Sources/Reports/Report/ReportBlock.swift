@@ -8,6 +8,8 @@ public enum ReportBlock: Hashable, Sendable {
   case facts([ReportFact])
   /// A table of data.
   case table(ReportTable)
+  /// A drawing, which says in words what it shows.
+  case picture(Picture)
 
   /// A paragraph of plain text.
   public static func text(_ text: String) -> ReportBlock { .paragraph(ReportLine(text)) }

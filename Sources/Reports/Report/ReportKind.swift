@@ -23,6 +23,8 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
   case reviews
   /// What the rules say: made from findings, which the program alone does not hold.
   case checks
+  /// What has changed in the coverage since an earlier state of the program.
+  case change = "coverage change"
 
   /// Makes the report.
   public func report(
@@ -50,6 +52,11 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
       CheckReport(
         of: program, findings: options.findings, settled: options.settled,
         profiles: options.profiles
+      ).report()
+    case .change:
+      CoverageChange(
+        from: options.since ?? program, to: program, against: library,
+        frameworks: options.crosswalk.frameworks
       ).report()
     }
   }

@@ -12,6 +12,8 @@ public struct ReportOptions: Hashable, Sendable {
   public var settled: [SettledFinding] = []
   /// The titles of the profiles that were checked against.
   public var profiles: [String] = []
+  /// The earlier state of the program, for the change of the coverage; nil for the program itself.
+  public var since: Program?
 
   /// Takes the usual choices.
   public init() {}
