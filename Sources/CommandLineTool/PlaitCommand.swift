@@ -25,7 +25,8 @@ package struct PlaitCommand: ParsableCommand {
       SyllabusCommand.self,
       ObjectivesCommand.self, ChecklistCommand.self, RoadmapCommand.self, PacketCommand.self,
       SuggestCommand.self, FrameworksCommand.self,
-      PictureCommand.self, ProfilesCommand.self, EvidenceCommand.self, ReviewCommand.self, RulesCommand.self,
+      PictureCommand.self, ProfilesCommand.self, EvidenceCommand.self, ReviewCommand.self,
+      RulesCommand.self,
       NewCommand.self, TextCommand.self, OutlineCommand.self,
     ])
 

@@ -47,7 +47,8 @@ extension ReportBlock {
       [.list(lines.map { DraftParagraph($0.draftSpans) }, isOrdered: isOrdered)]
     case .facts(let facts): facts.map { .paragraph($0.draftParagraph) }
     case .table(let table): table.draftTables.map { .table($0) }
-    case .picture(let picture): [.paragraph(DraftParagraph([.bold("\(picture.title). "), DraftSpan(picture.description)]))]
+    case .picture(let picture):
+      [.paragraph(DraftParagraph([.bold("\(picture.title). "), DraftSpan(picture.description)]))]
     }
   }
 }

@@ -32,7 +32,7 @@ extension ReportSection {
       switch block {
       case .paragraph(let line): ["  \(line.plainText)"]
       case .list(let lines, _): lines.map { "  \($0.plainText)" }
-      case .facts, .table: []
+      case .facts, .table, .picture: []
       }
     }
     return [heading] + lines

@@ -5,7 +5,12 @@ extension Crosswalk {
   private typealias Pair = (column: Int, link: Int, slot: Int)
 
   /// Turns the alignments of each row into its marks.
-  mutating func fill(from sources: CrosswalkSources, _ layout: ColumnLayout) {
+  mutating func fill(from sources: consuming CrosswalkSources, _ layout: ColumnLayout) {
+    // Where each alignment is shown once, all stay where they are but for their order in the row:
+    // two copies of them would be the most of what a large crosswalk needs.
+    let staysInPlace = sources.slots.allSatisfy { $0 >= 0 && layout.columnOfSlot[$0] >= 0 }
+    if staysInPlace { links = sources.takeLinks() }
+    var shown = 0
     var start = 0
     var pairs: [Pair] = []
     for (number, end) in sources.ends.enumerated() {
@@ -22,10 +27,14 @@ extension Crosswalk {
       pairs.sort { ($0.column, $0.link) < ($1.column, $1.link) }
       var row = sources.rows[number]
       row.marks.reserveCapacity(pairs.count)
+      let given = staysInPlace ? Array(links[start..<end]) : Array(sources.links[start..<end])
       for pair in pairs {
-        add(sources.links[pair.link], at: pair.column, to: &row, layout.isRolledUp(pair.slot))
+        let link = given[pair.link - start]
+        if staysInPlace { links[shown] = link } else { links.append(link) }
+        add(link, number: shown, at: pair.column, to: &row, layout.isRolledUp(pair.slot))
+        shown += 1
       }
-      if layout.rollsUp { completeMarks(of: &row, pairs, layout, sources) }
+      if layout.rollsUp { completeMarks(of: &row, pairs, layout, given, start) }
       if number < counted { for mark in row.marks { columns[mark.column].count += 1 } }
       rows.append(row)
       start = end
@@ -39,10 +48,10 @@ extension Crosswalk {
     if column < 0 { unchosen += 1 } else { pairs.append((column, link, slot)) }
   }
 
-  private mutating func add(
-    _ link: CrosswalkLink, at column: Int, to row: inout CrosswalkRow, _ isRolledUp: Bool
+  private func add(
+    _ link: CrosswalkLink, number: Int, at column: Int, to row: inout CrosswalkRow,
+    _ isRolledUp: Bool
   ) {
-    links.append(link)
     let levels = link.level.map { CrosswalkLevels($0) } ?? []
     // Who meets one of the items below a heading has not met all that the heading asks.
     let strength = isRolledUp ? .partial : link.strength
@@ -50,22 +59,22 @@ extension Crosswalk {
       if strength == .full { row.marks[last].strength = .full }
       row.marks[last].levels.formUnion(levels)
       if link.kind == .row { row.marks[last].isDerived = false }
-      row.marks[last].links = row.marks[last].links.lowerBound..<links.count
+      row.marks[last].links = row.marks[last].links.lowerBound..<(number + 1)
     } else {
       row.marks.append(
         CrosswalkMark(
           column: column, strength: strength, levels: levels, isDerived: link.kind != .row,
-          links: (links.count - 1)..<links.count))
+          links: number..<(number + 1)))
     }
   }
 
   /// A heading is met in full when each item below it is.
   private func completeMarks(
     of row: inout CrosswalkRow, _ pairs: [Pair], _ layout: ColumnLayout,
-    _ sources: CrosswalkSources
+    _ given: [CrosswalkLink], _ start: Int
   ) {
     var met: [Int: Set<Int>] = [:]
-    for pair in pairs where sources.links[pair.link].strength == .full {
+    for pair in pairs where given[pair.link - start].strength == .full {
       if layout.isLowest(pair.slot) { met[pair.column, default: []].insert(pair.slot) }
     }
     for index in row.marks.indices {

@@ -52,7 +52,6 @@ public struct Crosswalk: Hashable, Sendable {
     unaligned = sources.unaligned
     isSelection = options.isSelection
     rows.reserveCapacity(sources.rows.count)
-    links.reserveCapacity(sources.links.count)
     fill(from: sources, layout)
   }
 

@@ -62,7 +62,8 @@ public struct CoverageChange: Hashable, Sendable {
   private static func frameworks(_ first: Coverage, _ second: Coverage) -> [FrameworkChange] {
     let old = first.crosswalk.groups
     let new = second.crosswalk.groups
-    var pairs = new.map { group in (old.first { $0.framework == group.framework }, Optional(group)) }
+    var pairs = new.map { group in (old.first { $0.framework == group.framework }, Optional(group))
+    }
     pairs += old.filter { group in !new.contains { $0.framework == group.framework } }
       .map { ($0, nil) }
     return pairs.compactMap { old, new in

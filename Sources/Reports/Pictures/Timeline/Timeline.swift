@@ -50,7 +50,8 @@ public struct Timeline: Hashable, Sendable {
         }
       }
       for (index, row) in part.rows.enumerated() {
-        let line = TimelineLine(row, axis, left: Self.left, right: Self.width - PictureCanvas.margin)
+        let line = TimelineLine(
+          row, axis, left: Self.left, right: Self.width - PictureCanvas.margin)
         let at = top + Double(index) * TimelineRow.height
         shapes.append(.group(row.words, line.shapes(at: at)))
       }
