@@ -44,7 +44,7 @@ enum HTMLStyle {
     dd { margin: 0; grid-column: 2; }
     p, ul, ol { max-width: 48rem; }
     .quiet { color: var(--quiet); font-size: .9em; font-weight: 400; }
-    .frame { margin: 1rem 0; min-width: min-content; }
+    .frame { position: relative; margin: 1rem 0; min-width: min-content; }
     table { border-collapse: separate; border-spacing: 0; font-size: .95rem;
       border-left: 1px solid var(--line); }
     caption { text-align: left; font-weight: 600; color: var(--quiet); padding-bottom: .4rem; }
