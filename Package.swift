@@ -96,7 +96,7 @@ let tests: [Module] = [
     name: "Exporting",
     uses: [
       "CASEFormat", "Curriculum", "Frameworks", "Importing", "OfficePackage", "Reports", "SafeXML",
-    ]),
+    ], packages: [crypto]),
   Module(name: "Frameworks", uses: ["Curriculum"]),
   Module(name: "House"),
   Module(

@@ -21,6 +21,9 @@ extension Desk {
       if ending == "xlsx" {
         return try CrosswalkWorkbook(crosswalk, settings).file(named: Self.stem(of: path))
       }
+      if ending == "html" {
+        return CrosswalkPage(crosswalk, settings).file(named: Self.stem(of: path))
+      }
       return try Self.export(crosswalk.report(), path, ending, settings)
     } catch {
       throw .output(path, error.description)

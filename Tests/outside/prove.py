@@ -20,6 +20,7 @@ import browser
 import documents
 import frameworks
 import hostile
+import matrix
 import office
 import pages
 import sarif
@@ -107,6 +108,8 @@ def chromium(ledger, folder):
     with browser.Browser() as window:
         for path in of_kind(folder, ".html"):
             prove_all(ledger, path.relative_to(folder), browser.proofs(path, window))
+            if path.stem == "crosswalk":
+                prove_all(ledger, path.relative_to(folder), matrix.proofs(path, window))
 
 
 def unproved(ledger, proofs, lack):
