@@ -22,7 +22,7 @@ import Testing
     let page = page(SampleProgram.nursing)
     let main = try #require(page.range(of: "<main"))
     let end = try #require(page.range(of: "</main>"))
-    Golden("matrix.html").matches(String(page[main.lowerBound..<end.upperBound]) + "\n")
+    Golden("crosswalk.html").matches(String(page[main.lowerBound..<end.upperBound]) + "\n")
   }
 
   @Test func `the policy names the script of the page and no other`() throws {

@@ -52,6 +52,7 @@ class Browser:
         self.driver = webdriver.Chrome(
             options=options, service=webdriver.ChromeService(shutil.which("chromedriver")))
         self.driver.set_script_timeout(60)
+        self.shown = None
         self.axe = axe_source().read_text(encoding="utf-8")
 
     def __enter__(self):
@@ -63,7 +64,16 @@ class Browser:
     def command(self, name, **values):
         return self.driver.execute_cdp_cmd(name, values)
 
+    def show(self, path, **look):
+        """The page in a look: as it is when it was the last one and nothing has changed it."""
+        if self.shown == path:
+            self.look(**look)
+        else:
+            self.open(path, **look)
+            self.shown = path
+
     def open(self, path, width=WIDE, scheme="light", script=True, **features):
+        self.shown = None
         self.command("Emulation.setScriptExecutionDisabled", value=not script)
         self.look(width, scheme, **features)
         self.driver.get_log("browser"), self.driver.get_log("performance")
@@ -105,34 +115,34 @@ class Browser:
 
 
 def proofs(path, browser):
+    yield "asks for nothing and makes the browser complain of nothing", is_quiet, path, browser
     for look, values in LOOKS.items():
         yield f"breaks no rule of axe {look}", is_accessible, path, browser, values
     yield "needs no sideways scrolling on a narrow screen", reflows, path, browser
-    yield "asks for nothing and makes the browser complain of nothing", is_quiet, path, browser
     yield "prints", prints, path, browser
     yield "has nothing that HTML Tidy warns of", is_tidy, path
 
 
 def is_accessible(path, browser, look):
-    browser.open(path, **look)
+    browser.show(path, **look)
     found = browser.violations()
     require(not found, "; ".join(found))
 
 
 def reflows(path, browser):
-    browser.open(path, NARROW)
+    browser.show(path, width=NARROW)
     width = browser.run("return document.scrollingElement.scrollWidth")
     require(width <= NARROW, f"the page is {width} px wide at {NARROW} px")
 
 
 def is_quiet(path, browser):
-    browser.open(path)
+    browser.show(path)
     said = browser.complaints()
     require(not said, "; ".join(said))
 
 
 def prints(path, browser):
-    browser.open(path)
+    browser.show(path)
     pdf = browser.printed()
     require(pdf.startswith(b"%PDF") and re.search(rb"/Type\s*/Page\b", pdf), "no page was printed")
 
