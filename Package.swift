@@ -98,7 +98,7 @@ let tests: [Module] = [
     uses: [
       "CASEFormat", "Curriculum", "Frameworks", "Importing", "OfficePackage", "Reports", "SafeXML",
       "SheetFormat",
-    ]),
+    ], packages: [crypto]),
   Module(name: "Frameworks", uses: ["Curriculum"]),
   Module(name: "House"),
   Module(

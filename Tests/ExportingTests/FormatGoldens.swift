@@ -13,7 +13,7 @@ import Testing
     return String(decoding: try exporter.export(report, named: "x").bytes, as: UTF8.self)
   }
 
-  @Test(arguments: [ReportKind.objectives, .crosswalk, .checklist])
+  @Test(arguments: [ReportKind.objectives, .checklist])
   func `a page looks like its golden`(kind: ReportKind) throws {
     Golden("\(kind.rawValue.split(separator: " ")[0]).html").matches(try text(kind, "html"))
   }

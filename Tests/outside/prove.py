@@ -16,9 +16,11 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 
 import bags
+import browser
 import documents
 import frameworks
 import hostile
+import matrix
 import office
 import pages
 import sarif
@@ -45,6 +47,7 @@ def main():
         prove_all(ledger, path.relative_to(asked.first), bags.proofs(path))
     handed_on(ledger, asked.first)
     libreoffice(ledger, asked.first)
+    chromium(ledger, asked.first)
     if asked.second:
         compare(ledger, asked.first, asked.second)
     if asked.plait:
@@ -85,8 +88,7 @@ def handed_on(ledger, folder):
 def libreoffice(ledger, folder):
     sheets, texts = of_kind(folder, ".xlsx"), of_kind(folder, ".docx")
     if not shutil.which("soffice"):
-        unproved = ledger.note if os.environ.get("PLAIT_OUTSIDE") == "1" else ledger.skip
-        unproved("the proofs by LibreOffice", "it is not installed; run scripts/setup --tests")
+        unproved(ledger, "the proofs by LibreOffice", "it is not installed")
         return
     suite = office.Office()
     recalculated = suite.convert(sheets, "xlsx:Calc MS Excel 2007 XML", "xlsx")
@@ -97,6 +99,22 @@ def libreoffice(ledger, folder):
         name = path.relative_to(folder)
         ledger.prove(f"{name} prints with each heading", office.document_prints, path, made)
         ledger.prove(f"{name} becomes a tagged PDF", office.document_stays_tagged, path, made)
+
+
+def chromium(ledger, folder):
+    if lack := browser.missing():
+        unproved(ledger, "the proofs in a browser", lack)
+        return
+    with browser.Browser() as window:
+        for path in of_kind(folder, ".html"):
+            prove_all(ledger, path.relative_to(folder), browser.proofs(path, window))
+            if path.stem == "crosswalk":
+                prove_all(ledger, path.relative_to(folder), matrix.proofs(path, window))
+
+
+def unproved(ledger, proofs, lack):
+    note = ledger.note if os.environ.get("PLAIT_OUTSIDE") == "1" else ledger.skip
+    note(proofs, f"{lack}; run scripts/setup --tests")
 
 
 def compare(ledger, first, second):

@@ -33,8 +33,17 @@ def marks(rows, columns):
         yield row
 
 
-def framework(path, items):
-    """A CASE 1.1 package of `items` codes BM.1, BM.2 and so on."""
+def plain_code(column):
+    return f"BM.{column + 1}"
+
+
+def lettered_code(column):
+    """A code that can be named together with others, as RI/RL.1 names two."""
+    return f"{chr(65 + column // 26)}{chr(65 + column % 26)}.1"
+
+
+def framework(path, items, code=plain_code):
+    """A CASE 1.1 package of `items` items with codes by number."""
     def link(kind, name):
         identifier = str(uuid.uuid5(SPACE, f"plait-bench/{kind}/{name}"))
         return {"identifier": identifier, "uri": f"https://example.org/case/{kind}/{identifier}"}
@@ -46,7 +55,7 @@ def framework(path, items):
         entry = link("CFItems", number)
         statement = f"Benchmark item {number}"
         entries.append(dict(
-            entry, fullStatement=statement, humanCodingScheme=f"BM.{number}", lastChangeDateTime=WHEN))
+            entry, fullStatement=statement, humanCodingScheme=code(number - 1), lastChangeDateTime=WHEN))
         associations.append(dict(
             link("CFAssociations", number), associationType="isChildOf", sequenceNumber=number,
             originNodeURI=dict(entry, title=statement), destinationNodeURI=reference, lastChangeDateTime=WHEN))
@@ -58,6 +67,29 @@ def framework(path, items):
         "CFAssociations": associations,
     }
     path.write_text(json.dumps(package, indent=1), encoding="utf-8")
+
+
+def marked(path, objectives, items):
+    """A program file with one cell in twenty marked, by the same generator."""
+    write(path, (", ".join(map(plain_code, row)) for row in marks(objectives, items)))
+
+
+def filled(path, objectives, items):
+    """A program file with every cell marked.
+
+    A file may not hold so many alignments one by one, so each objective has one that names all items.
+    """
+    row = "/".join(lettered_code(column).partition(".")[0] for column in range(items)) + ".1"
+    write(path, [row] * objectives)
+
+
+def write(path, rows):
+    with path.open("w", encoding="utf-8") as file:
+        file.write("plait: 1\n\nobjectives:\n")
+        for number, row in enumerate(rows, 1):
+            file.write(
+                f"  - id: o{number}\n    statement: Carry out task {number} of the shift and report the result.\n"
+                f"    alignments: [{row}]\n")
 
 
 def program(path, objectives, items):

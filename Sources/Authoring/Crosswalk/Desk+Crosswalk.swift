@@ -34,13 +34,15 @@ extension Desk {
         }
         return try workbook.file(named: stem)
       case "csv": return CrosswalkCSV(crosswalk).file(named: stem)
+      case "html" where !wishes.isTransposed:
+        return CrosswalkPage(crosswalk, settings).file(named: stem)
       case "json": return CrosswalkJSON(crosswalk, settings).file(named: stem)
       default: break
       }
     } catch {
       throw .output(path, error.description)
     }
-    if ending != "html" { try refuseLarge(crosswalk, path) }
+    try refuseLarge(crosswalk, path)
     do throws(ExportError) {
       let report = crosswalk.report(isTransposed: wishes.isTransposed)
       return try Self.export(report, path, ending, settings)

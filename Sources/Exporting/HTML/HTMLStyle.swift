@@ -65,17 +65,7 @@ enum HTMLStyle {
     .number, thead .number { text-align: right; font-variant-numeric: tabular-nums; }
     td.mark { text-align: center; }
     td.blank { height: 3rem; }
-    .matrix tbody th:first-child { position: sticky; left: 0; z-index: 1; }
-    .matrix thead th:first-child { left: 0; z-index: 3; }
-    .matrix tbody th + th { min-width: 18rem; font-weight: 400; }
-    .matrix thead .mark { padding: .4rem .2rem; text-align: center; }
-    .matrix thead .mark span { writing-mode: vertical-rl; transform: rotate(180deg);
-      white-space: nowrap; }
-    .matrix td.mark { padding: .4rem .25rem; min-width: 2rem; }
     span.mark { white-space: nowrap; }
-    .matrix span.mark { font-size: .9em; }
-    .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden;
-      clip-path: inset(50%); white-space: nowrap; }
     .good { color: var(--training); }
     .partial { color: var(--preparation); }
     .gap { color: var(--gap); background: var(--gap-ground); padding: 0 .35rem;
@@ -112,7 +102,7 @@ enum HTMLStyle {
       .frame { overflow: visible; min-width: 0; }
       table { font-size: 8.5pt; }
       thead { display: table-header-group; }
-      thead th, .matrix tbody th:first-child { position: static; }
+      thead th { position: static; }
       tr { break-inside: avoid; }
       h2, h3, caption { break-after: avoid; }
       figure { break-inside: avoid; }

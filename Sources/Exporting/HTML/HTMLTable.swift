@@ -20,7 +20,7 @@ struct HTMLTable {
     let id = "t\(number)"
     html.open(
       "div", [("class", "frame"), ("role", "region"), ("tabindex", "0"), ("aria-labelledby", id)])
-    html.open("table", table.isMatrix ? [("class", "matrix")] : [])
+    html.markup("<table>")
     html.element("caption", [("id", id)], text: table.caption)
     html.markup("\n<thead><tr>")
     for column in table.columns {
@@ -56,7 +56,7 @@ struct HTMLTable {
 
   private func write(_ cell: ReportCell, to html: inout HTMLWriter) {
     if let mark = cell.mark {
-      HTMLText.write(mark, showsWord: !table.isMatrix || mark.tone == .gap, to: &html)
+      HTMLText.write(mark, to: &html)
     }
     if cell.lines.count == 1, cell.mark == nil {
       HTMLText.write(cell.lines[0], to: &html)

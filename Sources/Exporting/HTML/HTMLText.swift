@@ -14,16 +14,12 @@ enum HTMLText {
     }
   }
 
-  /// The sign is for the eye, so only the word is read aloud; where a key says it, it is not shown.
-  static func write(_ mark: ReportMark, showsWord: Bool = true, to html: inout HTMLWriter) {
+  /// The sign is for the eye, so only the word is read aloud.
+  static func write(_ mark: ReportMark, to html: inout HTMLWriter) {
     html.open("span", [("class", "mark \(mark.tone.rawValue)")])
     html.element("span", [("aria-hidden", "true")], text: mark.symbol)
     html.markup(" ")
-    if showsWord {
-      html.text(mark.word)
-    } else {
-      html.element("span", [("class", "hidden")], text: mark.word)
-    }
+    html.text(mark.word)
     if let note = mark.note {
       html.markup(" ")
       html.element("b", text: note)

@@ -10,6 +10,9 @@ struct HTMLWriter {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
+  /// Writes what another writer has written, and so escaped.
+  mutating func append(_ other: HTMLWriter) { bytes.append(contentsOf: other.bytes) }
+
   /// Opens an element.
   mutating func open(_ name: StaticString, _ attributes: [(StaticString, String)] = []) {
     markup("<")

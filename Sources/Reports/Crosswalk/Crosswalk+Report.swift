@@ -38,25 +38,29 @@ extension Crosswalk {
 
   private func section(_ number: Int) -> ReportSection {
     let group = groups[number]
-    var blocks: [ReportBlock] = []
-    if group.framework == nil, !isTransposed {
-      blocks.append(
-        .text(
-          """
-          These codes are kept as they were written. They may be local competencies, or codes \
-          with a slip of the pen.
-          """))
-    }
-    if group.omitted > 0 {
-      let count = Phrase.count(group.omitted, "more item")
-      blocks.append(
-        .text(
-          "\(count) of this framework \(group.omitted == 1 ? "is" : "are") "
-            + "aligned with nothing and not shown."))
-    }
+    var blocks = notes(on: group).map { ReportBlock.text($0) }
     blocks.append(.table(table(of: group)))
     if group.framework != nil || isTransposed { blocks.append(.table(legend(of: group))) }
     return ReportSection(heading(of: group), blocks)
+  }
+
+  /// What a reader should know about the columns of a group.
+  public func notes(on group: CrosswalkGroup) -> [String] {
+    var notes: [String] = []
+    if group.framework == nil, !isTransposed {
+      notes.append(
+        """
+        These codes are kept as they were written. They may be local competencies, or codes \
+        with a slip of the pen.
+        """)
+    }
+    if group.omitted > 0 {
+      let count = Phrase.count(group.omitted, "more item")
+      notes.append(
+        "\(count) of this framework \(group.omitted == 1 ? "is" : "are") "
+          + "aligned with nothing and not shown.")
+    }
+    return notes
   }
 
   private func legend(of group: CrosswalkGroup) -> ReportTable {
