@@ -67,11 +67,18 @@ public struct CoverageChange: Hashable, Sendable {
       .map { ($0, nil) }
     return pairs.compactMap { old, new in
       guard let shown = new ?? old else { return nil }
+      // A state that cites nothing of a list is measured by the items that the other one shows.
+      let old = isUsed(old, first) || !isUsed(new, second) ? old : nil
+      let new = isUsed(new, second) || !isUsed(old, first) ? new : nil
       return FrameworkChange(
         framework: shown.framework, title: shown.title, strand: shown.strand,
         before: share(old, first, or: new), after: share(new, second, or: old),
         items: items(old, first, new, second))
     }
+  }
+
+  private static func isUsed(_ group: CrosswalkGroup?, _ coverage: Coverage) -> Bool {
+    group.map { $0.columns.contains { !coverage.items[$0].rows.isEmpty } } ?? false
   }
 
   private static func share(

@@ -4,7 +4,7 @@ import Curriculum
 struct TimelineSections {
   let program: Program
 
-  /// The lines of the strands, after one for the whole where its dates are stated.
+  /// The lines of the strands, and one for the whole where its dates are stated.
   var strands: [TimelineRow] {
     let whole =
       program.dates.isEmpty
@@ -14,16 +14,16 @@ struct TimelineSections {
           title: "Whole program", remark: program.wholeHours ?? "",
           bars: [TimelineRow.Bar(dates: program.dates, ink: .quiet, weight: 1)], showsDates: true)
       ]
-    return whole
-      + Strand.allCases.map { strand in
+    let strands = Strand.allCases.map { strand in
         let component = program.components[strand]
         return TimelineRow(
           title: Phrase.sentence(strand.title), ink: .strand(strand),
-          remark: component?.hours.words ?? "hours not stated",
+          remark: component?.hours.shortWords ?? "hours not stated",
           bars: [
             TimelineRow.Bar(dates: component?.dates ?? Dates(), ink: .strand(strand), weight: 1)
           ], showsDates: true)
       }
+    return strands + whole
   }
 
   /// The lines of the groups of learners.
@@ -64,11 +64,9 @@ struct TimelineSections {
     let total = totals.isEmpty ? nil : totals.reduce(Amount(0), +)
     var names = units.map(program.name)
     if names.count > 1 { names = [names[0], names[names.count - 1]] }
-    let when = joined.days.map { TimeAxis.short($0) }
     return TimelineRow(
-      title: names.joined(separator: " to "),
-      remark: [when, Self.words(hours, total)].compactMap(\.self).joined(separator: ", "),
-      bars: Self.bars(joined, hours))
+      title: names.joined(separator: " to "), remark: Self.words(hours, total),
+      bars: Self.bars(joined, hours), showsDates: true)
   }
 
   /// The days of a unit, or those of the weeks in which it is taught.
@@ -88,7 +86,7 @@ struct TimelineSections {
     return known.isEmpty ? nil : known.reduce(Amount(0), +)
   }
 
-  private static func words(_ hours: ByStrand<Amount?>, _ total: Amount?) -> String? {
+  private static func words(_ hours: ByStrand<Amount?>, _ total: Amount?) -> String {
     guard let total else { return "hours not stated" }
     let parts = Strand.allCases.map { hours[$0]?.description }
     guard parts.contains(where: { $0 != nil }) else { return total.hours }
