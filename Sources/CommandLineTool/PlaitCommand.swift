@@ -24,7 +24,8 @@ package struct PlaitCommand: ParsableCommand {
       ImportCommand.self, CheckCommand.self, CrosswalkCommand.self, SyllabusCommand.self,
       ObjectivesCommand.self, ChecklistCommand.self, RoadmapCommand.self, PacketCommand.self,
       SuggestCommand.self, FrameworksCommand.self,
-      PictureCommand.self, ProfilesCommand.self, EvidenceCommand.self, ReviewCommand.self, RulesCommand.self,
+      PictureCommand.self, ProfilesCommand.self, EvidenceCommand.self, ReviewCommand.self,
+      RulesCommand.self,
       NewCommand.self, TextCommand.self, OutlineCommand.self,
     ])
 

@@ -62,7 +62,8 @@ public struct CoverageChange: Hashable, Sendable {
   private static func frameworks(_ first: Coverage, _ second: Coverage) -> [FrameworkChange] {
     let old = first.crosswalk.groups
     let new = second.crosswalk.groups
-    var pairs = new.map { group in (old.first { $0.framework == group.framework }, Optional(group)) }
+    var pairs = new.map { group in (old.first { $0.framework == group.framework }, Optional(group))
+    }
     pairs += old.filter { group in !new.contains { $0.framework == group.framework } }
       .map { ($0, nil) }
     return pairs.compactMap { old, new in
@@ -86,7 +87,8 @@ public struct CoverageChange: Hashable, Sendable {
   ) -> FrameworkChange.Share {
     let whole = (group ?? other).map { $0.columns.count + $0.omitted } ?? 0
     let met = group.map { $0.columns.count { !coverage.items[$0].rows.isEmpty } } ?? 0
-    return FrameworkChange.Share(part: met, whole: whole)
+    return FrameworkChange.Share(
+      part: met, whole: whole, isAimedAt: (group ?? other)?.omitted == 0)
   }
 
   /// The items of now in their order, then those that only the earlier state shows.

@@ -55,7 +55,8 @@ public struct Braid: Hashable, Sendable {
     }
     let dots = PictureStroke(.quiet, 2, .dotted)
     canvas.draw(.line(PicturePoint(x, y), PicturePoint(x + 34, y), dots))
-    canvas.draw(PictureCanvas.text("nothing in this strand", x + 42, y + 4, within: 150, ink: .quiet))
+    canvas.draw(
+      PictureCanvas.text("nothing in this strand", x + 42, y + 4, within: 150, ink: .quiet))
   }
 
   private func cords(

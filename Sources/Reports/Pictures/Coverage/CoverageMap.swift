@@ -66,9 +66,11 @@ public struct CoverageMap: Sendable {
   }
 
   private func drawKey(at y: Double, on canvas: inout PictureCanvas) -> Double {
-    let isJoined = rows.contains { $0.objectives.count > 1 } || parts.contains { part in
-      part.columns.contains { $0.items.count > 1 }
-    }
+    let isJoined =
+      rows.contains { $0.objectives.count > 1 }
+      || parts.contains { part in
+        part.columns.contains { $0.items.count > 1 }
+      }
     var x = PictureCanvas.margin
     func note(_ sign: [PictureShape], _ words: String) {
       canvas.draw(

@@ -39,7 +39,8 @@ struct MapBlock {
         }
         block.segments.append(
           Segment(
-            part: part, columns: part.columns[start..<end], place: place + start, x: x, width: width,
+            part: part, columns: part.columns[start..<end], place: place + start, x: x,
+            width: width,
             isContinued: start > 0))
         x += width + gap
       }

@@ -114,7 +114,8 @@ struct MapDrawing {
     // Titles of fewer lines stand lower, next to their bars.
     let lower = Double(titleLines - Self.title(of: segment).count) * Self.titleStep
     var shapes = PictureCanvas.lines(
-      segment.part.title + (segment.isContinued ? " (continued)" : ""), segment.x, y + 12 + lower, size: 12,
+      segment.part.title + (segment.isContinued ? " (continued)" : ""), segment.x, y + 12 + lower,
+      size: 12,
       step: Self.titleStep, within: segment.width, atMost: 3, isBold: true, ink: ink)
     shapes.append(
       PictureCanvas.text(

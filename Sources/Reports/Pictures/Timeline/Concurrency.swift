@@ -33,7 +33,8 @@ enum Concurrency: Hashable {
     case .never: return "At no time do all three strands run together."
     case .unknown(let strands):
       let list = Phrase.list(strands.map(\.title))
-      return "Whether all three run together cannot be seen: no start and end are stated for \(list)."
+      return
+        "Whether all three run together cannot be seen: no start and end are stated for \(list)."
     }
   }
 

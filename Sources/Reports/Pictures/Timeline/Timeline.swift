@@ -12,14 +12,14 @@ public struct Timeline: Hashable, Sendable {
 
   /// The strands, the groups of learners and the units over their days.
   public func picture() -> Picture {
-    let sections = TimelineSections(program: program)
+    let sections = TimelineSections(program)
     let parts: [(name: String, rows: [TimelineRow])] = [
       ("Strands", sections.strands), ("Cohorts", sections.cohorts), ("Units", sections.units),
     ].filter { !$0.rows.isEmpty }
     let together = Concurrency(strandDates)
     let axis = TimeAxis(
-      parts.flatMap { $0.rows.flatMap { $0.bars.map(\.dates) } }, left: Self.left,
-      right: Self.width - PictureCanvas.margin)
+      parts.flatMap { $0.rows.flatMap { $0.bars.map(\.dates) } }, byWeeks: sections.isByWeeks,
+      left: Self.left, right: Self.width - PictureCanvas.margin)
     let title = "Hours and dates" + (program.title.isEmpty ? "" : ": \(program.title)")
     let caption = together.words
     var canvas = PictureCanvas(width: Self.width)
@@ -51,7 +51,8 @@ public struct Timeline: Hashable, Sendable {
         }
       }
       for (index, row) in part.rows.enumerated() {
-        let line = TimelineLine(row, axis, left: Self.left, right: Self.width - PictureCanvas.margin)
+        let line = TimelineLine(
+          row, axis, left: Self.left, right: Self.width - PictureCanvas.margin)
         let at = top + Double(index) * TimelineRow.height
         shapes.append(.group(row.words, line.shapes(at: at)))
       }

@@ -63,7 +63,8 @@ struct TimelineLine {
       let edge = isStart ? from : to - 4
       return [
         .rectangle(
-          PictureFrame(from, y, max(4, to - from), height), corner: 0, .drawn(bar.ink, 1.5, .dashed)),
+          PictureFrame(from, y, max(4, to - from), height), corner: 0, .drawn(bar.ink, 1.5, .dashed)
+        ),
         .rectangle(PictureFrame(edge, y, 4, height), corner: 0, .filled(bar.ink)),
       ]
     }
