@@ -75,7 +75,9 @@ extension Desk {
   ) throws(AuthoringError) -> ExportedFile {
     let ending = try Self.ending(of: path, among: endings)
     do throws(ExportError) {
-      return try Self.export(report, path, ending, ExportSettings(for: program))
+      var settings = ExportSettings(for: program)
+      settings.rasterizer = PictureConverter()
+      return try Self.export(report, path, ending, settings)
     } catch {
       throw .output(path, error.description)
     }

@@ -2,11 +2,13 @@ package import Curriculum
 import Reports
 
 /// What a file says about its making; passed in, since nothing here may ask a clock.
-package struct ExportSettings: Sendable, Hashable {
+package struct ExportSettings: Sendable {
   /// The day that the file is dated; nil for 1 January 2000, which nobody takes for a real date.
   package var modified: CalendarDay?
   /// The program that made it.
   package var creator: String
+  /// What makes pixels of pictures; without it, documents that need them have words alone.
+  package var rasterizer: (any Rasterizer)?
 
   /// Takes a day and a name.
   package init(modified: CalendarDay? = nil, creator: String = "Plait") {

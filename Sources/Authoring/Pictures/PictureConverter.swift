@@ -1,7 +1,8 @@
+import Exporting
 import Foundation
 
 /// Makes pixels of a drawing, by the program of librsvg where that is installed.
-struct PictureConverter: Sendable {
+struct PictureConverter: Rasterizer {
   static let executable = "rsvg-convert"
   static let debianPackage = "librsvg2-bin"
 

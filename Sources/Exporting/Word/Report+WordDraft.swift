@@ -16,7 +16,7 @@ extension Report {
     draft.blocks += facts.map { .paragraph($0.draftParagraph) }
     for (index, section) in sections.enumerated() {
       draft.blocks.append(.heading(section.heading, level: section.level))
-      var blocks = section.blocks.flatMap(\.draftBlocks)
+      var blocks = section.blocks.flatMap { $0.draftBlocks(settings) }
       // A heading and a sentence say nothing at the foot of a page without what they lead to.
       if index + 1 < sections.count, sections[index + 1].level > section.level,
         case .paragraph(var lead)? = blocks.last
@@ -40,15 +40,14 @@ extension ReportFact {
 
 extension ReportBlock {
   /// The block as pieces of a Word document.
-  fileprivate var draftBlocks: [DraftBlock] {
+  fileprivate func draftBlocks(_ settings: ExportSettings) -> [DraftBlock] {
     switch self {
     case .paragraph(let line): [.paragraph(line.draftParagraph)]
     case .list(let lines, let isOrdered):
       [.list(lines.map { DraftParagraph($0.draftSpans) }, isOrdered: isOrdered)]
     case .facts(let facts): facts.map { .paragraph($0.draftParagraph) }
     case .table(let table): table.draftTables.map { .table($0) }
-    case .picture(let picture):
-      [.paragraph(DraftParagraph([.bold("\(picture.title). "), DraftSpan(picture.description)]))]
+    case .picture(let picture): [picture.draftBlock(settings.rasterizer)]
     }
   }
 }

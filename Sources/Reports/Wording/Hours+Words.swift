@@ -14,4 +14,10 @@ extension Hours {
     if let weeks { parts.append(weeks == Amount(1) ? "1 week" : "\(weeks) weeks") }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
+
+  /// The same in few words: `72 hours, 6 a week`.
+  var shortWords: String? {
+    guard let whole else { return words }
+    return whole.hours + (perWeek.map { ", \($0) a week" } ?? "")
+  }
 }

@@ -4,13 +4,18 @@ import SafeXML
 struct DocumentPart {
   /// How many lists with numbers there are: each counts from one, and so needs a number of its own.
   private(set) var orderedLists = 0
+  private let pictures: [PictureWriter.Relations]
+  private var pictureCount = 0
   private var xml = XMLWriter()
   /// A list of up to so many items stays on one page.
   private static let shortList = 8
 
   var bytes: [UInt8] { xml.bytes }
 
-  init(_ draft: WordDraft, header: String, footer: String) {
+  init(
+    _ draft: WordDraft, header: String, footer: String, pictures: [PictureWriter.Relations]
+  ) {
+    self.pictures = pictures
     xml.open("w:document", [("xmlns:w", WordWriter.namespace), ("xmlns:r", WordWriter.relations)])
     xml.open("w:body")
     let page = PageSize(isLandscape: draft.isLandscape)
@@ -42,6 +47,14 @@ struct DocumentPart {
       }
     case .table(let table):
       TableWriter(table, width: page.textWidth).write(to: &xml)
+    case .picture(let picture):
+      guard pictures.indices.contains(pictureCount) else { return }
+      let relations = pictures[pictureCount]
+      pictureCount += 1
+      var caption = DraftParagraph(picture.title, .caption)
+      caption.keepsWithNext = true
+      ParagraphWriter(caption).write(caption.spans, to: &xml)
+      PictureWriter(picture, number: pictureCount, relations, on: page).write(to: &xml)
     }
   }
 

@@ -8,4 +8,6 @@ package enum DraftBlock: Sendable, Hashable {
   case list([DraftParagraph], isOrdered: Bool)
   /// A table with a header row.
   case table(DraftTable)
+  /// A picture.
+  case picture(DraftPicture)
 }

@@ -22,7 +22,8 @@ struct WordWriter {
     _ = package.relate(from: main, type: "\(Self.relations)/settings", target: "settings.xml")
     let header = package.relate(from: main, type: "\(Self.relations)/header", target: "header1.xml")
     let footer = package.relate(from: main, type: "\(Self.relations)/footer", target: "footer1.xml")
-    let body = DocumentPart(draft, header: header, footer: footer)
+    let body = DocumentPart(
+      draft, header: header, footer: footer, pictures: addPictures(of: main))
     add("document", "document.main", body.bytes)
     add("styles", "styles", StylesPart(language: draft.properties.language).bytes)
     add("numbering", "numbering", NumberingPart(orderedLists: body.orderedLists).bytes)
@@ -35,6 +36,21 @@ struct WordWriter {
 
   private mutating func add(_ name: String, _ type: String, _ bytes: [UInt8]) {
     package.add(part: "word/\(name).xml", contentType: "\(Self.media)\(type)+xml", bytes: bytes)
+  }
+
+  private mutating func addPictures(of main: String) -> [PictureWriter.Relations] {
+    let pictures = draft.blocks.compactMap { block -> DraftPicture? in
+      if case .picture(let picture) = block { picture } else { nil }
+    }
+    return pictures.enumerated().map { index, picture in
+      let name = "media/picture\(index + 1)"
+      package.add(part: "word/\(name).png", contentType: "image/png", bytes: picture.png)
+      package.add(part: "word/\(name).svg", contentType: "image/svg+xml", bytes: picture.svg)
+      let type = "\(Self.relations)/image"
+      return PictureWriter.Relations(
+        png: package.relate(from: main, type: type, target: "\(name).png"),
+        svg: package.relate(from: main, type: type, target: "\(name).svg"))
+    }
   }
 
   private mutating func addProperties() {

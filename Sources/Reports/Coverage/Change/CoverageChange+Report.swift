@@ -26,8 +26,7 @@ extension CoverageChange {
 
   /// `5 of 7 (71 %) before, 6 of 7 (86 %) now`.
   static func words(_ before: FrameworkChange.Share, _ after: FrameworkChange.Share) -> String {
-    "\(Phrase.share(before.part, of: before.whole)) before, "
-      + "\(Phrase.share(after.part, of: after.whole)) now"
+    "\(before.words) before, \(after.words) now"
   }
 
   /// What has changed, in sentences without a full stop.

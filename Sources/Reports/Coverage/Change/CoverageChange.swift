@@ -68,6 +68,9 @@ public struct CoverageChange: Hashable, Sendable {
       .map { ($0, nil) }
     return pairs.compactMap { old, new in
       guard let shown = new ?? old else { return nil }
+      // A state that cites nothing of a list is measured by the items that the other one shows.
+      let old = isUsed(old, first) || !isUsed(new, second) ? old : nil
+      let new = isUsed(new, second) || !isUsed(old, first) ? new : nil
       return FrameworkChange(
         framework: shown.framework, title: shown.title, strand: shown.strand,
         before: share(old, first, or: new), after: share(new, second, or: old),
@@ -75,12 +78,17 @@ public struct CoverageChange: Hashable, Sendable {
     }
   }
 
+  private static func isUsed(_ group: CrosswalkGroup?, _ coverage: Coverage) -> Bool {
+    group.map { $0.columns.contains { !coverage.items[$0].rows.isEmpty } } ?? false
+  }
+
   private static func share(
     _ group: CrosswalkGroup?, _ coverage: Coverage, or other: CrosswalkGroup?
   ) -> FrameworkChange.Share {
     let whole = (group ?? other).map { $0.columns.count + $0.omitted } ?? 0
     let met = group.map { $0.columns.count { !coverage.items[$0].rows.isEmpty } } ?? 0
-    return FrameworkChange.Share(part: met, whole: whole)
+    return FrameworkChange.Share(
+      part: met, whole: whole, isAimedAt: (group ?? other)?.omitted == 0)
   }
 
   /// The items of now in their order, then those that only the earlier state shows.

@@ -21,6 +21,18 @@ public struct FrameworkChange: Hashable, Sendable {
     public var part: Int
     /// Of how many.
     public var whole: Int
+    /// Whether anybody means to meet all of them: of a long list that is only cited, nobody does.
+    public var isAimedAt = true
+
+    /// Takes some of many.
+    public init(part: Int, whole: Int, isAimedAt: Bool = true) {
+      self.part = part
+      self.whole = whole
+      self.isAimedAt = isAimedAt
+    }
+
+    /// `5 of 7 (71 %)`, or `17 of 440` where the share would mislead.
+    var words: String { isAimedAt ? Phrase.share(part, of: whole) : "\(part) of \(whole)" }
 
     /// From 0 to 1.
     var portion: Double { Double(part) / Double(max(1, whole)) }

@@ -79,13 +79,21 @@ public struct Braid: Hashable, Sendable {
         shapes += BraidCord.shapes(first, strand)
         continue
       }
+      // A strand that is missing in several knots in a row is one gap.
+      let begins = !weave.isGap(strand, in: index - 1)
+      let ends = !weave.isGap(strand, in: index + 1)
       var gap = BraidRibbon()
-      gap.run(from: above, to: here, part: 0.3...1)
-      gap.run(from: here, to: below, part: 0...0.7)
+      gap.run(from: above, to: here, part: (begins ? 0.34 : 0)...1)
+      gap.run(from: here, to: below, part: 0...(ends ? 0.66 : 1))
       shapes.append(.path(gap.line, .drawn(.strand(strand), 2, .dotted)))
-      first.run(from: above, to: here, part: 0...0.25)
-      second.run(from: here, to: below, part: 0.75...1)
-      shapes += BraidCord.shapes(first, strand) + BraidCord.shapes(second, strand)
+      if begins {
+        first.run(from: above, to: here, part: 0...0.26)
+        shapes += BraidCord.shapes(first, strand)
+      }
+      if ends {
+        second.run(from: here, to: below, part: 0.74...1)
+        shapes += BraidCord.shapes(second, strand)
+      }
     }
     return shapes
   }
@@ -130,12 +138,12 @@ public struct Braid: Hashable, Sendable {
       let name = times.scale?.rawValue ?? "week"
       let words = steps.map { Phrase.sentence(times.words($0)) } ?? "No \(name) stated"
       let lines = PictureCanvas.lines(
-        words, left, (y + foot) / 2 + 4, size: 13, within: 84, atMost: 2, isBold: steps != nil,
+        words, left, (y + foot) / 2 + 4, size: 13, within: 92, atMost: 2, isBold: steps != nil,
         ink: steps == nil ? .quiet : .heading)
       canvas.draw(lines, called: nil)
       canvas.draw(
         .line(
-          PicturePoint(left + 96, y + 10), PicturePoint(left + 96, foot - 10),
+          PicturePoint(left + 102, y + 10), PicturePoint(left + 102, foot - 10),
           PictureStroke(.quiet, 1.5, steps == nil ? .dotted : .solid)))
       start = end + 1
     }

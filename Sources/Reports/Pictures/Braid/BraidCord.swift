@@ -2,11 +2,12 @@ import Curriculum
 
 /// How each strand of the braid looks: a color, and a core that is seen without colors too.
 enum BraidCord {
-  /// A band with a rim of paper, so that it lies over what is drawn before it.
+  /// A band with a rim of paper, so that it lies over what is drawn before it; the rim is shorter
+  /// and the band longer than the piece, so that no seam shows between pieces.
   static func shapes(_ ribbon: BraidRibbon, _ strand: Strand) -> [PictureShape] {
     [
-      .path(ribbon.outline(wider: 2), .filled(.paper)),
-      .path(ribbon.outline(), .filled(.strand(strand))),
+      .path(ribbon.outline(wider: 2, longer: -1.5), .filled(.paper)),
+      .path(ribbon.outline(wider: 0, longer: 0.7), .filled(.strand(strand))),
     ] + (core(of: strand).map { [.path(ribbon.line, PictureLook(stroke: $0))] } ?? [])
   }
 

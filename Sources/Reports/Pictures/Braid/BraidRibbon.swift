@@ -24,8 +24,8 @@ struct BraidRibbon {
   /// The middle line.
   var line: PicturePath { .smooth(through: places.map(\.at)) }
 
-  /// The band, wider than it is by some; with both ends a little longer, so that no seam shows.
-  func outline(wider more: Double = 0) -> PicturePath {
+  /// The band, wider and longer by some.
+  func outline(wider more: Double, longer: Double) -> PicturePath {
     guard places.count > 1 else { return PicturePath() }
     let sides = places.indices.map { index -> (PicturePoint, PicturePoint) in
       let before = places[max(0, index - 1)].at
@@ -36,8 +36,8 @@ struct BraidRibbon {
       let (nx, ny) = isEnd ? (1, 0) : (dy / length, -dx / length)
       let half = places[index].width / 2 + more
       var at = places[index].at
-      if index == 0 { at.y -= 0.4 }
-      if index + 1 == places.count { at.y += 0.4 }
+      if index == 0 { at.y -= longer }
+      if index + 1 == places.count { at.y += longer }
       return (
         PicturePoint(at.x - nx * half, at.y - ny * half),
         PicturePoint(at.x + nx * half, at.y + ny * half)

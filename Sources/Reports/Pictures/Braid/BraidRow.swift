@@ -24,8 +24,14 @@ struct BraidRow {
   /// What is missing, or empty.
   var missingWords: String {
     if count == 1 {
-      return missing.isEmpty
-        ? "" : "without " + missing.map(\.title).joined(separator: " and without ")
+      switch missing.count {
+      case 0: return ""
+      case 1: return "without \(missing[0].title)"
+      case Strand.allCases.count: return "without an outcome in any strand"
+      default:
+        let present = Strand.allCases.filter { !missing.contains($0) }
+        return "\(Phrase.list(present.map(\.title))) alone"
+      }
     }
     return Strand.allCases.compactMap { strand in
       let open = count - present[strand]

@@ -16,11 +16,9 @@ struct BraidWeave {
   }
 
   /// How far the outer lanes are from the middle.
-  static let lane = 30.0
-  /// How far a missing strand keeps from the knot.
-  static let detour = 46.0
+  static let lane = 33.0
   /// How wide a strand is between the knots.
-  static let slim = 6.0
+  static let slim = 5.5
 
   /// The strands from left to right before each knot, and after the last one.
   private(set) var orders: [[Strand]]
@@ -42,17 +40,22 @@ struct BraidWeave {
     return Double(place - 1) * Self.lane
   }
 
+  /// Whether a strand is missing in a knot; beyond the first and the last one none is.
+  func isGap(_ strand: Strand, in knot: Int) -> Bool {
+    passes.indices.contains(knot) && passes[knot][strand].isGap
+  }
+
   private mutating func tie(_ row: BraidRow) {
     let order = orders[orders.count - 1]
     let (left, middle, right) = (order[0], order[1], order[2])
     let missing = order.filter { row.present[$0] == 0 }
     let isBound = missing.isEmpty
     let share = Double(row.integrated) / Double(max(1, row.count))
-    let width = isBound ? 8 + 5 * share : missing.count == 1 ? 8 : 7
+    let width = isBound ? 8 + 6 * share : missing.count == 1 ? 8 : 7
     var pass = ByStrand(all: Pass(x: 0, width: width, isGap: false))
     func put(_ strand: Strand, _ x: Double) { pass[strand].x = x }
     func leave(_ strand: Strand, _ side: Double) {
-      pass[strand] = Pass(x: side * Self.detour, width: Self.slim, isGap: true)
+      pass[strand] = Pass(x: side * Self.lane, width: Self.slim, isGap: true)
     }
     var next = order
     var depth = [middle, left, right]

@@ -28,9 +28,8 @@ struct ChangeDrawing {
   private var noteLines: Int { notes.reduce(0) { $0 + $1.lines.count } }
 
   var height: Double {
-    var height = 74.0 + Double(fieldRows) * Self.step
-    if noteLines > 0 { height += 10 + Double(noteLines) * Self.noteStep }
-    return height
+    let fields = 72 + Double(fieldRows) * Self.step
+    return noteLines > 0 ? fields + 3 + Double(noteLines) * Self.noteStep : fields - 4
   }
 
   func shapes(at y: Double) -> [PictureShape] {
@@ -46,7 +45,7 @@ struct ChangeDrawing {
         left + Double(index % columns) * Self.step, y + 72 + Double(index / columns) * Self.step)
       shapes.append(.group(field.words, Self.shapes(of: field, panel.ink, at: place)))
     }
-    return shapes + noteShapes(at: y + 84 + Double(fieldRows) * Self.step)
+    return shapes + noteShapes(at: y + 86 + Double(fieldRows) * Self.step)
   }
 
   /// A bar for a share, with its figures behind it.
@@ -71,7 +70,7 @@ struct ChangeDrawing {
     }
     shapes.append(
       PictureCanvas.text(
-        Phrase.share(share.part, of: share.whole), right, y + 11, within: Self.wordRoom - 8,
+        share.words, right, y + 11, within: Self.wordRoom - 8,
         anchor: .end))
     return shapes
   }

@@ -81,13 +81,22 @@ public struct CoverageMap: Sendable {
     note(
       MapDrawing.mark(center, share: 1, isPartial: false, .heading),
       isJoined ? "addressed: the larger, the more of it" : "addressed")
-    if !isJoined {
+    if !isJoined, hasParts {
       note(
         MapDrawing.mark(PicturePoint(x + 8, y), share: 1, isPartial: true, .heading),
         "partly addressed")
     }
+    guard parts.contains(where: { $0.columns.contains(where: \.isGap) }) else { return y + 16 }
     note(MapDrawing.gap(PicturePoint(x + 8, y)), "gap: no objective addresses it")
     return y + 16
+  }
+
+  /// Whether an objective addresses an item for a part of it.
+  private var hasParts: Bool {
+    let columns = parts.flatMap(\.columns).count
+    return rows.indices.contains { row in
+      (0..<columns).contains { cells[row, $0].pairs > 0 && cells[row, $0].full == 0 }
+    }
   }
 
   // MARK: The words

@@ -46,6 +46,16 @@ struct MapBlock {
       }
       place += part.columns.count
     }
-    return block.segments.isEmpty ? blocks : blocks + [block]
+    return moved(block.segments.isEmpty ? blocks : blocks + [block], right: right)
+  }
+
+  /// All blocks as far to the right as the widest one allows: the room is for statements.
+  private static func moved(_ blocks: [MapBlock], right: Double) -> [MapBlock] {
+    let edge = blocks.flatMap(\.segments).map { $0.x + $0.width }.max() ?? right
+    return blocks.map { block in
+      var block = block
+      for index in block.segments.indices { block.segments[index].x += max(0, right - edge) }
+      return block
+    }
   }
 }

@@ -7,9 +7,10 @@ struct MapDrawing {
   private let cells: MapCells
   private let nameRoom: Double
   private let titleLines: Int
+  private let start: Double
 
   private static let rowHeight = 22.0
-  private static let mostNameRoom = 132.0
+  private static let mostNameRoom = 152.0
   private static let titleStep = 15.0
 
   init(_ block: MapBlock, _ rows: [MapRow], _ cells: MapCells) {
@@ -19,6 +20,7 @@ struct MapDrawing {
     let names = block.segments.flatMap { segment in segment.columns.map(\.name) }
     let longest = names.map { TextWidth.of(LineFitting.cleaned($0), size: 12, isBold: true) }.max()
     nameRoom = min(Self.mostNameRoom, (longest ?? 0) + 2)
+    start = block.segments.map(\.x).min() ?? CoverageMap.start
     titleLines = block.segments.map { Self.title(of: $0).count }.max() ?? 1
   }
 
@@ -69,8 +71,8 @@ struct MapDrawing {
 
   private func rowShapes(at top: Double) -> [PictureShape] {
     let left = PictureCanvas.margin
-    let right = block.segments.map { $0.x + $0.width }.max() ?? CoverageMap.start
-    let room = CoverageMap.start - left - 14
+    let right = block.segments.map { $0.x + $0.width }.max() ?? start
+    let room = start - left - 14
     let titles = rows.map { TextWidth.of(LineFitting.cleaned($0.title), size: 12, isBold: true) }
     let hasStatements = rows.contains { !$0.statement.isEmpty }
     let nameWidth = min(titles.max() ?? 0, hasStatements ? room * 0.45 : room) + 1
@@ -109,8 +111,11 @@ struct MapDrawing {
   ) -> [PictureShape] {
     let ink: PictureInk = segment.part.strand.map { .strand($0) } ?? .heading
     let lines = Double(titleLines)
+    // Titles of fewer lines stand lower, next to their bars.
+    let lower = Double(titleLines - Self.title(of: segment).count) * Self.titleStep
     var shapes = PictureCanvas.lines(
-      segment.part.title + (segment.isContinued ? " (continued)" : ""), segment.x, y + 12, size: 12,
+      segment.part.title + (segment.isContinued ? " (continued)" : ""), segment.x, y + 12 + lower,
+      size: 12,
       step: Self.titleStep, within: segment.width, atMost: 3, isBold: true, ink: ink)
     shapes.append(
       PictureCanvas.text(

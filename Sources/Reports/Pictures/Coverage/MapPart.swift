@@ -9,7 +9,7 @@ struct MapPart: Hashable {
   var share: String
 
   /// No map has more columns: further items share them.
-  private static let mostColumns = 132
+  private static let mostColumns = 96
   /// No map has more frameworks.
   private static let mostParts = 20
   private static let separators: Set<Character> = [".", "-", "/", ":", " ", "("]

@@ -20,14 +20,14 @@ struct TimeAxis: Hashable {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
-  /// Takes the dates to show; nil when there is none.
-  init?(_ dates: [Dates], left: Double, right: Double) {
+  /// Takes the dates to show; nil when there is none. By weeks, it counts them from the first day.
+  init?(_ dates: [Dates], byWeeks: Bool, left: Double, right: Double) {
     let known = dates.flatMap { [$0.starts, $0.ends] }.compactMap(\.self)
     guard let first = known.min(), let last = known.max() else { return nil }
     days = first.ordinal...last.ordinal
     self.left = left
     self.right = right
-    ticks = Self.ticks(first, last)
+    ticks = byWeeks ? Self.weeks(days) : Self.ticks(first, last)
   }
 
   /// Where a day begins.
@@ -52,6 +52,14 @@ struct TimeAxis: Hashable {
     let sameYear = days.lowerBound.year == days.upperBound.year
     return
       "\(short(days.lowerBound, year: !sameYear)) to \(short(days.upperBound, year: true))"
+  }
+
+  private static func weeks(_ days: ClosedRange<Int>) -> [Tick] {
+    let count = (days.upperBound - days.lowerBound) / 7 + 1
+    let step = max(1, (count + mostTicks - 1) / mostTicks)
+    return stride(from: 0, to: count, by: step).map {
+      Tick(day: days.lowerBound + $0 * 7, words: "Week \($0 + 1)")
+    }
   }
 
   /// The first days of months, or of every so many months.

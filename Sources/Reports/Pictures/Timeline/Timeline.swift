@@ -8,18 +8,18 @@ public struct Timeline: Hashable, Sendable {
   public init(of program: Program) { self.program = program }
 
   private static let width = 920.0
-  private static let left = 250.0
+  private static let left = 290.0
 
   /// The strands, the groups of learners and the units over their days.
   public func picture() -> Picture {
-    let sections = TimelineSections(program: program)
+    let sections = TimelineSections(program)
     let parts: [(name: String, rows: [TimelineRow])] = [
       ("Strands", sections.strands), ("Cohorts", sections.cohorts), ("Units", sections.units),
     ].filter { !$0.rows.isEmpty }
     let together = Concurrency(strandDates)
     let axis = TimeAxis(
-      parts.flatMap { $0.rows.flatMap { $0.bars.map(\.dates) } }, left: Self.left,
-      right: Self.width - PictureCanvas.margin)
+      parts.flatMap { $0.rows.flatMap { $0.bars.map(\.dates) } }, byWeeks: sections.isByWeeks,
+      left: Self.left, right: Self.width - PictureCanvas.margin)
     let title = "Hours and dates" + (program.title.isEmpty ? "" : ": \(program.title)")
     let caption = together.words
     var canvas = PictureCanvas(width: Self.width)
@@ -31,11 +31,12 @@ public struct Timeline: Hashable, Sendable {
       let name = PictureCanvas.text(
         part.name, PictureCanvas.margin, y, size: 12, within: 200, isBold: true, ink: .quiet)
       canvas.draw([name], called: nil)
-      if part.name == "Units" {
+      if part.name != "Strands" {
+        let strands = Phrase.list(Strand.allCases.map(\.title))
+        let words = part.name == "Units" ? "Bars, and hours in brackets: " : "Bars from above: "
         canvas.draw(
           PictureCanvas.text(
-            "Hours of adult education + workforce preparation + workforce training",
-            Self.left, y, size: 12, within: 600, ink: .quiet))
+            words + strands, Self.left, y, size: 12, within: 590, ink: .quiet))
       }
       y += 8
       let top = y
@@ -44,9 +45,9 @@ public struct Timeline: Hashable, Sendable {
       if let axis {
         shapes += Self.grid(axis, top...(top + height))
         if part.name == "Strands", let days = together.days {
-          let first = part.rows.count - Strand.allCases.count
-          let head = top + Double(first) * TimelineRow.height
-          shapes += Self.shade(axis.span(days), head...(top + height))
+          let foot = top + Double(Strand.allCases.count) * TimelineRow.height
+          shapes += Self.shade(axis.span(days), (top - 4)...foot)
+          shapes.append(Self.label(together.shortWords, axis.span(days), top - 8))
         }
       }
       for (index, row) in part.rows.enumerated() {
@@ -111,6 +112,17 @@ public struct Timeline: Hashable, Sendable {
         PicturePoint(span.right, rows.lowerBound), PicturePoint(span.right, rows.upperBound),
         PictureStroke(.heading, 1.5, .dashed)),
     ]
+  }
+
+  /// Words over a span, as near to its middle as the edges allow.
+  private static func label(
+    _ words: String, _ span: (left: Double, right: Double), _ y: Double
+  ) -> PictureShape {
+    let half = TextWidth.of(words, size: 12, isBold: true) / 2
+    let right = width - PictureCanvas.margin
+    let middle = max(left + half, min((span.left + span.right) / 2, right - half))
+    return PictureCanvas.text(
+      words, middle, y, within: half * 2 + 2, anchor: .middle, isBold: true, ink: .heading)
   }
 
   private func description(_ rows: [TimelineRow], _ caption: String) -> String {

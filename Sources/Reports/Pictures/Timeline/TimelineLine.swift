@@ -43,7 +43,8 @@ struct TimelineLine {
     let wording = row.bars.compactMap(\.dates.wording).first
     let frame = PictureFrame(left, top, right - left, Self.barHeight)
     return [
-      .rectangle(frame, corner: 3, .drawn(.quiet, 1, .dashed)),
+      .rectangle(
+        frame, corner: 3, PictureLook(fill: .paper, stroke: PictureStroke(.quiet, 1, .dashed))),
       PictureCanvas.text(
         wording.map { "No dates; stated is: \($0)" } ?? "Dates not stated", left + 10, top + 15,
         within: right - left - 20, ink: .quiet),
@@ -92,22 +93,32 @@ struct TimelineLine {
       ]
     }
     let span = axis.span(days)
+    let beside: PictureInk = row.bars.count == 1 ? bar.ink : .quiet
     let words = TimeAxis.short(days)
     let width = TextWidth.of(words, size: 12) + 2
-    if width + 20 <= span.right - span.left {
+    if row.bars.count == 1, width + 20 <= span.right - span.left {
       return [
         PictureCanvas.text(words, span.left + 10, middle, within: width, ink: .paper)
       ]
     }
     if width + 8 <= right - span.right {
-      return [PictureCanvas.text(words, span.right + 8, middle, within: width, ink: bar.ink)]
+      return [
+        Self.ground(span.right + 5, middle, width),
+        PictureCanvas.text(words, span.right + 8, middle, within: width, ink: beside),
+      ]
     }
     if width + 8 <= span.left - left {
       return [
+        Self.ground(span.left - 11 - width, middle, width),
         PictureCanvas.text(
-          words, span.left - 8, middle, within: width, anchor: .end, ink: bar.ink)
+          words, span.left - 8, middle, within: width, anchor: .end, ink: beside),
       ]
     }
     return []
+  }
+
+  /// Paper behind words, so that no line of the scale runs through them.
+  private static func ground(_ x: Double, _ y: Double, _ width: Double) -> PictureShape {
+    .rectangle(PictureFrame(x, y - 13, width + 3, 18), corner: 0, .filled(.paper))
   }
 }

@@ -17,6 +17,8 @@ struct TimelineRow: Hashable {
   var remarkInk: PictureInk = .quiet
   /// The bars, from above.
   var bars: [Bar]
+  /// When, in words, where no days are known.
+  var when: String?
   /// Whether the dates are written at the bar.
   var showsDates = false
 
@@ -27,8 +29,10 @@ struct TimelineRow: Hashable {
 
   /// What it says: its title, its dates and its remark.
   var words: String {
-    let dates = bars.first.flatMap { Set(bars.map(\.dates)).count == 1 ? $0.dates.words : nil }
-    let parts = [dates ?? (bars.contains { !$0.dates.isEmpty } ? nil : "dates not stated"), remark]
+    let same = bars.first.flatMap { Set(bars.map(\.dates)).count == 1 ? $0.dates.words : nil }
+    let parts = [
+      when ?? same ?? (bars.contains { !$0.dates.isEmpty } ? nil : "dates not stated"), remark,
+    ]
     let known = parts.compactMap(\.self).filter { !$0.isEmpty }
     return "\(title): \(known.joined(separator: "; "))."
   }

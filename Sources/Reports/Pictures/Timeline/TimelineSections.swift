@@ -2,9 +2,23 @@ import Curriculum
 
 /// The lines of a timeline: strands, groups of learners and units.
 struct TimelineSections {
-  let program: Program
+  private let program: Program
+  private let times: TeachingTimes
+  /// Whether only the weeks of units are known, and not a single day.
+  let isByWeeks: Bool
 
-  /// The lines of the strands, after one for the whole where its dates are stated.
+  init(_ program: Program) {
+    self.program = program
+    times = TeachingTimes(of: program)
+    let dates =
+      [program.dates] + Strand.allCases.compactMap { program.components[$0]?.dates }
+      + program.cohorts.flatMap { cohort in Strand.allCases.map { cohort.dates[$0] } }
+      + program.units.map(\.dates)
+    isByWeeks =
+      times.scale == .weeks && dates.allSatisfy { $0.starts == nil && $0.ends == nil }
+  }
+
+  /// The lines of the strands, and one for the whole where its dates are stated.
   var strands: [TimelineRow] {
     let whole =
       program.dates.isEmpty
@@ -14,16 +28,16 @@ struct TimelineSections {
           title: "Whole program", remark: program.wholeHours ?? "",
           bars: [TimelineRow.Bar(dates: program.dates, ink: .quiet, weight: 1)], showsDates: true)
       ]
-    return whole
-      + Strand.allCases.map { strand in
-        let component = program.components[strand]
-        return TimelineRow(
-          title: Phrase.sentence(strand.title), ink: .strand(strand),
-          remark: component?.hours.words ?? "hours not stated",
-          bars: [
-            TimelineRow.Bar(dates: component?.dates ?? Dates(), ink: .strand(strand), weight: 1)
-          ], showsDates: true)
-      }
+    let strands = Strand.allCases.map { strand in
+      let component = program.components[strand]
+      return TimelineRow(
+        title: Phrase.sentence(strand.title), ink: .strand(strand),
+        remark: component?.hours.shortWords ?? "hours not stated",
+        bars: [
+          TimelineRow.Bar(dates: component?.dates ?? Dates(), ink: .strand(strand), weight: 1)
+        ], showsDates: true)
+    }
+    return strands + whole
   }
 
   /// The lines of the groups of learners.
@@ -43,16 +57,15 @@ struct TimelineSections {
 
   /// The lines of the units; where there are many, some in a row share one.
   var units: [TimelineRow] {
-    let times = TeachingTimes(of: program)
     let size = (program.units.count + TimelineRow.most - 1) / TimelineRow.most
     guard size > 0 else { return [] }
     return stride(from: 0, to: program.units.count, by: size).map { start in
-      row(program.units[start..<min(start + size, program.units.count)], times)
+      row(program.units[start..<min(start + size, program.units.count)])
     }
   }
 
-  private func row(_ units: ArraySlice<Unit>, _ times: TeachingTimes) -> TimelineRow {
-    let dates = units.map { Self.dates(of: $0, times, since: program.wholeDates.starts) }
+  private func row(_ units: ArraySlice<Unit>) -> TimelineRow {
+    let dates = units.map(dates)
     let joined = Dates(
       starts: dates.compactMap(\.starts).min(), ends: dates.compactMap(\.ends).max())
     var hours = ByStrand<Amount?>(all: nil)
@@ -63,18 +76,22 @@ struct TimelineSections {
     let totals = units.compactMap { unit in unit.totalHours ?? Self.sum(unit.hours) }
     let total = totals.isEmpty ? nil : totals.reduce(Amount(0), +)
     var names = units.map(program.name)
-    if names.count > 1 { names = [names[0], names[names.count - 1]] }
-    let when = joined.days.map { TimeAxis.short($0) }
-    return TimelineRow(
-      title: names.joined(separator: " to "),
-      remark: [when, Self.words(hours, total)].compactMap(\.self).joined(separator: ", "),
-      bars: Self.bars(joined, hours))
+    if let first = units.first, let last = units.last, units.count > 1 {
+      names = [first.label ?? first.title, last.label ?? last.title]
+    }
+    var row = TimelineRow(
+      title: names.joined(separator: " to "), remark: Self.words(hours, total),
+      bars: Self.bars(joined, hours), showsDates: !isByWeeks)
+    let steps = units.compactMap { times.steps(ofUnit: $0.id) }
+    if isByWeeks, let first = steps.first {
+      row.when = times.words(steps.reduce(first) { TeachingTimes.union($0, $1) })
+    }
+    return row
   }
 
   /// The days of a unit, or those of the weeks in which it is taught.
-  private static func dates(
-    of unit: Unit, _ times: TeachingTimes, since start: CalendarDay?
-  ) -> Dates {
+  private func dates(of unit: Unit) -> Dates {
+    let start = isByWeeks ? CalendarDay.first : program.wholeDates.starts
     guard unit.dates.days == nil, times.scale == .weeks, let start,
       let weeks = times.steps(ofUnit: unit.id),
       let first = start.adding((weeks.lowerBound - 1) * 7),
@@ -88,7 +105,7 @@ struct TimelineSections {
     return known.isEmpty ? nil : known.reduce(Amount(0), +)
   }
 
-  private static func words(_ hours: ByStrand<Amount?>, _ total: Amount?) -> String? {
+  private static func words(_ hours: ByStrand<Amount?>, _ total: Amount?) -> String {
     guard let total else { return "hours not stated" }
     let parts = Strand.allCases.map { hours[$0]?.description }
     guard parts.contains(where: { $0 != nil }) else { return total.hours }
