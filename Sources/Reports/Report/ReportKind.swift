@@ -17,6 +17,8 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
   case syllabus
   /// Units, hours and dates.
   case schedule
+  /// One page for an employer or another partner.
+  case partnerSummary = "partner summary"
   /// What reviewers found, and what was answered.
   case reviews
   /// What the rules say: made from findings, which the program alone does not hold.
@@ -39,6 +41,7 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
       ).report()
     case .syllabus: Syllabus(of: program, library: library).report()
     case .schedule: Schedule(of: program).report()
+    case .partnerSummary: PartnerSummary(of: program).report()
     case .reviews: ReviewReport(of: program).report()
     case .checks:
       CheckReport(
