@@ -22,10 +22,11 @@ package struct PlaitCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ImportCommand.self, CheckCommand.self, CrosswalkCommand.self, CoverageCommand.self,
-      SyllabusCommand.self,
-      ObjectivesCommand.self, ChecklistCommand.self, RoadmapCommand.self, PacketCommand.self,
+      PictureCommand.self, SyllabusCommand.self, ObjectivesCommand.self, ScheduleCommand.self,
+      PartnerSummaryCommand.self, CopyCommand.self, ChecklistCommand.self, RoadmapCommand.self,
+      PacketCommand.self,
       SuggestCommand.self, FrameworksCommand.self,
-      PictureCommand.self, ProfilesCommand.self, EvidenceCommand.self, ReviewCommand.self,
+      ProfilesCommand.self, EvidenceCommand.self, ReviewCommand.self,
       RulesCommand.self,
       NewCommand.self, TextCommand.self, OutlineCommand.self,
     ])

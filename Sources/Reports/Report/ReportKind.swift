@@ -19,6 +19,8 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
   case schedule
   /// What many programs cover together; made from all of them, which no program holds.
   case programs
+  /// One page for an employer or another partner.
+  case partnerSummary = "partner summary"
   /// What reviewers found, and what was answered.
   case reviews
   /// What the rules say: made from findings, which the program alone does not hold.
@@ -47,6 +49,7 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
       ProgramsCoverage(
         of: [program], library: library, frameworks: options.crosswalk.frameworks
       ).report()
+    case .partnerSummary: PartnerSummary(of: program).report()
     case .reviews: ReviewReport(of: program).report()
     case .checks:
       CheckReport(

@@ -11,6 +11,8 @@ struct CrosswalkCommand: ParsableCommand {
         plait crosswalk apply crosswalk.xlsx nursing.iet.yaml --dry-run
         plait crosswalk apply crosswalk.xlsx nursing.iet.yaml -o nursing-2.iet.yaml
       """,
-    subcommands: [CrosswalkWriteCommand.self, CrosswalkApplyCommand.self],
+    subcommands: [
+      CrosswalkWriteCommand.self, CrosswalkApplyCommand.self, CrosswalkBetweenCommand.self,
+    ],
     defaultSubcommand: CrosswalkWriteCommand.self)
 }

@@ -1,8 +1,6 @@
-import Curriculum
-
 extension TextLimit {
   /// How many of its units some texts have together.
-  func count(in texts: [String]) -> Int {
+  package func count(in texts: [String]) -> Int {
     texts.map { text in
       switch unit {
       case .characters: text.count
