@@ -26,6 +26,7 @@ def proofs(path, browser):
     yield "is whole without its script, and shows no control that would do nothing", is_whole_without_script, path, browser
     yield "is turned by keyboard: focus stays, the change is told, and no mark is lost", turns, path, browser
     yield "is filtered by keyboard: by words, by strand and by gaps", filters, path, browser
+    yield "keeps what has the focus in sight", keeps_focus_in_sight, path, browser
     yield "leads from a code to what the item asks, and back, by keyboard", leads_to_statements, path, browser
 
 
@@ -61,7 +62,7 @@ def tab_to_control(browser, name):
 
 def told(browser, wanted):
     """Waits for what is said in the live region."""
-    for _ in range(40):
+    for _ in range(100):
         text = browser.run("return document.getElementById('shown').textContent")
         if wanted in text:
             return
@@ -146,6 +147,29 @@ def filters(path, browser):
     require(read(browser) == before, "cleared, it is another table")
 
 
+def keeps_focus_in_sight(path, browser):
+    back = keys().SHIFT + keys().TAB + keys().SHIFT
+    for width in (1280, 320):
+        for turn in (False, True):
+            browser.open(path, width=width)
+            if turn:
+                tab_to_control(browser, "turn")
+                press(browser, keys().ENTER)
+            tab_to(browser, "it.matches('#matrix tbody th a, #matrix th[id] a')", "the code of an item")
+            for key in [keys().TAB] * 12 + [back] * 8:
+                press(browser, key)
+                is_in_sight(browser)
+
+
+def is_in_sight(browser):
+    """Whether nothing lies over what has the focus, such as a heading that stays in its place."""
+    covering = browser.run(
+        "const it = document.activeElement, box = it.getBoundingClientRect();"
+        "const there = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);"
+        "return it.contains(there) ? null : `${it.textContent}: ${there?.outerHTML.slice(0, 80)}`")
+    require(covering is None, f"what has the focus is covered: {covering}")
+
+
 def leads_to_statements(path, browser):
     browser.open(path)
     tab_to(browser, "it.matches('#matrix th a')", "a code")
@@ -155,10 +179,7 @@ def leads_to_statements(path, browser):
     nodes = browser.command("Accessibility.getPartialAXTree", objectId=objects["result"]["objectId"], fetchRelatives=False)
     description = nodes["nodes"][0].get("description", {}).get("value", "")
     require(" ".join(description.split()) == " ".join(said[1].split()), f"a screen reader says '{description}' and not '{said[1]}'")
-    covered = browser.run(
-        "const box = document.activeElement.getBoundingClientRect();"
-        "return !document.activeElement.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2))")
-    require(not covered, "the code in focus is covered")
+    is_in_sight(browser)
     press(browser, keys().ENTER)
     reached = browser.run("return [location.hash, document.querySelector(':target')?.checkVisibility() ?? false]")
     require(reached == [said[0], True], f"the code leads to {reached}")

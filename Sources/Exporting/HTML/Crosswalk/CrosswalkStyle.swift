@@ -14,7 +14,7 @@ enum CrosswalkStyle {
     #shown:empty { display: none; }
     .frame { overflow: auto; min-width: 0; }
     #matrix { width: fit-content; max-width: 100%; border-bottom: 1px solid var(--line);
-      scroll-padding: 12rem 2rem 4rem 26rem; }
+      scroll-padding: 1rem 1rem 1rem 6rem; }
     .matrix { border-left: 0; font-size: .9375rem; line-height: 1.4; }
     .frame caption { max-width: calc(100vw - 3rem); }
     .matrix th { background: var(--ground); }
@@ -64,12 +64,15 @@ enum CrosswalkStyle {
     .statements td { min-width: 12rem; max-width: 60rem; }
     :target, tr:has(> :target) > * { outline: 3px solid var(--link); outline-offset: -3px; }
     @media (min-width: 64rem) {
+      #matrix { scroll-padding-left: 28rem; }
       .matrix tbody tr > td:nth-child(2), .matrix thead tr:first-child > th:nth-child(2) {
         position: sticky; left: 6.5rem; z-index: 1;
         min-width: 20rem; }
       .matrix thead .band div { left: 27.5rem; }
     }
-    @media (min-height: 34rem) and (min-width: 40rem) { #matrix { max-height: 92vh; } }
+    @media (min-height: 34rem) and (min-width: 40rem) {
+      #matrix { max-height: 92vh; scroll-padding-top: 16rem; scroll-padding-bottom: 4rem; }
+    }
     @media (max-width: 40rem) {
       .view label, .view input, .view select { width: 100%; }
       .matrix tr > th:first-child { width: 5rem; min-width: 5rem; max-width: 5rem; }
