@@ -44,6 +44,7 @@ struct HTMLPage {
       "title", text: report.subtitle.map { "\(report.title): \($0)" } ?? report.title)
     html.markup("\n<style>\n")
     html.markup(HTMLStyle.sheet)
+    if report.hasPictures { html.markup(HTMLStyle.pictures) }
     if report.isLandscape { html.markup("@page { size: letter landscape; }\n") }
     html.markup("</style>\n</head>")
   }
