@@ -23,6 +23,7 @@ import hostile
 import matrix
 import office
 import pages
+import pictures
 import sarif
 import schemas
 import twice
@@ -40,6 +41,7 @@ def main():
     ledger.prove("the folder of exports has all kinds of files", has_all_kinds, asked.first)
     for suffix, module in (
         (".xlsx", workbooks), (".docx", documents), (".html", pages), (".sarif", sarif),
+        (".svg", pictures),
     ):
         for path in of_kind(asked.first, suffix):
             prove_all(ledger, path.relative_to(asked.first), module.proofs(path))
@@ -73,7 +75,7 @@ def packets(folder):
 
 
 def has_all_kinds(folder):
-    for suffix in (".xlsx", ".docx", ".html", ".csv", ".yaml", ".zip", ".sarif"):
+    for suffix in (".xlsx", ".docx", ".html", ".csv", ".yaml", ".zip", ".sarif", ".svg"):
         require(list(folder.rglob(f"*{suffix}")), f"there is no {suffix} file in it")
     require(list(folder.rglob("bagit.txt")), "there is no packet in it")
 

@@ -56,6 +56,7 @@ struct HTMLFrame {
       "title", text: report.subtitle.map { "\(report.title): \($0)" } ?? report.title)
     html.markup("\n<style>\n")
     html.markup(HTMLStyle.sheet)
+    if report.hasPictures { html.markup(HTMLStyle.pictures) }
     html.markup(style)
     if report.isLandscape {
       html.markup("@page { size: ")

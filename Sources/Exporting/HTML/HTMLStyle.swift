@@ -72,6 +72,29 @@ enum HTMLStyle {
       border-radius: .25rem; }
     .neutral { color: var(--quiet); }
     .total th, .total td { background: var(--ground); font-weight: 600; }
+    footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--quiet); }
+    @media (max-width: 40rem) {
+      .frame { overflow-x: auto; min-width: 0; }
+      dl { grid-template-columns: 1fr; }
+      dd { grid-column: 1; margin-bottom: .4rem; }
+    }
+    @media print {
+      :root { color-scheme: light; --ink: #000; --paper: #fff; }
+      body { font-size: 10pt; padding: 0; max-width: none; }
+      nav, .skip { display: none; }
+      .frame { overflow: visible; min-width: 0; }
+      table { font-size: 8.5pt; }
+      thead { display: table-header-group; }
+      thead th { position: static; }
+      tr { break-inside: avoid; }
+      h2, h3, caption { break-after: avoid; }
+      th, td, .gap { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    }
+
+    """
+
+  /// What pages with pictures have besides.
+  static let pictures: StaticString = """
     figure { margin: 1rem 0; }
     figcaption { font-weight: 600; color: var(--quiet); padding-bottom: .4rem; }
     figure svg { max-width: 100%; height: auto; }
@@ -88,26 +111,11 @@ enum HTMLStyle {
     .s-head { stroke: var(--head); } .s-adult { stroke: var(--adult); }
     .s-preparation { stroke: var(--preparation); } .s-training { stroke: var(--training); }
     .s-gap { stroke: var(--gap); }
-    footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--quiet); }
-    @media (max-width: 40rem) {
-      .frame { overflow-x: auto; min-width: 0; }
-      figure svg { max-width: none; }
-      dl { grid-template-columns: 1fr; }
-      dd { grid-column: 1; margin-bottom: .4rem; }
-    }
+    @media (max-width: 40rem) { figure svg { max-width: none; } }
     @media print {
-      :root { color-scheme: light; --ink: #000; --paper: #fff; }
-      body { font-size: 10pt; padding: 0; max-width: none; }
-      nav, .skip { display: none; }
-      .frame { overflow: visible; min-width: 0; }
-      table { font-size: 8.5pt; }
-      thead { display: table-header-group; }
-      thead th { position: static; }
-      tr { break-inside: avoid; }
-      h2, h3, caption { break-after: avoid; }
-      figure { break-inside: avoid; }
+      figure { break-inside: avoid; print-color-adjust: exact;
+        -webkit-print-color-adjust: exact; }
       figure svg { max-height: 9in; }
-      th, td, .gap, figure { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
 
     """

@@ -19,7 +19,7 @@ public struct Schedule: Hashable, Sendable {
     report.sections = [
       ReportSection("Strands", [.table(program.strandTable)]),
       ReportSection("Units", units), ReportSection("Cohorts", [cohorts]),
-      ReportSection("Timeline", [.picture(Timeline(of: program).picture())]),
+      ReportSection("Timeline", [.picture(Timeline(of: program).picture(isTitled: false))]),
     ]
     return report
   }

@@ -38,6 +38,13 @@ public struct Report: Hashable, Sendable {
       revision: program.revisionLine)
   }
 
+  /// Whether any section has a picture.
+  public var hasPictures: Bool {
+    sections.contains { section in
+      section.blocks.contains { if case .picture = $0 { true } else { false } }
+    }
+  }
+
   /// The tables of all sections, in reading order.
   public var tables: [ReportTable] { sections.flatMap(\.tables) }
 }

@@ -8,7 +8,7 @@ extension CoverageChange {
     report.facts = facts
     report.sections = [
       summary, itemSection, objectiveSection,
-      ReportSection("Picture", [.picture(ChangePicture(of: self).picture())]),
+      ReportSection("Picture", [.picture(ChangePicture(of: self).picture(isTitled: false))]),
     ]
     return report
   }

@@ -71,10 +71,16 @@ public struct CoverageChange: Hashable, Sendable {
       // A state that cites nothing of a list is measured by the items that the other one shows.
       let old = isUsed(old, first) || !isUsed(new, second) ? old : nil
       let new = isUsed(new, second) || !isUsed(old, first) ? new : nil
-      return FrameworkChange(
+      let items = items(old, first, new, second)
+      var change = FrameworkChange(
         framework: shown.framework, title: shown.title, strand: shown.strand,
-        before: share(old, first, or: new), after: share(new, second, or: old),
-        items: items(old, first, new, second))
+        before: share(old, first, or: new), after: share(new, second, or: old), items: items)
+      // Codes of no framework are no list: all there are is all that either state has.
+      if shown.framework == nil {
+        change.before.whole = items.count
+        change.after.whole = items.count
+      }
+      return change
     }
   }
 

@@ -12,13 +12,15 @@ public struct Braid: Hashable, Sendable {
   private static let step = 82.0
 
   /// The braid, downward in the order of teaching.
-  public func picture() -> Picture {
+  ///
+  /// Without its title it is for documents that say the title beside it.
+  public func picture(isTitled: Bool = true) -> Picture {
     let times = TeachingTimes(of: program)
     let rows = BraidRow.rows(of: program, times)
     let hasSteps = rows.contains { $0.steps != nil }
     let title = "The braid: " + (program.title.isEmpty ? "program without a title" : program.title)
     var canvas = PictureCanvas(width: Self.width)
-    var top = canvas.head(title, caption(hasSteps, times))
+    var top = canvas.head(isTitled ? title : nil, caption(hasSteps, times))
     if !rows.isEmpty {
       top += 16
       drawKey(at: top, on: &canvas)
@@ -66,16 +68,22 @@ public struct Braid: Hashable, Sendable {
     var shapes: [PictureShape] = []
     for strand in weave.depths[index] {
       let pass = weave.passes[index][strand]
-      func place(_ x: Double, _ y: Double, _ width: Double) -> (at: PicturePoint, width: Double) {
-        (PicturePoint(middle + x, y), width)
+      let above = weave.lane(of: strand, before: index)
+      let below = weave.lane(of: strand, before: index + 1)
+      func lane(_ x: Double, _ y: Double, before knot: Int) -> BraidRibbon.Place {
+        BraidRibbon.Place(
+          at: PicturePoint(middle + x, y), width: BraidWeave.slim,
+          slope: weave.slope(of: strand, before: knot) / Self.step)
       }
-      let above = place(weave.lane(of: strand, before: index), knot - half, BraidWeave.slim)
-      let here = place(pass.x, knot, pass.width)
-      let below = place(weave.lane(of: strand, before: index + 1), knot + half, BraidWeave.slim)
+      let start = lane(above, knot - half, before: index)
+      let here = BraidRibbon.Place(
+        at: PicturePoint(middle + pass.x, knot), width: pass.width,
+        slope: pass.isGap ? 0 : (below - above) / Self.step)
+      let end = lane(below, knot + half, before: index + 1)
       var (first, second) = (BraidRibbon(), BraidRibbon())
       guard pass.isGap else {
-        first.run(from: above, to: here)
-        first.run(from: here, to: below)
+        first.run(from: start, to: here)
+        first.run(from: here, to: end)
         shapes += BraidCord.shapes(first, strand)
         continue
       }
@@ -83,15 +91,15 @@ public struct Braid: Hashable, Sendable {
       let begins = !weave.isGap(strand, in: index - 1)
       let ends = !weave.isGap(strand, in: index + 1)
       var gap = BraidRibbon()
-      gap.run(from: above, to: here, part: (begins ? 0.34 : 0)...1)
-      gap.run(from: here, to: below, part: 0...(ends ? 0.66 : 1))
-      shapes.append(.path(gap.line, .drawn(.strand(strand), 2, .dotted)))
+      gap.run(from: start, to: here, part: (begins ? 0.34 : 0)...1)
+      gap.run(from: here, to: end, part: 0...(ends ? 0.66 : 1))
+      shapes.append(.path(gap.line(longer: 0), .drawn(.strand(strand), 2, .dotted)))
       if begins {
-        first.run(from: above, to: here, part: 0...0.26)
+        first.run(from: start, to: here, part: 0...0.26)
         shapes += BraidCord.shapes(first, strand)
       }
       if ends {
-        second.run(from: here, to: below, part: 0.74...1)
+        second.run(from: here, to: end, part: 0.74...1)
         shapes += BraidCord.shapes(second, strand)
       }
     }

@@ -8,7 +8,7 @@ enum BraidCord {
     [
       .path(ribbon.outline(wider: 2, longer: -1.5), .filled(.paper)),
       .path(ribbon.outline(wider: 0, longer: 0.7), .filled(.strand(strand))),
-    ] + (core(of: strand).map { [.path(ribbon.line, PictureLook(stroke: $0))] } ?? [])
+    ] + (core(of: strand).map { [.path(ribbon.line(longer: 0.7), PictureLook(stroke: $0))] } ?? [])
   }
 
   /// A short piece of a cord for the key.

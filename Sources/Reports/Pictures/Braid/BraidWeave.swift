@@ -40,6 +40,15 @@ struct BraidWeave {
     return Double(place - 1) * Self.lane
   }
 
+  /// How far to the right a strand goes from the knot above to the one below; not at all at the ends
+  /// and beside a gap.
+  func slope(of strand: Strand, before knot: Int) -> Double {
+    guard passes.indices.contains(knot - 1), passes.indices.contains(knot),
+      !isGap(strand, in: knot - 1), !isGap(strand, in: knot)
+    else { return 0 }
+    return passes[knot][strand].x - passes[knot - 1][strand].x
+  }
+
   /// Whether a strand is missing in a knot; beyond the first and the last one none is.
   func isGap(_ strand: Strand, in knot: Int) -> Bool {
     passes.indices.contains(knot) && passes[knot][strand].isGap

@@ -12,10 +12,12 @@ public struct ChangePicture: Hashable, Sendable {
   private static let mostFrameworks = 12
 
   /// Bars and fields for each framework, under those of the objectives.
-  public func picture() -> Picture {
+  ///
+  /// Without its title it is for documents that say the title beside it.
+  public func picture(isTitled: Bool = true) -> Picture {
     let title = "Coverage change" + (change.title.isEmpty ? "" : ": \(change.title)")
     var canvas = PictureCanvas(width: Self.width)
-    var y = canvas.head(title, caption) + 14
+    var y = canvas.head(isTitled ? title : nil, caption) + 14
     ChangeKey.draw(at: y, on: &canvas)
     y += 24
     for panel in panels {

@@ -22,11 +22,16 @@ public struct CoverageMap: Sendable {
   }
 
   /// The whole map.
-  public func picture() -> Picture { picture(blocks, called: title, description: description) }
+  ///
+  /// Without its title it is for documents that say the title beside it.
+  public func picture(isTitled: Bool = true) -> Picture {
+    picture(blocks, called: title, description: description, isTitled: isTitled)
+  }
 
-  /// The map in pieces that fit on a page, the first of which tells all in words.
+  /// The map in pieces that fit on a page, the first of which tells all in words; for documents that
+  /// say the titles beside them.
   public func pictures() -> [Picture] {
-    let whole = picture()
+    let whole = picture(isTitled: false)
     let blocks = blocks
     guard whole.height > Self.page, blocks.count > 1 else { return [whole] }
     return blocks.enumerated().map { index, block in
@@ -34,7 +39,8 @@ public struct CoverageMap: Sendable {
       let names = block.segments.map(\.part.title)
       return picture(
         [block], called: name,
-        description: index == 0 ? description : "The same map for \(Phrase.list(names)).")
+        description: index == 0 ? description : "The same map for \(Phrase.list(names)).",
+        isTitled: false)
     }
   }
 
@@ -47,10 +53,10 @@ public struct CoverageMap: Sendable {
   }
 
   private func picture(
-    _ blocks: [MapBlock], called title: String, description: String
+    _ blocks: [MapBlock], called title: String, description: String, isTitled: Bool
   ) -> Picture {
     var canvas = PictureCanvas(width: Self.width)
-    var y = canvas.head(title, caption)
+    var y = canvas.head(isTitled ? title : nil, caption)
     if !rows.isEmpty, !blocks.isEmpty {
       y = drawKey(at: y + 12, on: &canvas) + 8
       for block in blocks {

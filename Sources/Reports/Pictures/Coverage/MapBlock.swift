@@ -16,7 +16,7 @@ struct MapBlock {
 
   static let cell = 20.0
   private static let gap = 16.0
-  private static let leastWidth = 104.0
+  private static let leastWidth = 124.0
 
   /// Brings the columns of all parts into blocks of a width.
   static func blocks(_ parts: [MapPart], left: Double, right: Double) -> [MapBlock] {

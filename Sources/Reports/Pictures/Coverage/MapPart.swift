@@ -35,7 +35,9 @@ struct MapPart: Hashable {
     let share =
       group.framework == nil
       ? Phrase.count(group.columns.count, "code")
-      : group.omitted > 0 ? "\(met) of \(all) items" : "\(Phrase.share(met, of: all)) items"
+      : group.omitted > 0
+        ? "\(met) of \(all) items"
+        : Phrase.share(met, of: all).replacing(" (", with: " items (")
     return MapPart(
       title: group.title, strand: group.strand,
       columns: runs(group, coverage.crosswalk, room).map { column($0, coverage) }, share: share)

@@ -16,10 +16,12 @@ struct PictureCanvas {
     shapes.append(.group(name, group))
   }
 
-  /// Writes the title and the lines under it; gives where the drawing can begin.
-  mutating func head(_ title: String, _ caption: String) -> Double {
+  /// Writes the title, unless it stands beside the picture, and the lines under it; gives where the
+  /// drawing can begin.
+  mutating func head(_ title: String?, _ caption: String) -> Double {
     let room = width - 2 * Self.margin
-    var y = Self.margin + 20
+    var y = Self.margin + (title == nil ? 10 : 20)
+    let title = title ?? ""
     let lines = LineFitting(width: room, size: 24, isBold: true).lines(title, atMost: 2)
     for (index, line) in lines.enumerated() {
       var text = PictureText(line, at: PicturePoint(Self.margin, y), size: 24)

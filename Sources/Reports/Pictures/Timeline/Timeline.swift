@@ -11,7 +11,9 @@ public struct Timeline: Hashable, Sendable {
   private static let left = 290.0
 
   /// The strands, the groups of learners and the units over their days.
-  public func picture() -> Picture {
+  ///
+  /// Without its title it is for documents that say the title beside it.
+  public func picture(isTitled: Bool = true) -> Picture {
     let sections = TimelineSections(program)
     let parts: [(name: String, rows: [TimelineRow])] = [
       ("Strands", sections.strands), ("Cohorts", sections.cohorts), ("Units", sections.units),
@@ -23,7 +25,7 @@ public struct Timeline: Hashable, Sendable {
     let title = "Hours and dates" + (program.title.isEmpty ? "" : ": \(program.title)")
     let caption = together.words
     var canvas = PictureCanvas(width: Self.width)
-    var y = canvas.head(title, caption) + 4
+    var y = canvas.head(isTitled ? title : nil, caption) + 4
     if axis != nil { y += 26 }
     let axisTop = y
     for part in parts {

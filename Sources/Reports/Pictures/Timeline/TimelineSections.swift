@@ -81,9 +81,11 @@ struct TimelineSections {
     }
     var row = TimelineRow(
       title: names.joined(separator: " to "), remark: Self.words(hours, total),
-      bars: Self.bars(joined, hours), showsDates: !isByWeeks)
+      bars: Self.bars(joined, hours),
+      showsDates: units.allSatisfy { $0.dates.days != nil })
+    // Days that come of the number of a week are drawn, but nobody has stated them.
     let steps = units.compactMap { times.steps(ofUnit: $0.id) }
-    if isByWeeks, let first = steps.first {
+    if times.scale == .weeks, !row.showsDates, let first = steps.first {
       row.when = times.words(steps.reduce(first) { TeachingTimes.union($0, $1) })
     }
     return row
