@@ -22,7 +22,8 @@ package struct PlaitCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ImportCommand.self, CheckCommand.self, CrosswalkCommand.self, SyllabusCommand.self,
-      ObjectivesCommand.self, ScheduleCommand.self, PartnerSummaryCommand.self, CopyCommand.self,
+      ObjectivesCommand.self, ScheduleCommand.self, OutcomesCommand.self,
+      PartnerSummaryCommand.self, CopyCommand.self,
       ChecklistCommand.self, RoadmapCommand.self, PacketCommand.self,
       SuggestCommand.self, FrameworksCommand.self,
       ProfilesCommand.self, EvidenceCommand.self, ReviewCommand.self, RulesCommand.self,

@@ -17,6 +17,8 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
   case syllabus
   /// Units, hours and dates.
   case schedule
+  /// Each course with what learners will be able to do, how it is shown and what it meets.
+  case courseOutcomes = "course outcome summary"
   /// One page for an employer or another partner.
   case partnerSummary = "partner summary"
   /// What reviewers found, and what was answered.
@@ -41,6 +43,7 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
       ).report()
     case .syllabus: Syllabus(of: program, library: library).report()
     case .schedule: Schedule(of: program).report()
+    case .courseOutcomes: CourseOutcomeSummary(of: program, library: library).report()
     case .partnerSummary: PartnerSummary(of: program).report()
     case .reviews: ReviewReport(of: program).report()
     case .checks:
