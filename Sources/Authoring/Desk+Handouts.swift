@@ -10,6 +10,14 @@ extension Desk {
     try Self.document(Schedule(of: program).report(), of: program, named: path)
   }
 
+  /// Each course with its outcomes, as .docx, .html or .md.
+  package func courseOutcomes(
+    _ program: Program, named path: String
+  ) throws(AuthoringError) -> ExportedFile {
+    try Self.document(
+      CourseOutcomeSummary(of: program, library: library).report(), of: program, named: path)
+  }
+
   /// One page for all partners, or for the one of a name, as .docx, .html or .md.
   package func partnerSummary(
     _ program: Program, partner name: String? = nil, named path: String

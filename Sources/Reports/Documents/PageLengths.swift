@@ -11,7 +11,7 @@ struct PageLengths {
   /// What is tried, until the objectives have room.
   static let all = [
     PageLengths(
-      title: 75, fact: 190, summary: 330, teaching: 200, partners: 4, partner: 120, contacts: 2),
+      title: 75, fact: 240, summary: 330, teaching: 200, partners: 4, partner: 120, contacts: 2),
     PageLengths(
       title: 75, fact: 160, summary: 280, teaching: 180, partners: 4, partner: 100, contacts: 1),
     PageLengths(

@@ -99,12 +99,12 @@ public struct PartnerSummary: Hashable, Sendable {
       skills + [skills.isEmpty ? Phrase.count(rest, "objective") : "and \(rest) more"])
   }
 
-  /// The statement, or what the objective trains for where it has none.
+  /// The statement, or where it has none what it asks for first, training before the rest.
   private static func skill(_ objective: Objective) -> String {
     let statement = objective.statement ?? ""
     guard statement.isEmpty else { return statement }
-    let training = objective.outcomes.workforceTraining.first?.text ?? ""
-    return training.isEmpty ? objective.shownStatement : training
+    let outcomes = Strand.allCases.reversed().flatMap { objective.outcomes[$0] }
+    return outcomes.first?.text ?? objective.shownStatement
   }
 
   private var strandsTogether: String {
@@ -112,13 +112,16 @@ public struct PartnerSummary: Hashable, Sendable {
     guard count > 0 else {
       return "Adult education, workforce preparation and job training work toward one set of goals."
     }
-    let together =
-      program.integratedObjectives == count
-      ? "each of them asks" : "\(program.integratedObjectives) of them ask"
-    return """
-      Adult education, workforce preparation and job training share one set of \
-      \(Phrase.count(count, "objective")); \(count == 1 ? "it asks" : together) for something in all three.
-      """
+    let set = Phrase.count(count, "objective")
+    let start = "Adult education, workforce preparation and job training share one set of \(set)"
+    let integrated = program.integratedObjectives
+    guard integrated > 0 else { return "\(start)." }
+    let who =
+      count == 1
+      ? "it asks"
+      : integrated == count
+        ? "each of them asks" : "\(integrated) of them \(integrated == 1 ? "asks" : "ask")"
+    return "\(start); \(who) for something in all three."
   }
 
   private func teaching(to length: Int) -> String {
@@ -168,7 +171,12 @@ public struct PartnerSummary: Hashable, Sendable {
   private var asked: String? {
     if let kind = partner?.kind?.lowercased(), !kind.contains("employer") { return nil }
     let given = partner.map { [$0] } ?? program.partners
-    let kinds = Set(given.flatMap(\.contributions).compactMap(\.kind))
+    let contributions = given.flatMap(\.contributions)
+    // Words of no known kind may say any of it, and nobody is asked for what they do already.
+    guard contributions.allSatisfy({ $0.kind != nil }) else {
+      return "talk with us about what else you can do."
+    }
+    let kinds = Set(contributions.compactMap(\.kind))
     let open = Contribution.Kind.allCases.filter { $0 != .other && !kinds.contains($0) }
     guard !open.isEmpty else { return nil }
     return "talk with us about \(Phrase.list(open.map(\.asked)))."

@@ -19,6 +19,8 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
   case schedule
   /// What many programs cover together; made from all of them, which no program holds.
   case programs
+  /// Each course with what learners will be able to do, how it is shown and what it meets.
+  case courseOutcomes = "course outcome summary"
   /// One page for an employer or another partner.
   case partnerSummary = "partner summary"
   /// What reviewers found, and what was answered.
@@ -49,6 +51,7 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
       ProgramsCoverage(
         of: [program], library: library, frameworks: options.crosswalk.frameworks
       ).report()
+    case .courseOutcomes: CourseOutcomeSummary(of: program, library: library).report()
     case .partnerSummary: PartnerSummary(of: program).report()
     case .reviews: ReviewReport(of: program).report()
     case .checks:
