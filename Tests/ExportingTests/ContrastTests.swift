@@ -36,6 +36,13 @@ import Testing
     }
   }
 
+  @Test func `whatever a picture writes or draws can be seen on its paper`() {
+    let inks: [PictureInk] =
+      [.ink, .quiet, .heading] + Strand.allCases.map { .strand($0) }
+      + [.good, .partial, .gap, .neutral].map { .tone($0) }
+    for ink in inks { #expect(Self.contrast(ink.color, PictureInk.paper.color) >= 4.5, "\(ink)") }
+  }
+
   /// The contrast ratio of WCAG 2.2.
   private static func contrast(_ one: UInt32, _ other: UInt32) -> Double {
     let pair = [luminance(one), luminance(other)].sorted()

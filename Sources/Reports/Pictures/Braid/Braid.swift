@@ -26,7 +26,7 @@ public struct Braid: Hashable, Sendable {
       drawKey(at: top, on: &canvas)
       top += 26
       let left = PictureCanvas.margin
-      let middle = hasSteps ? left + 178 : left + 60
+      let middle = hasSteps ? left + 184 : left + 60
       let weave = BraidWeave(rows)
       for (index, row) in rows.enumerated() {
         let knot = top + (Double(index) + 0.5) * Self.step
@@ -146,12 +146,12 @@ public struct Braid: Hashable, Sendable {
       let name = times.scale?.rawValue ?? "week"
       let words = steps.map { Phrase.sentence(times.words($0)) } ?? "No \(name) stated"
       let lines = PictureCanvas.lines(
-        words, left, (y + foot) / 2 + 4, size: 13, within: 92, atMost: 2, isBold: steps != nil,
+        words, left, (y + foot) / 2 + 4, size: 13, within: 98, atMost: 2, isBold: steps != nil,
         ink: steps == nil ? .quiet : .heading)
       canvas.draw(lines, called: nil)
       canvas.draw(
         .line(
-          PicturePoint(left + 102, y + 10), PicturePoint(left + 102, foot - 10),
+          PicturePoint(left + 108, y + 10), PicturePoint(left + 108, foot - 10),
           PictureStroke(.quiet, 1.5, steps == nil ? .dotted : .solid)))
       start = end + 1
     }

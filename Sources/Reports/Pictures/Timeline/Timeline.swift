@@ -52,6 +52,11 @@ public struct Timeline: Hashable, Sendable {
           shapes.append(Self.label(together.shortWords, axis.span(days), top - 8))
         }
       }
+      if part.name == "Strands", together == .never {
+        shapes.append(
+          PictureCanvas.text(
+            together.shortWords, Self.left, top - 8, within: 300, isBold: true, ink: .tone(.gap)))
+      }
       for (index, row) in part.rows.enumerated() {
         let line = TimelineLine(
           row, axis, left: Self.left, right: Self.width - PictureCanvas.margin)
