@@ -20,6 +20,7 @@ import browser
 import documents
 import frameworks
 import hostile
+import longform
 import matrix
 import office
 import pages
@@ -53,6 +54,8 @@ def main():
     if asked.second:
         compare(ledger, asked.first, asked.second)
     if asked.plait:
+        for path in sorted(asked.first.glob("*/crosswalk.xlsx")):
+            prove_all(ledger, path.relative_to(asked.first), longform.proofs(path, asked.plait))
         with tempfile.TemporaryDirectory() as folder:
             prove_all(ledger, "a hostile Word file", hostile.proofs(asked.plait, folder))
     print(ledger.closing_line())

@@ -9,6 +9,7 @@ from ledger import require
 RANGE = r"\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+"
 TOTAL = re.compile(
     rf'=(COUNTA\({RANGE}\)|SUM\({RANGE}\)'
+    rf'|COUNTIF\({RANGE},">0"\)&" of "&COUNTA\({RANGE}\)&" items shown are addressed"'
     rf'|IF\(COUNTA\({RANGE}\)=0,"gap",COUNTA\({RANGE}\)\)'
     rf'|IF\(COUNTIF\({RANGE},">0"\)=\d+,"all three","missing"\))')
 
