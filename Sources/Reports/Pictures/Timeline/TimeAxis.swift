@@ -20,7 +20,9 @@ struct TimeAxis: Hashable {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
-  /// Takes the dates to show; nil when there is none. By weeks, it counts them from the first day.
+  /// Takes the dates to show; nil when there is none.
+  ///
+  /// By weeks, it counts them from the first day.
   init?(_ dates: [Dates], byWeeks: Bool, left: Double, right: Double) {
     let known = dates.flatMap { [$0.starts, $0.ends] }.compactMap(\.self)
     guard let first = known.min(), let last = known.max() else { return nil }
