@@ -147,7 +147,15 @@ def prints(path, browser):
     require(pdf.startswith(b"%PDF") and re.search(rb"/Type\s*/Page\b", pdf), "no page was printed")
 
 
+# Tidy checks the attributes of an inline picture against HTML, which leaves them to SVG 1.1: there
+# a title may have an id, a length may have a fraction, and a root may name its face.
+OF_SVG = re.compile(
+    r'<svg> (proprietary attribute "font-family"|attribute "(height|width)" has invalid value "[\d.]+")'
+    r'|<title> proprietary attribute "id"')
+
+
 def is_tidy(path):
     told = subprocess.run(
         ["tidy", "-errors", "-quiet", "-utf8", str(path)], capture_output=True, text=True, timeout=60)
-    require(not told.stderr.strip(), told.stderr.strip()[:300])
+    lines = [line for line in told.stderr.splitlines() if line.strip() and not OF_SVG.search(line)]
+    require(not lines, "; ".join(lines)[:300])

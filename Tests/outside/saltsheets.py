@@ -62,6 +62,7 @@ def has_smart_levels(path):
 def is_accessible(path):
     book = openpyxl.load_workbook(path)
     require((book.properties.title or "").strip(), "the workbook has no title")
-    require("language" in (book.properties.keywords or ""), "the workbook does not say its language")
+    told = {item.name: item.value for item in book.custom_doc_props.props}
+    require(told.get("Language"), "the workbook does not say its language")
     for sheet in book:
         require(sheet.freeze_panes == "A2", f"the heading of '{sheet.title}' is not frozen")

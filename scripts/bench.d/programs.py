@@ -40,6 +40,22 @@ def slim(parts):
     return head, [f"  - id: o1\n    label: LO 1\n    statement: X\n{outcomes}"], tail
 
 
+def json_folder(plait, place, programs, objectives):
+    """The same programs in JSON, which is read five times as fast."""
+    place.mkdir(parents=True, exist_ok=True)
+    if len(list(place.glob("*.iet.json"))) == programs:
+        return
+    source, one = place.parent / "one.iet.yaml", place.parent / "one.iet.json"
+    source.write_text(program(sample(plait, place.parent), objectives, "Program NUMBER"), encoding="utf-8")
+    # A change that changes nothing but the form of the file.
+    subprocess.run(
+        [plait, "review", "submit", source, "--reviewer", "Committee", "--date", "2027-01-04", "-o", one, "--force", "-q"],
+        check=True)
+    text = one.read_text(encoding="utf-8")
+    for number in range(programs):
+        (place / f"p{number:05}.iet.json").write_text(text.replace("Program NUMBER", f"Program {number}"), encoding="utf-8")
+
+
 def folder(plait, place, programs, objectives):
     """A folder of programs."""
     place.mkdir(parents=True, exist_ok=True)
