@@ -78,7 +78,7 @@ package struct CrosswalkJSON: Sendable {
       json.field("item", crosswalk.columns[mark.column].item.description)
       json.field("strength", mark.strength.rawValue)
       json.field("levels", mark.levels.letters)
-      json.list("alignments", Array(crosswalk.links(of: mark))) { write($1, to: &$0) }
+      json.list("alignments", crosswalk.links(of: mark)) { write($1, to: &$0) }
       json.closeObject()
     }
     json.closeObject()

@@ -5,12 +5,8 @@ extension Crosswalk {
   private typealias Pair = (column: Int, link: Int, slot: Int)
 
   /// Turns the alignments of each row into its marks.
-  mutating func fill(from sources: consuming CrosswalkSources, _ layout: ColumnLayout) {
-    // Where each alignment is shown once, all stay where they are but for their order in the row:
-    // two copies of them would be the most of what a large crosswalk needs.
-    let staysInPlace = sources.slots.allSatisfy { $0 >= 0 && layout.columnOfSlot[$0] >= 0 }
-    if staysInPlace { links = sources.takeLinks() }
-    var shown = 0
+  mutating func fill(from sources: CrosswalkSources, _ layout: ColumnLayout) {
+    shownLinks.reserveCapacity(links.count)
     var start = 0
     var pairs: [Pair] = []
     for (number, end) in sources.ends.enumerated() {
@@ -27,14 +23,11 @@ extension Crosswalk {
       pairs.sort { ($0.column, $0.link) < ($1.column, $1.link) }
       var row = sources.rows[number]
       row.marks.reserveCapacity(pairs.count)
-      let given = staysInPlace ? Array(links[start..<end]) : Array(sources.links[start..<end])
       for pair in pairs {
-        let link = given[pair.link - start]
-        if staysInPlace { links[shown] = link } else { links.append(link) }
-        add(link, number: shown, at: pair.column, to: &row, layout.isRolledUp(pair.slot))
-        shown += 1
+        add(links[pair.link], at: pair.column, to: &row, layout.isRolledUp(pair.slot))
+        shownLinks.append(Int32(pair.link))
       }
-      if layout.rollsUp { completeMarks(of: &row, pairs, layout, given, start) }
+      if layout.rollsUp { completeMarks(of: &row, pairs, layout) }
       if number < counted { for mark in row.marks { columns[mark.column].count += 1 } }
       rows.append(row)
       start = end
@@ -49,9 +42,9 @@ extension Crosswalk {
   }
 
   private func add(
-    _ link: CrosswalkLink, number: Int, at column: Int, to row: inout CrosswalkRow,
-    _ isRolledUp: Bool
+    _ link: CrosswalkLink, at column: Int, to row: inout CrosswalkRow, _ isRolledUp: Bool
   ) {
+    let number = shownLinks.count
     let levels = link.level.map { CrosswalkLevels($0) } ?? []
     // Who meets one of the items below a heading has not met all that the heading asks.
     let strength = isRolledUp ? .partial : link.strength
@@ -70,11 +63,10 @@ extension Crosswalk {
 
   /// A heading is met in full when each item below it is.
   private func completeMarks(
-    of row: inout CrosswalkRow, _ pairs: [Pair], _ layout: ColumnLayout,
-    _ given: [CrosswalkLink], _ start: Int
+    of row: inout CrosswalkRow, _ pairs: [Pair], _ layout: ColumnLayout
   ) {
     var met: [Int: Set<Int>] = [:]
-    for pair in pairs where given[pair.link - start].strength == .full {
+    for pair in pairs where links[pair.link].strength == .full {
       if layout.isLowest(pair.slot) { met[pair.column, default: []].insert(pair.slot) }
     }
     for index in row.marks.indices {

@@ -21,8 +21,8 @@ extension Crosswalk {
     for (number, row) in rows.enumerated() {
       for mark in row.marks { marks[mark.column].append((number, mark)) }
     }
-    turned.links = []
-    turned.links.reserveCapacity(links.count)
+    turned.shownLinks = []
+    turned.shownLinks.reserveCapacity(shownLinks.count)
     turned.rows = columns.enumerated().map { number, column in
       let group = groups[column.group]
       var row = CrosswalkRow(
@@ -31,9 +31,9 @@ extension Crosswalk {
       row.framework = group.title
       row.marks = marks[number].map { part, mark in
         var mark = mark
-        let first = turned.links.count
-        turned.links += links[mark.links]
-        mark.links = first..<turned.links.count
+        let first = turned.shownLinks.count
+        turned.shownLinks += shownLinks[mark.links]
+        mark.links = first..<turned.shownLinks.count
         mark.column = part
         return mark
       }

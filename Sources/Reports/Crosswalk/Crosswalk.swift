@@ -20,8 +20,11 @@ public struct Crosswalk: Hashable, Sendable {
   public var rows: [CrosswalkRow]
   /// How many of the first rows count: those that were asked for.
   public var counted: Int
-  /// The alignments behind the marks.
+  /// The alignments, in the order of the program.
   public var links: [CrosswalkLink]
+  /// The alignments behind the marks, row by row and column by column, by their number: one that
+  /// names several items stands behind several marks.
+  public var shownLinks: [Int32] = []
   /// Alignments that were not chosen, and so are not shown.
   public var unchosen: Int
   /// What the steps of the rows are; nil when nothing tells when anything is taught.
@@ -44,7 +47,7 @@ public struct Crosswalk: Hashable, Sendable {
     revision = program.revisionLine
     groups = layout.groups
     columns = layout.columns
-    links = []
+    links = sources.links
     rows = []
     counted = sources.counted
     unchosen = sources.unchosen
@@ -56,7 +59,9 @@ public struct Crosswalk: Hashable, Sendable {
   }
 
   /// The alignments behind a mark.
-  public func links(of mark: CrosswalkMark) -> ArraySlice<CrosswalkLink> { links[mark.links] }
+  public func links(of mark: CrosswalkMark) -> [CrosswalkLink] {
+    shownLinks[mark.links].map { links[Int($0)] }
+  }
 
   /// The rows that are objectives; they stand first.
   public var objectives: ArraySlice<CrosswalkRow> {

@@ -35,13 +35,6 @@ struct CrosswalkSources {
     unaligned = program.unalignedOutcomes.filter { isShown($0.strand) }
   }
 
-  /// Gives the links away.
-  mutating func takeLinks() -> [CrosswalkLink] {
-    let taken = links
-    links = []
-    return taken
-  }
-
   /// Adds a part that is a row only when something that was chosen is said of it.
   mutating func addRow(
     _ kind: CrosswalkRow.Kind, _ part: PartID, _ label: String, _ statement: String,

@@ -16,7 +16,8 @@ public struct LongForm: Hashable, Sendable {
     entries.reserveCapacity(crosswalk.links.count)
     for (number, row) in crosswalk.rows.enumerated() {
       for mark in row.marks {
-        for index in mark.links {
+        for shown in mark.links {
+          let index = Int(crosswalk.shownLinks[shown])
           let link = crosswalk.links[index]
           guard seen.insert(Key(part: link.carrier, item: link.item)).inserted else { continue }
           entries.append(Entry(row: number, column: mark.column, link: index))
