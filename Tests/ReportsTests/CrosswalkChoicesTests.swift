@@ -97,7 +97,7 @@ import Testing
         ]
       ),
       ([.units], ["Week 2: A.1● A.2◐ S.1●"]),
-      ([.courses], ["WLD 101:", "ABE 1: A.1● A.2◐ B.1● S.1●"]),
+      ([.courses], ["WLD 101:", "ABE 1:"]),
       ([.assessments], ["LO 2: B.1●"]),
       ([.partners], ["Shop: S.1◐"]),
       ([.units, .partners], ["Week 2: A.1● A.2◐ S.1●", "Shop: S.1◐"]),
@@ -106,6 +106,55 @@ import Testing
     let crosswalk = crosswalk { $0.rows = rows }
     #expect(drawn(crosswalk) == expected)
     #expect(crosswalk.counted == (rows.isEmpty ? 2 : expected.count))
+  }
+
+  @Test func `a course that is the only one stands for all strands, a support class for none`() {
+    var program = Self.program
+    program.courses[0].role = .support
+    var options = CrosswalkOptions()
+    options.rows = [.courses]
+    options.columns = .used
+    let library = FrameworkLibrary([Self.tree, Self.skills])
+    let crosswalk = Crosswalk(of: program, against: library, options: options)
+    #expect(drawn(crosswalk) == ["ABE 1: A.1● A.2◐ B.1● S.1●"])
+  }
+
+  @Test func `an assessment stands for the outcomes that it names`() {
+    var program = Self.program
+    var test = Assessment(id: "quiz")
+    test.outcomes = ["a2"]
+    program.objectives[0].assessments = [test]
+    var options = CrosswalkOptions()
+    options.rows = [.assessments]
+    options.columns = .used
+    let library = FrameworkLibrary([Self.tree, Self.skills])
+    let crosswalk = Crosswalk(of: program, against: library, options: options)
+    #expect(drawn(crosswalk) == ["LO 1: A.2◐", "LO 2: B.1●"])
+  }
+
+  /// The share of a list must not hang on how much of it is shown, nor grow by a vaguer citation.
+  @Test(
+    arguments: [
+      (["tree A.1"], 1, 3), (["tree A.1", "tree B"], 2, 3), (["tree A", "tree B"], 2, 2),
+      (["tree A"], 1, 2),
+    ] as [([String], Int, Int)])
+  func `what is asked for is one figure, whatever is shown`(
+    cited: [String], met: Int, asked: Int
+  ) {
+    var program = Program()
+    program.objectives = [Objective(id: "o1")]
+    program.objectives[0].alignments = cited.map { Alignment(ItemReference($0)) }
+    for columns in CrosswalkOptions.Columns.allCases {
+      var options = CrosswalkOptions()
+      options.columns = columns
+      let crosswalk = Crosswalk(
+        of: program, against: FrameworkLibrary([Self.tree]), options: options)
+      #expect(crosswalk.groups.map(\.met) == [met])
+      #expect(crosswalk.groups.map(\.asked) == [asked])
+    }
+    program.objectives[0].alignments.append(Alignment(ItemReference("tree B"), strength: .partial))
+    let crosswalk = Crosswalk(of: program, against: FrameworkLibrary([Self.tree]))
+    if cited == ["tree A.1"] { #expect(crosswalk.groups.map(\.met) == [1]) }
   }
 
   @Test func `a strand counts what its outcomes carry, and what objectives name of its lists`() {

@@ -12,6 +12,9 @@ public struct AlignmentChanges: Sendable {
   public let kept: Int
   /// Why they stay.
   public let reason: String
+  /// What speaks against the changes as a whole: the file is of another program or of a state that
+  /// is gone, so that a line may put back what somebody has changed since; nil when nothing does.
+  public let doubt: String?
   /// What a reader of the file should know.
   public let findings: [Finding]
 
@@ -52,7 +55,9 @@ public struct AlignmentChanges: Sendable {
           }
         } else if reader.misread.contains(.init(part: part, item: before.item)) {
           continue
-        } else if isCurrent || removesMissing, Self.isIn(scope, before, library) {
+        } else if isCurrent || removesMissing, reader.misfits.isEmpty,
+          Self.isIn(scope, before, library)
+        {
           changes.append(AlignmentChange(part: part, name: name, before: before, after: nil))
         } else if Self.isIn(scope, before, library) {
           kept += 1
@@ -66,10 +71,22 @@ public struct AlignmentChanges: Sendable {
     self.kept = kept
     misfits = reader.misfits
     findings = file.findings
+    let isOther = file.program.map { !$0.isEmpty && $0 != program.title } ?? false
+    let isStale = file.fingerprint != nil && !isCurrent
     reason =
-      file.fingerprint == nil
-      ? "The file does not tell what it showed when it was written"
-      : "The alignments of the program have changed since the file was written"
+      isStale
+      ? "The alignments of the program have changed since the file was written"
+      : reader.misfits.isEmpty
+        ? "The file does not say which lines it had when it was written"
+        : "A line that fits nothing may be theirs"
+    doubt =
+      isOther
+      ? "The file was written from “\(file.program ?? "")”, and this program is called "
+        + "“\(program.title)”."
+      : isStale
+        ? "The alignments of the program have changed since the file was written: a line may put "
+          + "back what somebody has changed since."
+        : nil
   }
 
   private static func isIn(

@@ -129,6 +129,12 @@ extension Desk {
     _ source: String, _ wishes: CrosswalkWishes
   ) -> AuthoringError {
     let rows = wishes.options.rows.isEmpty ? [.objectives] : wishes.options.rows
+    if !wishes.parts.isEmpty {
+      return .request(
+        wishes.parts.joined(separator: ", "),
+        "None of these is one of the \(rows.map(\.rawValue).joined(separator: " or ")) that are the "
+          + "rows. Say with --rows what they are, such as --rows units.")
+    }
     return .input(
       source,
       "The program has no \(rows.map(\.rawValue).joined(separator: " and no ")), so there is "

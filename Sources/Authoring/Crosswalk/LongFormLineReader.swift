@@ -33,8 +33,7 @@ struct LongFormLineReader {
         line.place("Part"), "No part is named.",
         "Copy the name of the part from another line of the same part.")
     }
-    let part = PartID(line.part)
-    guard names[part] != nil else {
+    guard let part = part(named: line.part) else {
       let near = Spelling.nearest(to: line.part, among: names.keys.map { "\($0)" }.sorted())
       return miss(
         line.place("Part"), "The program has no part \(line.part).",
@@ -68,6 +67,24 @@ struct LongFormLineReader {
     )
   }
 
+  /// The part of an id, or of the name that other documents print, such as `SSLO 7`.
+  private func part(named name: String) -> PartID? {
+    if names[PartID(name)] != nil { return PartID(name) }
+    let wanted = name.lowercased()
+    let found = names.filter { $0.value.lowercased() == wanted }.map(\.key)
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// Whether a code is written like one of no list that the program cites: `CNA 9.1` beside
+  /// `CNA 3.2`.
+  private func isLikeOwn(_ reference: ItemReference) -> Bool {
+    func family(_ code: String) -> Substring { code.prefix { $0.isLetter } }
+    guard reference.framework == nil, !family(reference.code).isEmpty else { return false }
+    return cited.contains {
+      $0.framework == nil && library.located($0) == nil && family($0.code) == family(reference.code)
+    }
+  }
+
   private mutating func item(of line: LongFormLine) -> ItemReference? {
     guard !line.item.isEmpty else {
       miss(
@@ -75,7 +92,9 @@ struct LongFormLineReader {
       return nil
     }
     let reference = ItemReference(line.item)
-    if cited.contains(reference) || line.item.hasPrefix("?") { return reference }
+    if cited.contains(reference) || line.item.hasPrefix("?") || isLikeOwn(reference) {
+      return reference
+    }
     switch library.located(reference) {
     case .item(let found)?:
       return ItemReference(framework: found.framework, code: found.item.code.description)

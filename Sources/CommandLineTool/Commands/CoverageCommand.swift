@@ -42,7 +42,9 @@ struct CoverageCommand: ParsableCommand {
     let output = OutputFiles(
       force: outputOptions.force, reading: programs + choices.frameworks + deskOptions.files)
     try output.check([self.output].compactMap(\.self))
-    if let program = programs.first, programs.count == 1 {
+    if let program = programs.first, programs.count == 1,
+      files.allSatisfy({ !ProgramFolder.isFolder($0) })
+    {
       try one(program, output)
     } else {
       try many(programs, output)
@@ -63,6 +65,11 @@ struct CoverageCommand: ParsableCommand {
   }
 
   private func many(_ programs: [String], _ files: OutputFiles) throws {
+    if let name = choices.firstBesideFrameworks {
+      throw AuthoringError.request(
+        name,
+        "Of several programs only --framework can be chosen. Name one program to use \(name).")
+    }
     var clock = StepClock(isOn: timings)
     let folders = Dictionary(
       programs.map { ($0[..<($0.lastIndex(of: "/") ?? $0.startIndex)], $0) }

@@ -54,6 +54,16 @@ struct CrosswalkChoices: ParsableArguments {
   /// The frameworks that were named by a file.
   var frameworkFiles: [String] { frameworks.filter(Desk.isFrameworkFile) }
 
+  /// The first option that was given and is no framework; nil when there is none.
+  var firstBesideFrameworks: String? {
+    let given: [(String, Bool)] = [
+      ("--rows", !rows.isEmpty), ("--part", !part.isEmpty), ("--item", !item.isEmpty),
+      ("--required", required), ("--columns", columns != nil), ("--strand", !strand.isEmpty),
+      ("--level", !level.isEmpty), ("--strength", strength != nil), ("--depth", depth != nil),
+    ]
+    return given.first { $0.1 }?.0
+  }
+
   func validate() throws {
     if let depth, depth < 1 { throw ValidationError("--depth counts from 1.") }
   }
@@ -62,6 +72,7 @@ struct CrosswalkChoices: ParsableArguments {
   func wishes(on desk: Desk) throws -> CrosswalkWishes {
     var wishes = CrosswalkWishes()
     wishes.options.frameworks = try desk.frameworkIDs(frameworks)
+    wishes.options.hidesOwnCodes = !frameworks.isEmpty
     wishes.options.rows = rows.map(\.rows)
     if let columns { wishes.options.columns = columns.columns }
     if !strand.isEmpty { wishes.options.strands = Set(strand.map(\.strand)) }

@@ -22,7 +22,7 @@ package struct CrosswalkJSON: Sendable {
     json.field("program", crosswalk.title)
     json.field("language", crosswalk.language)
     json.field("revision", crosswalk.revision)
-    json.field("date", settings.day)
+    json.field("date", settings.modified?.description)
     json.field("generator", settings.creator)
     json.list("frameworks", Array(crosswalk.groups)) { write($1, coverage, to: &$0) }
     json.list("rows", Array(crosswalk.rows.indices)) { write(row: $1, to: &$0) }

@@ -1,3 +1,4 @@
+import Curriculum
 import Reports
 
 /// What every page has around its content: landmarks, title, policy, style, and how to get about.
@@ -50,7 +51,9 @@ struct HTMLFrame {
     }
     html.markup("\">\n")
     html.open("meta", [("name", "generator"), ("content", settings.creator)])
-    html.open("meta", [("name", "date"), ("content", settings.day)])
+    if let day = settings.modified {
+      html.open("meta", [("name", "date"), ("content", day.description)])
+    }
     html.markup("\n")
     html.element(
       "title", text: report.subtitle.map { "\(report.title): \($0)" } ?? report.title)

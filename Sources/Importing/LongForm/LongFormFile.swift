@@ -6,6 +6,8 @@ package struct LongFormFile: Sendable {
   package let lines: [LongFormLine]
   /// The state of the alignments that the file was written from; nil when it does not say.
   package let fingerprint: String?
+  /// The title of the program that it was written from; nil when it does not say.
+  package let program: String?
   /// The frameworks that it shows, by short id; nil for codes of no loaded framework.
   package let frameworks: Set<String?>
   /// What a reader of the file should know.
@@ -13,8 +15,8 @@ package struct LongFormFile: Sendable {
 
   /// The columns that a line is found by.
   private static let keys = (part: "part", item: "item")
-  /// Begins the line of the first sheet that tells the state.
-  private static let fingerprintLabel = "fingerprint"
+  /// Begin the lines of the first sheet that tell the state and the program.
+  private static let labels = (fingerprint: "fingerprint", program: "written from")
 
   /// Reads the file; the table is found by its headings, whatever its sheet is called.
   package init(reading bytes: [UInt8]) throws(LongFormError) {
@@ -41,12 +43,13 @@ package struct LongFormFile: Sendable {
     findings = file.findings.filter { finding in
       name.map { finding.place.description.hasPrefix("sheet \($0)") } ?? true
     }
-    let stated = file.tables.lazy.flatMap(\.rows).first {
-      $0[0].trimmed.lowercased() == Self.fingerprintLabel
+    func stated(_ label: String) -> String? {
+      file.tables.lazy.flatMap(\.rows).first { $0[0].trimmed.lowercased() == label }?[1]
     }
-    let words = stated.map { $0[1].split(separator: " ").map(String.init) } ?? []
-    fingerprint = words.first
-    frameworks = Set(words.dropFirst().map { $0 == "-" ? nil : $0 })
+    program = stated(Self.labels.program)?.trimmed
+    let words = stated(Self.labels.fingerprint).map { $0.split(separator: " ") } ?? []
+    fingerprint = words.first.map(String.init)
+    frameworks = Set(words.dropFirst().map { $0 == "-" ? nil : String($0) })
   }
 
   private static func line(

@@ -2,7 +2,20 @@ import Curriculum
 
 extension Coverage {
   /// All that is left open: the objectives, their outcomes, then the items framework by framework.
-  public var gaps: [CoverageGap] { objectiveGaps + outcomeGaps + itemGaps + masteryGaps }
+  ///
+  /// A view of some alignments cannot tell what is missing, only which strand an objective lacks.
+  public var gaps: [CoverageGap] {
+    let codes = unknownCodeGaps
+    guard !crosswalk.hidesAlignments else { return objectiveGaps + codes }
+    return objectiveGaps + outcomeGaps + codes + itemGaps + masteryGaps
+  }
+
+  /// Codes that a loaded framework should have and does not: mostly slips of the pen.
+  private var unknownCodeGaps: [CoverageGap] {
+    crosswalk.columns.indices.filter { crosswalk.isUnknownCode($0) }.map {
+      gap(.code, $0, "the list that it names has no such code")
+    }
+  }
 
   private var objectiveGaps: [CoverageGap] {
     func gap(_ kind: CoverageGap.Kind, _ number: Int, _ words: String) -> CoverageGap {
@@ -31,7 +44,7 @@ extension Coverage {
 
   private var itemGaps: [CoverageGap] {
     crosswalk.groups.filter { $0.framework != nil }.flatMap { group -> [CoverageGap] in
-      let open = group.columns.filter { crosswalk.columns[$0].count == 0 }.map { column in
+      let open = group.columns.filter { crosswalk.columns[$0].isOpen }.map { column in
         gap(.item, column, "no \(crosswalk.noun) addresses it")
       }
       guard group.omitted > 0 else { return open }

@@ -20,11 +20,13 @@ extension Coverage {
   public var facts: [ReportFact] {
     let shown = crosswalk.groups.filter { $0.framework != nil }
     let met = shown.map { group in
-      let met = crosswalk.columns[group.columns].count { $0.count > 0 }
-      let all = group.columns.count + group.omitted
       // Nobody means to meet all of a list that long, so a share of it would mislead.
-      let share = group.omitted > 0 ? "\(met) of \(all)" : Phrase.share(met, of: all)
-      return "\(crosswalk.heading(of: group)): \(share) items addressed"
+      let isLong = group.asked > ColumnLayout.smallFramework
+      let share =
+        isLong ? "\(group.met) of \(group.asked)" : Phrase.share(group.met, of: group.asked)
+      let inPart = items[group.columns].count { !$0.rows.isEmpty && $0.full == 0 }
+      let part = inPart > 0 ? ", \(inPart) of them only in part" : ""
+      return "\(crosswalk.heading(of: group)): \(share) items addressed\(part)"
     }
     let parts = [
       ReportFact("Objectives", "\(objectives.count)"),
@@ -40,6 +42,21 @@ extension Coverage {
   public var gapSection: ReportSection {
     var lines = gaps.filter { $0.kind == .strand || $0.kind == .unaligned }.map {
       ReportLine("\($0.words).", lead: $0.place)
+    }
+    let unknown = gaps.filter { $0.kind == .code }.compactMap {
+      $0.column.map { crosswalk.columns[$0] }
+    }
+    if !unknown.isEmpty {
+      let codes = Phrase.list(unknown.map(\.code))
+      lines.append(
+        ReportLine(
+          "\(unknown.count == 1 ? "is a code that its list does not have" : "are codes that their lists do not have").",
+          lead: codes))
+    }
+    guard !crosswalk.hidesAlignments else {
+      let words = "This view leaves alignments out, so it cannot tell which items are missing."
+      return ReportSection(
+        "What is missing", [.list(lines + [ReportLine(words)], isOrdered: false)])
     }
     lines += Strand.allCases.compactMap(unalignedLine)
     for group in crosswalk.groups where group.framework != nil {
@@ -86,13 +103,14 @@ extension Coverage {
       let column = crosswalk.columns[item.column]
       let group = crosswalk.groups[column.group]
       let labels = item.rows.map { crosswalk.rows[$0].label }
-      var mark: ReportMark = item.rows.isEmpty ? .gap : item.full > 0 ? .full : .partial
-      if !item.levels.isEmpty { mark.note = item.levels.letters }
+      var mark: ReportMark? =
+        column.isOpen ? .gap : item.rows.isEmpty ? nil : item.full > 0 ? .full : .partial
+      if !item.levels.isEmpty { mark?.note = item.levels.letters }
       return ReportRow([
         ReportCell(crosswalk.name(of: column)),
         ReportCell(group.isKnownByLabels ? column.statement : column.label),
         ReportCell(group.title),
-        ReportCell(mark), ReportCell("\(item.rows.count)"),
+        mark.map { ReportCell($0) } ?? .empty, ReportCell("\(item.rows.count)"),
         ReportCell(labels.joined(separator: ", ")),
         ReportCell(crosswalk.words(item.steps)),
       ])

@@ -24,8 +24,10 @@ public struct Coverage: Hashable, Sendable {
     }
   }
 
-  /// The columns that none of the counted rows meets.
-  public var openColumns: [Int] { items.filter(\.rows.isEmpty).map(\.column) }
+  /// The columns that are asked for and that nothing in the program meets.
+  public var openColumns: [Int] {
+    crosswalk.columns.indices.filter { crosswalk.columns[$0].isOpen }
+  }
 
   /// The columns of items that learners meet and nothing says that they come to master.
   public var neverMastered: [Int] { items.filter(\.isNeverMastered).map(\.column) }

@@ -23,6 +23,8 @@ public struct CoverageGap: Hashable, Sendable {
     case unaligned = "objective aligned with nothing"
     /// An outcome points nowhere.
     case outcome = "outcome aligned with nothing"
+    /// A code names a list that does not have it.
+    case code = "code that its list does not have"
     /// No part addresses an item.
     case item = "item not addressed"
     /// Items of a long list that are not shown one by one.

@@ -16,12 +16,11 @@ public struct ItemCoverage: Hashable, Sendable {
   /// Begins with an item that nothing meets.
   public init(column: Int) { self.column = column }
 
-  /// Whether learners meet it and nothing says that they come to master it.
+  /// Whether it is introduced and nothing says that learners come to master it.
   ///
   /// What is assessed was expected of learners, so it counts as mastered.
   public var isNeverMastered: Bool {
-    !levels.isDisjoint(with: [.introduced, .reinforced])
-      && levels.isDisjoint(with: [.mastered, .assessed])
+    levels.contains(.introduced) && levels.isDisjoint(with: [.mastered, .assessed])
   }
 
   /// Takes up what a row says of the item.

@@ -16,17 +16,11 @@ struct ColumnLayout {
   private var rolledUp: Set<Int> = []
   private var lowest: Set<Int> = []
 
-  init(_ index: ItemIndex, used: [ItemIndex.Slot], options: CrosswalkOptions) {
+  init(_ sources: CrosswalkSources, options: CrosswalkOptions) {
+    let index = sources.index
     columnOfSlot = Array(repeating: -1, count: index.count)
     rollsUp = options.depth != nil
-    var isUsed = Array(repeating: false, count: index.count)
-    for slot in used {
-      if slot >= 0 {
-        isUsed[slot] = true
-      } else {
-        for slot in index.items(of: slot) { isUsed[slot] = true }
-      }
-    }
+    let use = ItemUse(sources)
     let chosen = options.items.map { ChosenItems($0, index.library) }
     for ordinal in Self.order(index.library) {
       let framework = index.library.frameworks[ordinal]
@@ -37,12 +31,12 @@ struct ColumnLayout {
       // Items that a person chose are shown whether the program cites one of them or not.
       let isUsable =
         chosen == nil
-        ? tree.target.indices.contains { isUsed[first + $0] && tree.target[$0] != nil }
+        ? tree.target.indices.contains { use.isCited[first + $0] && tree.target[$0] != nil }
         : !tree.kept.isEmpty
       guard chosen == nil ? isNamed ?? isUsable : isNamed ?? true && isUsable else { continue }
-      add(framework, tree, firstSlot: first, isUsed: isUsed, options.columns)
+      add(framework, tree, firstSlot: first, use, options)
     }
-    addUnresolved(index, chosen)
+    addUnresolved(index, chosen, options)
   }
 
   /// Whether an item counts for one above it.
@@ -61,35 +55,37 @@ struct ColumnLayout {
   }
 
   private mutating func add(
-    _ framework: Framework, _ tree: ItemTree, firstSlot: Int, isUsed: [Bool],
-    _ choice: CrosswalkOptions.Columns
+    _ framework: Framework, _ tree: ItemTree, firstSlot: Int, _ use: ItemUse,
+    _ options: CrosswalkOptions
   ) {
     let first = columns.count
+    // In a view of some alignments, what is missing may be met by those that are left out.
+    let choice = options.columns == .automatic && options.hidesAlignments ? .used : options.columns
     let showsAll =
       choice == .all || (choice == .automatic && tree.kept.count <= Self.smallFramework)
-    var isMet = Array(repeating: false, count: framework.items.count)
-    for offset in framework.items.indices where isUsed[firstSlot + offset] {
-      if let target = tree.target[offset] { isMet[target] = true }
-    }
-    let gaps = showsAll ? tree.gaps(met: isMet) : []
-    var shownLeaves = 0
-    for offset in tree.kept where isMet[offset] || gaps.contains(offset) {
+    let cited = tree.kept(of: use.isCited, from: firstSlot)
+    let reach = tree.reach(
+      cited: cited, inFull: tree.whole(of: use.isCitedInFull, from: firstSlot))
+    let counted = tree.reach(
+      cited: tree.kept(of: use.isCounted, from: firstSlot),
+      inFull: tree.whole(of: use.isCountedInFull, from: firstSlot))
+    let open = Set(reach.asked).subtracting(reach.met)
+    for offset in tree.kept where cited[offset] || (showsAll && open.contains(offset)) {
       let item = framework.items[offset]
-      if tree.isLeaf[offset] { shownLeaves += 1 }
       columnOfSlot[firstSlot + offset] = columns.count
       columns.append(
         CrosswalkColumn(
           item: ItemReference(framework: framework.id, code: item.code.description),
           code: item.code.description, label: item.label, statement: item.statement,
           heading: item.parent.map { Self.name(of: framework.items[$0]) } ?? "",
-          group: groups.count, below: tree.below[offset]))
+          group: groups.count, below: tree.below[offset], isOpen: open.contains(offset)))
     }
     if rollsUp { rollUp(tree, firstSlot) }
     groups.append(
       CrosswalkGroup(
         framework: framework.id, title: framework.title, strand: framework.strand,
         isKnownByLabels: framework.kind == .skills, columns: first..<columns.count,
-        omitted: showsAll ? 0 : tree.leafCount - shownLeaves))
+        omitted: showsAll ? 0 : open.count, asked: counted.asked.count, met: counted.met.count))
   }
 
   private static func name(of item: FrameworkItem) -> String {
@@ -107,9 +103,14 @@ struct ColumnLayout {
     }
   }
 
-  private mutating func addUnresolved(_ index: ItemIndex, _ chosen: ChosenItems?) {
+  private mutating func addUnresolved(
+    _ index: ItemIndex, _ chosen: ChosenItems?, _ options: CrosswalkOptions
+  ) {
     let shown = index.unresolved.indices.filter { offset in
-      chosen?.unresolved.contains(index.unresolved[offset]) ?? true
+      let item = index.unresolved[offset]
+      // A code that names a list is a slip that the list's readers must see.
+      let isNamed = item.framework.map { options.frameworks?.contains($0) ?? true } ?? false
+      return chosen?.unresolved.contains(item) ?? (!options.hidesOwnCodes || isNamed)
     }
     guard !shown.isEmpty else { return }
     let first = columns.count
@@ -118,7 +119,7 @@ struct ColumnLayout {
       columnOfSlot[index.firstUnresolved + offset] = columns.count
       columns.append(
         CrosswalkColumn(
-          item: item, code: item.code, label: "", statement: "", group: groups.count))
+          item: item, code: item.description, label: "", statement: "", group: groups.count))
     }
     groups.append(
       CrosswalkGroup(

@@ -128,7 +128,7 @@ extension Crosswalk {
 
   private func totals(of group: CrosswalkGroup) -> ReportRow {
     let counts = columns[group.columns].map { column in
-      column.count == 0 ? ReportCell(.gap) : ReportCell("\(column.count)")
+      column.isOpen ? ReportCell(.gap) : ReportCell("\(column.count)")
     }
     let met =
       isTransposed

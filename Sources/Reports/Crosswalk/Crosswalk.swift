@@ -35,13 +35,17 @@ public struct Crosswalk: Hashable, Sendable {
   /// Whether alignments of the frameworks that are shown may be left out.
   public var isSelection: Bool
 
+  /// Whether some alignments to an item may be left out where others are shown: then nobody can
+  /// say that an item is missing.
+  public var hidesAlignments: Bool
+
   /// Derives the crosswalk of a program.
   public init(
     of program: Program, against library: FrameworkLibrary,
     options: CrosswalkOptions = CrosswalkOptions()
   ) {
     let sources = CrosswalkSources(program, ItemIndex(library), options)
-    let layout = ColumnLayout(sources.index, used: sources.slots, options: options)
+    let layout = ColumnLayout(sources, options: options)
     title = program.title
     language = program.language
     revision = program.revisionLine
@@ -54,8 +58,14 @@ public struct Crosswalk: Hashable, Sendable {
     scale = sources.times.scale
     unaligned = sources.unaligned
     isSelection = options.isSelection
+    hidesAlignments = options.hidesAlignments
     rows.reserveCapacity(sources.rows.count)
     fill(from: sources, layout)
+    if !options.rows.isEmpty {
+      // Some rows show an alignment twice, and others stand in none.
+      let written = program.alignedParts.reduce(0) { $0 + $1.alignments.count }
+      unchosen = max(0, written - LongForm(of: self).count)
+    }
   }
 
   /// The alignments behind a mark.
@@ -66,6 +76,11 @@ public struct Crosswalk: Hashable, Sendable {
   /// The rows that are objectives; they stand first.
   public var objectives: ArraySlice<CrosswalkRow> {
     rows.prefix { $0.kind == .objective }
+  }
+
+  /// Whether a column is a code that names a list, which does not have it or is not loaded.
+  public func isUnknownCode(_ column: Int) -> Bool {
+    groups[columns[column].group].framework == nil && columns[column].item.framework != nil
   }
 
   /// The rows that were asked for.

@@ -16,6 +16,8 @@ public struct CrosswalkColumn: Hashable, Sendable {
   public var group: Int
   /// How many items stand below it and count for it; 0 where nothing is rolled up.
   public var below = 0
+  /// Whether it is asked for and nothing in the program meets it.
+  public var isOpen = false
   /// How many of the counted rows meet it.
   public var count = 0
 }

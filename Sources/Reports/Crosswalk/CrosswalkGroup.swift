@@ -14,6 +14,10 @@ public struct CrosswalkGroup: Hashable, Sendable {
   public var columns: Range<Int>
   /// Items that nothing is aligned with and that are not shown.
   public var omitted: Int
+  /// How many items the framework asks for at the level at which the program cites it.
+  public var asked = 0
+  /// How many of these the counted rows meet: by the item itself, or by all of one above it.
+  public var met = 0
 
   /// The title of the group of codes that no loaded framework has.
   public static let unresolvedTitle = "Codes of no loaded framework"

@@ -4,6 +4,8 @@ public import Curriculum
 public struct CrosswalkOptions: Hashable, Sendable {
   /// The frameworks to show, by short id; nil for each that the program uses.
   public var frameworks: [String]?
+  /// Whether codes that no framework has are left out: who asks for some lists may not want them.
+  public var hidesOwnCodes = false
   /// Which items of them become columns.
   public var columns: Columns = .automatic
   /// Which parts become rows; empty for the objectives and all else that carries alignments.
@@ -27,6 +29,11 @@ public struct CrosswalkOptions: Hashable, Sendable {
 
   /// Takes the usual choices.
   public init() {}
+
+  /// Whether some alignments to an item may be left out where others are shown.
+  public var hidesAlignments: Bool {
+    parts != nil || strands != nil || levels != nil || strength != nil
+  }
 
   /// Whether alignments of the frameworks that are shown may be left out.
   public var isSelection: Bool {

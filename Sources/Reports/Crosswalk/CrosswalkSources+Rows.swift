@@ -56,14 +56,16 @@ extension CrosswalkSources {
   }
 
   /// Nothing in a program says which objective belongs to which of two courses of one strand, so
-  /// these stand in one row; a course of no strand stands for all strands.
+  /// these stand in one row; a course of no strand stands for all strands when it is the only one,
+  /// and support classes have no objectives of their own.
   private mutating func addCourses(of program: Program) {
+    let courses = program.courses.filter { $0.role != .support }
     var seen: Set<Strand?> = []
-    for course in program.courses where seen.insert(course.strand).inserted {
-      let together = program.courses.filter { $0.strand == course.strand }
-      let strands = course.strand.map { [$0] } ?? Strand.allCases
+    for course in courses where seen.insert(course.strand).inserted {
+      let together = courses.filter { $0.strand == course.strand }
+      let strands = course.strand.map { [$0] } ?? (courses.count == 1 ? Strand.allCases : [])
       for objective in program.objectives {
-        if course.strand == nil {
+        if course.strand == nil, courses.count == 1 {
           add(
             objective.alignments, objective.id, .objective, strand: nil,
             text: objective.shownStatement)
@@ -88,7 +90,7 @@ extension CrosswalkSources {
     for (place, objective) in program.objectives.enumerated() {
       for test in objective.assessments {
         add(test.alignments, test.id, .row, strand: nil)
-        addAll(of: objective.withoutAssessments, as: .objective)
+        addAll(of: objective.tested(by: test), as: .objective)
         close(
           CrosswalkRow(
             .assessment, test.id, labels[place], test.text, outcomes: Self.counts([objective]),
@@ -120,10 +122,17 @@ extension CrosswalkSources {
 }
 
 extension Objective {
-  /// Another test of the same objective says nothing of this one.
-  fileprivate var withoutAssessments: Objective {
+  /// What a test tests: the outcomes that it names, or else the whole without its other tests.
+  fileprivate func tested(by test: Assessment) -> Objective {
     var objective = self
     objective.assessments = []
+    guard !test.outcomes.isEmpty else { return objective }
+    objective.alignments = []
+    objective.activities = []
+    objective.materials = []
+    for strand in Strand.allCases {
+      objective.outcomes[strand].removeAll { !test.outcomes.contains($0.id) }
+    }
     return objective
   }
 }

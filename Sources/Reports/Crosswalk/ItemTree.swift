@@ -43,25 +43,39 @@ struct ItemTree {
     self.below = below
   }
 
-  /// How many kept items have none below them.
-  var leafCount: Int { kept.count { isLeaf[$0] } }
+  /// For each item whether it, or an item that counts for it, has some property.
+  func kept(of isSlot: [Bool], from first: Int) -> [Bool] {
+    var result = [Bool](repeating: false, count: items.count)
+    for (offset, target) in target.enumerated() where isSlot[first + offset] {
+      if let target { result[target] = true }
+    }
+    return result
+  }
 
-  /// The items that the program could cite, as it cites others, and does not.
+  /// For each item whether it has some property itself.
+  func whole(of isSlot: [Bool], from first: Int) -> [Bool] {
+    Array(isSlot[first..<(first + items.count)])
+  }
+
+  /// The items that are asked for, and those of them that are met.
   ///
-  /// A program that cites the nine skills has a gap in each other skill; one that cites what
-  /// stands below them has a gap in each leaf. A heading that is cited is met with all below it,
-  /// and one that is not cited is met through its items, so it is no gap.
-  func gaps(met: [Bool]) -> Set<Int> {
-    let used = kept.filter { met[$0] }
+  /// A program that cites the nine skills is asked for each of the nine; one that cites what stands
+  /// below them, for each leaf. A leaf is met when it is cited, or when an item above it is cited
+  /// in full: who takes up a part of a heading has not met all below it.
+  func reach(cited: [Bool], inFull: [Bool]) -> (asked: [Int], met: Set<Int>) {
+    let used = kept.filter { cited[$0] }
     let grain = used.map { items[$0].depth }.max()
     if let grain, used.allSatisfy({ !isLeaf[$0] }) {
-      return Set(
-        kept.filter { items[$0].depth == grain || (isLeaf[$0] && items[$0].depth < grain) })
+      let asked = kept.filter {
+        items[$0].depth == grain || (isLeaf[$0] && items[$0].depth < grain)
+      }
+      return (asked, Set(asked.filter { cited[$0] }))
     }
-    var isMet = met
+    var isWhole = inFull
     for offset in kept {
-      if let parent = items[offset].parent, isMet[parent] { isMet[offset] = true }
+      if let parent = items[offset].parent, isWhole[parent] { isWhole[offset] = true }
     }
-    return Set(kept.filter { isLeaf[$0] && !isMet[$0] })
+    let asked = kept.filter { isLeaf[$0] }
+    return (asked, Set(asked.filter { cited[$0] || isWhole[$0] }))
   }
 }

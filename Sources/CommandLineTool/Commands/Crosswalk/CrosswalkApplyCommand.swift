@@ -7,10 +7,12 @@ struct CrosswalkApplyCommand: ParsableCommand {
     commandName: "apply",
     abstract: "Take in the long form of a crosswalk that a person has changed.",
     discussion: """
-      Lines that were added, changed or deleted in the sheet “Long form” (or in a .csv) become \
-      changes of the program. See them first:
+      Lines that were added, changed or deleted in the sheet “Long form” become changes of the \
+      program. See them first:
         plait crosswalk apply crosswalk.xlsx nursing.iet.yaml --dry-run
-      A line that fits nothing is told with its cell, and then nothing is written.
+      A line that fits nothing is told with its cell, and then nothing is written. A .csv, and a \
+      workbook of a selection, do not say which lines they had: what is not in them stays, unless \
+      you say --remove-missing.
       """)
 
   @Argument(help: "The workbook (.xlsx) or the text file (.csv).")
@@ -24,6 +26,9 @@ struct CrosswalkApplyCommand: ParsableCommand {
 
   @Flag(help: "Take out alignments whose lines are not in the file, whatever it was written from.")
   var removeMissing = false
+
+  @Flag(help: "Write also when the program has changed since, or is another one.")
+  var althoughChanged = false
 
   @Option(
     name: .customLong("framework"),
@@ -45,6 +50,10 @@ struct CrosswalkApplyCommand: ParsableCommand {
     try StandardOutput.write(Self.text(found))
     guard found.misfits.isEmpty else { throw ExitStatus.findings }
     guard let target, !found.changes.isEmpty else { return }
+    if let doubt = found.doubt, !althoughChanged {
+      throw AuthoringError.request(
+        sheet, "\(doubt) Nothing is written. If each change is right: --although-changed")
+    }
     try changed.write(found.applied(to: opened.program), from: opened.source, to: target)
   }
 
@@ -66,8 +75,12 @@ struct CrosswalkApplyCommand: ParsableCommand {
           + "the file and \(found.kept == 1 ? "stays" : "stay"). \(found.reason), so nothing says "
           + "that somebody deleted the line. To take them out all the same: --remove-missing")
     }
+    if let doubt = found.doubt, !found.changes.isEmpty { lines += ["", "Mind: \(doubt)"] }
     if !found.misfits.isEmpty {
-      lines += ["", "\(count(found.misfits.count, "line")) that fit nothing; nothing is written:"]
+      lines += [
+        "",
+        "\(count(found.misfits.count, "line")) that \(found.misfits.count == 1 ? "fits" : "fit") nothing; nothing is written:",
+      ]
       lines += found.misfits.map { "  \($0)" }
     }
     return lines.joined(separator: "\n") + "\n"

@@ -153,7 +153,13 @@ struct CrosswalkTable {
       cells.write(crosswalk.countedRows.count { $0.outcomes[strand] > 0 }, to: &html)
     }
     html.markup("<td>")
-    for column in crosswalk.columns { cells.write(column.count, to: &html) }
+    for column in crosswalk.columns {
+      if column.isOpen || column.count > 0 {
+        cells.write(column.count, to: &html)
+      } else {
+        html.markup("<td>0")
+      }
+    }
     html.markup("\n")
   }
 

@@ -124,8 +124,12 @@ struct CrosswalkMatrix {
       let place = firstItem + index
       let formula = Formula.countFilled(
         CellRange(rows: rows, columns: place...place), orWhenNone: "gap")
-      if column.count == 0 {
+      if column.isOpen {
         row.formula(formula, value: "gap", at: place, look.gap)
+      } else if column.count == 0 {
+        // It is met by another part of the program, or through an item above it.
+        let cells = CellRange(rows: rows, columns: place...place)
+        row.formula(.countFilled(cells), value: 0, at: place, look.total)
       } else {
         row.formula(formula, value: Double(column.count), at: place, look.total)
       }

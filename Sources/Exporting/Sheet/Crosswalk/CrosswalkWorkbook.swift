@@ -7,6 +7,8 @@ import SheetFormat
 package struct CrosswalkWorkbook: Sendable {
   /// Begins the line of the first sheet that says which state of the alignments the file shows.
   package static let fingerprintLabel = "Fingerprint"
+  /// Begins the line that says which program the file was written from.
+  package static let programLabel = "Written from"
 
   private let crosswalk: Crosswalk
   private let settings: ExportSettings
@@ -82,7 +84,8 @@ package struct CrosswalkWorkbook: Sendable {
         "Change the light yellow cells of “\(LongFormSheet.name)”, add lines below, or delete "
           + "lines. Then: plait crosswalk apply THIS.xlsx PROGRAM --dry-run", lead: "To change"),
       ReportLine(
-        "Changes in the other sheets do not come back.", lead: "Mind"),
+        "Changes in other cells and in the other sheets do not come back.", lead: "Mind"),
+      ReportLine(crosswalk.title, lead: Self.programLabel),
     ]
     if let fingerprint {
       let ids = crosswalk.groups.map { $0.framework ?? "-" }.joined(separator: " ")

@@ -91,10 +91,15 @@ public struct CoverageChange: Hashable, Sendable {
   private static func share(
     _ group: CrosswalkGroup?, _ coverage: Coverage, or other: CrosswalkGroup?
   ) -> FrameworkChange.Share {
-    let whole = (group ?? other).map { $0.columns.count + $0.omitted } ?? 0
-    let met = group.map { $0.columns.count { !coverage.items[$0].rows.isEmpty } } ?? 0
+    let shown = group ?? other
+    // Codes of no list are not asked for by anybody: those that are cited are all there are.
+    let used = group.map { $0.columns.count { !coverage.items[$0].rows.isEmpty } } ?? 0
+    guard let shown, shown.framework != nil else {
+      return FrameworkChange.Share(part: used, whole: used, isAimedAt: false)
+    }
     return FrameworkChange.Share(
-      part: met, whole: whole, isAimedAt: (group ?? other)?.omitted == 0)
+      part: group?.met ?? 0, whole: shown.asked,
+      isAimedAt: shown.asked <= ColumnLayout.smallFramework)
   }
 
   /// The items of now in their order, then those that only the earlier state shows.

@@ -59,12 +59,13 @@ extension ProgramsCoverage {
       ])
   }
 
-  /// An item is met by itself or through one above it.
+  /// An item is met by itself, or through one above it that is met in full.
   private func isMet(_ item: Int, in number: Int) -> Bool {
     var next: Int? = item
     var steps = 0
     while let offset = next, steps < frameworks[number].items.count {
-      if items[number][offset].count > 0 { return true }
+      let line = items[number][offset]
+      if offset == item ? line.count > 0 : line.full > 0 { return true }
       next = frameworks[number].items[offset].parent
       steps += 1
     }
@@ -86,8 +87,12 @@ extension ProgramsCoverage {
       return ReportRow([
         ReportCell(name(item, framework)),
         ReportCell(item.statement.isEmpty ? item.label : item.statement),
-        // A heading that nobody cites is met through what stands below it.
-        isHeading(offset, framework) && line.count == 0 ? .empty : ReportCell(mark),
+        // A heading that nobody cites is met through what stands below it, and an item through a
+        // heading that is cited in full.
+        isHeading(offset, framework) && line.count == 0
+          ? .empty
+          : line.count == 0 && isMet(offset, in: number)
+            ? ReportCell("through a heading") : ReportCell(mark),
         ReportCell("\(line.count)"), ReportCell("\(line.full)"),
         ReportCell((names + (rest > 0 ? ["\(rest) more"] : [])).joined(separator: "; ")),
       ])

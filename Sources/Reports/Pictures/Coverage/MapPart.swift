@@ -30,14 +30,12 @@ struct MapPart: Hashable {
   private static func part(
     _ group: CrosswalkGroup, _ coverage: Coverage, _ room: Int
   ) -> MapPart {
-    let met = group.columns.count { !coverage.items[$0].rows.isEmpty }
-    let all = group.columns.count + group.omitted
     let share =
       group.framework == nil
       ? Phrase.count(group.columns.count, "code")
-      : group.omitted > 0
-        ? "\(met) of \(all) items"
-        : Phrase.share(met, of: all).replacing(" (", with: " items (")
+      : group.asked > ColumnLayout.smallFramework
+        ? "\(group.met) of \(group.asked) items"
+        : Phrase.share(group.met, of: group.asked).replacing(" (", with: " items (")
     return MapPart(
       title: group.title, strand: group.strand,
       columns: runs(group, coverage.crosswalk, room).map { column($0, coverage) }, share: share)
