@@ -29,9 +29,9 @@ public struct ItemChange: Hashable, Sendable {
     case gained
     /// Something addressed it, and now nothing does.
     case lost
-    /// It is addressed in full where it was in part, or by more objectives.
+    /// It is addressed in full where it was in part, by more objectives, or further on in learning.
     case stronger
-    /// It is addressed in part where it was in full, or by fewer objectives.
+    /// It is addressed in part where it was in full, by fewer objectives, or less far in learning.
     case weaker
     /// As it was.
     case unchanged
