@@ -49,7 +49,7 @@ import Testing
   @Test func `only employers are asked for jobs`() {
     let program = self.program
     let lines = lines(of: PartnerSummary(of: program, for: program.partners[1]).report())
-    #expect(lines.contains { $0 == "Workforce board: not stated" })
+    #expect(lines.contains { $0 == "Workforce board: nothing is agreed yet" })
     #expect(!lines.contains { $0.contains("What we ask") })
   }
 

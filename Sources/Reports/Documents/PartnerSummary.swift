@@ -63,8 +63,9 @@ public struct PartnerSummary: Hashable, Sendable {
       ReportFact("Hours", program.wholeHours),
       ReportFact("Jobs in the region", jobs ?? Narrative(of: program).sentence(on: .laborMarket)),
     ]
-    return all.map { fact in
-      fact.isStated ? ReportFact(fact.label, Phrase.short(fact.text, to: lengths.fact)) : fact
+    // An employer need not read what the college has not written yet.
+    return all.filter(\.isStated).map {
+      ReportFact($0.label, Phrase.short($0.text, to: lengths.fact))
     }
   }
 
@@ -149,16 +150,13 @@ public struct PartnerSummary: Hashable, Sendable {
     let shown = partner.map { [$0] } ?? Array(program.partners.prefix(lengths.partners))
     var lines = shown.map { one in
       let texts = one.contributions.map(\.text).filter { !$0.isEmpty }
-      let does = texts.isEmpty ? "\(ReportFact.notStated)" : texts.joined(separator: "; ")
+      let does = texts.isEmpty ? "nothing is agreed yet" : texts.joined(separator: "; ")
       return ReportLine(
         Phrase.short(does, to: partner == nil ? lengths.partner : lengths.partner * 2),
         lead: "\(Phrase.short(one.name, to: 50)):")
     }
     let rest = program.partners.count - shown.count
-    if rest > 0 {
-      let noun = partner == nil ? "more" : rest == 1 ? "other partner" : "other partners"
-      lines.append(ReportLine("and \(rest) \(noun)"))
-    }
+    if rest > 0, partner == nil { lines.append(ReportLine("and \(rest) more")) }
     if lines.isEmpty { lines.append(ReportLine("Partners: \(ReportFact.notStated).")) }
     if let asked { lines.append(ReportLine(asked, lead: "What we ask:")) }
     for line in lines { room.takeItem(line.plainText) }

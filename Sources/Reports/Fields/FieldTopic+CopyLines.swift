@@ -13,6 +13,11 @@ extension FieldTopic {
       Self.byStrand { program.components[$0]?.hours.words } + Self.whole(program.hours.words)
     case .dates:
       Self.byStrand { program.components[$0]?.dates.words } + Self.whole(program.dates.words)
+    case .teamTeaching:
+      [
+        program.teamTeaching.model,
+        program.teamTeaching.planning.map { "Planning: \($0)" },
+      ].compactMap(\.self)
     case .overlap: [program.teamTeaching.overlap.words].compactMap(\.self)
     case .schedule:
       program.units.map { unit in
@@ -80,6 +85,13 @@ extension FieldTopic {
       program.budget.map { line in
         Self.joined([line.category, line.text, line.amount.map { "$\($0)" }, line.source])
       }
+    case .assessments:
+      program.assessments.map(Self.words)
+        + program.objectives.indices.flatMap { index in
+          program.objectives[index].assessments.map {
+            "\(program.title(ofObjective: index)): \(Self.words($0))"
+          }
+        }
     case .revision: program.reviews.compactMap { $0.submitted?.words }
     default: nil
     }
@@ -95,6 +107,11 @@ extension FieldTopic {
       + objective.strands.flatMap { strand in
         objective.outcomes[strand].map { "- \(strand.title.capitalizedFirst): \($0.text)" }
       }
+  }
+
+  private static func words(_ test: Assessment) -> String {
+    let criteria = test.criteria.map(\.text).filter { !$0.isEmpty }
+    return criteria.isEmpty ? test.text : "\(test.text) (\(criteria.joined(separator: "; ")))"
   }
 
   private static func words(_ course: Course) -> String {
