@@ -115,7 +115,8 @@ enum HTMLStyle {
     @media print {
       figure { break-inside: avoid; print-color-adjust: exact;
         -webkit-print-color-adjust: exact; }
-      figure svg { max-height: 9in; }
+      figure svg { max-height: 6in; }
+      figcaption { break-after: avoid; }
     }
 
     """

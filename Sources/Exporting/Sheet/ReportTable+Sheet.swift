@@ -45,7 +45,8 @@ extension ReportTable {
   }
 
   private static func width(of column: ReportColumn) -> Double {
-    Double(column.role == .mark && column.group != nil ? 13 : column.weight * 5 + 2)
+    if column.role == .mark { return column.group == nil ? 24 : 13 }
+    return Double(column.weight * 5 + 2)
   }
 
   private func style(

@@ -13,7 +13,7 @@ enum RowHeight {
 
   private static func lineCount(_ text: String, width: Double) -> Int {
     // Bytes stand for letters: too high a row for some scripts, but never one too low.
-    let room = max(1, Int(width * 1.1))
+    let room = max(1, Int(width))
     var lines = 0
     var length = 0
     for byte in text.utf8 {

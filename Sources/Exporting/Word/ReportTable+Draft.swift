@@ -58,7 +58,9 @@ extension ReportTable {
       // A matrix has a key, and no room for words.
       let isSign = column.group != nil && mark.tone != .gap
       var span = DraftSpan(isSign ? mark.sign : mark.text)
-      span.color = StrandColors.hex(StrandColors.of(mark.tone).dark)
+      // The colors of other tones are those of strands, which a mark in a matrix would seem to be of.
+      let isPlain = column.group != nil && mark.tone != .gap
+      span.color = isPlain ? nil : StrandColors.hex(StrandColors.of(mark.tone).dark)
       span.isSmall = column.role == .mark && mark.text.count < 12
       paragraphs.append(DraftParagraph([span], .cell))
     }

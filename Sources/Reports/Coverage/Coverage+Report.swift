@@ -119,7 +119,7 @@ extension Coverage {
       "How often each item is addressed, where and when",
       columns: [
         ReportColumn("Item", .rowHeader, weight: 4), ReportColumn("What it asks", weight: 6),
-        ReportColumn("Framework", weight: 5), ReportColumn("Addressed", .mark, weight: 2),
+        ReportColumn("Framework", weight: 4), ReportColumn("Addressed", .mark, weight: 4),
         ReportColumn(Phrase.sentence(crosswalk.noun) + "s", .number, weight: 3),
         ReportColumn("Where", weight: 5), ReportColumn("When", weight: 3),
       ], rows: rows)

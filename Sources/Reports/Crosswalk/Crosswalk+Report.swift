@@ -6,7 +6,7 @@ extension Crosswalk {
     let shown = isTransposed ? transposed : self
     let coverage = Coverage(of: self)
     var report = preface(coverage)
-    report.sections += shown.groups.indices.map(shown.section) + [coverage.gapSection]
+    report.sections += [coverage.gapSection] + shown.groups.indices.map(shown.section)
     return report
   }
 

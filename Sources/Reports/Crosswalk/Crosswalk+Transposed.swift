@@ -29,6 +29,7 @@ extension Crosswalk {
         .item(group.strand), nil, name(of: column),
         column.statement.isEmpty ? column.label : column.statement)
       row.framework = group.title
+      row.isOpen = column.isOpen
       row.marks = marks[number].map { part, mark in
         var mark = mark
         let first = turned.shownLinks.count

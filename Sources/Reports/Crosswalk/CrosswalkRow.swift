@@ -10,6 +10,8 @@ public struct CrosswalkRow: Hashable, Sendable {
   public var label: String
   /// What it says.
   public var statement: String
+  /// Whether it is an item that is asked for and that nothing meets.
+  public var isOpen = false
   /// The framework of an item; empty for a part of the program.
   public var framework = ""
   /// How many outcomes it has in each strand.

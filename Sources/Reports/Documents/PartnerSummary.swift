@@ -51,8 +51,10 @@ public struct PartnerSummary: Hashable, Sendable {
     let occupation = program.occupation
     let pathway = program.pathway
     let jobs = pathway.laborMarket.first.map { fact in
-      [fact.statement, fact.wage.map { "median wage \($0)" }].compactMap(\.self)
-        .filter { !$0.isEmpty }.joined(separator: ", ")
+      [Phrase.withoutFullStop(fact.statement), fact.wage.map { "median wage \($0)" }].compactMap(
+        \.self
+      )
+      .filter { !$0.isEmpty }.joined(separator: ", ")
     }
     let entry = [pathway.entryCriteria].compactMap(\.self) + pathway.entryPoints.map(\.text)
     let all = [

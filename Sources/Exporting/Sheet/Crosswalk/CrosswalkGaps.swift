@@ -27,7 +27,7 @@ struct CrosswalkGaps {
       columns: [
         .init(title: "Kind", width: 26, style: look.strong),
         .init(title: "Where", width: 32, style: look.cell),
-        .init(title: "Item", width: 18, style: look.strong),
+        .init(title: "Item", width: 24, style: look.strong),
         .init(title: "What it is", width: 62, style: look.cell),
         .init(title: "What is missing", width: 40, style: look.cell),
       ], footer: crosswalk.revision)

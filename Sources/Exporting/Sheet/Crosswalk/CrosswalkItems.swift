@@ -18,9 +18,9 @@ struct CrosswalkItems {
     let table = TableSheet(
       name: "Items", table: "Items",
       columns: [
-        .init(title: "Framework", width: 30, style: look.cell, isShort: true),
-        .init(title: "Under", width: 26, style: look.cell, isShort: true),
-        .init(title: "Item", width: 18, style: look.strong),
+        .init(title: "Framework", width: 34, style: look.cell),
+        .init(title: "Under", width: 26, style: look.cell),
+        .init(title: "Item", width: 24, style: look.strong),
         .init(title: "What it asks", width: 60, style: look.cell),
         .init(title: "Times", width: 9, style: look.number, isNumber: true),
         .init(title: "In full", width: 9, style: look.number, isNumber: true),

@@ -55,7 +55,10 @@ struct CrosswalkLead: Sendable {
 
   /// Writes the leading cells of a row; the number is that of the sheet.
   func write(_ entry: CrosswalkRow, _ number: Int, to row: inout SheetRow) {
-    row.height(RowHeight.points([(entry.statement, Self.statementWidth), (entry.label, 14)]))
+    row.height(
+      RowHeight.points([
+        (entry.statement, Self.statementWidth), (entry.label, 13), (entry.framework, 28),
+      ]))
     row.text(entry.label, at: 0, look.strong)
     row.text(entry.statement, at: Self.statementColumn, look.cell)
     if crosswalk.isTransposed {
@@ -69,9 +72,13 @@ struct CrosswalkLead: Sendable {
     }
     guard !crosswalk.columns.isEmpty else { return }
     let marks = count...(count + crosswalk.columns.count - 1)
-    row.formula(
-      .countFilled(CellRange(row: number, columns: marks)), value: Double(entry.marks.count),
-      at: count - 1, look.total)
+    let cells = CellRange(row: number, columns: marks)
+    if entry.isOpen {
+      row.formula(.countFilled(cells, orWhenNone: "gap"), value: "gap", at: count - 1, look.gap)
+    } else {
+      row.formula(
+        .countFilled(cells), value: Double(entry.marks.count), at: count - 1, look.total)
+    }
   }
 
   private func writeStrands(of entry: CrosswalkRow, _ number: Int, to row: inout SheetRow) {

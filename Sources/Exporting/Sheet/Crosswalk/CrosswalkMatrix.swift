@@ -87,7 +87,8 @@ struct CrosswalkMatrix {
   ///
   /// Codes of no list are no items that could be left out; they stand last.
   private func writeShare(to row: inout SheetRow) {
-    let groups = crosswalk.groups.filter { $0.framework != nil || crosswalk.isTransposed }
+    guard !crosswalk.isTransposed else { return writeShareOfRows(to: &row) }
+    let groups = crosswalk.groups.filter { $0.framework != nil }
     let known = crosswalk.columns.prefix(groups.last?.columns.upperBound ?? 0)
     guard !known.isEmpty, crosswalk.counted > 0 else { return }
     let columns = firstItem...(firstItem + known.count - 1)
@@ -99,6 +100,19 @@ struct CrosswalkMatrix {
       value: "\(met) of \(known.count) items shown are addressed",
       at: CrosswalkLead.statementColumn,
       look.label)
+  }
+
+  private func writeShareOfRows(to row: inout SheetRow) {
+    let known = crosswalk.rows.prefix { $0.framework != CrosswalkGroup.unresolvedTitle }
+    guard !known.isEmpty else { return }
+    let rows = (Self.headerRow + 1)...(Self.headerRow + known.count)
+    let place = lead.count - 1
+    row.formula(
+      .shareOfPositive(
+        CellRange(rows: rows, columns: place...place), of: CellRange(rows: rows, columns: 0...0),
+        "items shown are addressed"),
+      value: "\(known.count { !$0.marks.isEmpty }) of \(known.count) items shown are addressed",
+      at: CrosswalkLead.statementColumn, look.label)
   }
 
   /// How high a row is in which a text of so many letters stands upright, in points.

@@ -34,15 +34,20 @@ struct CrosswalkObjectives {
       return [row.part.map { "\($0)" } ?? "", row.label, row.statement]
         + Strand.allCases.map { "\(row.outcomes[$0])" }
         + [
-          row.isIntegrated ? "all three" : "missing", "\(row.marks.count)",
+          row.kind != .objective ? "" : row.isIntegrated ? "all three" : "missing",
+          "\(row.marks.count)",
           crosswalk.words(row.steps),
         ]
     }
     if crosswalk.counted > 0 {
       let rows = 1...crosswalk.counted
-      sheet.heats =
-        look.heats(CellRange(rows: rows, columns: 3...5), whenNone: .numbers(0...0))
-        + look.heats(CellRange(rows: rows, columns: 7...7), whenNone: .numbers(0...0))
+      sheet.heats = look.heats(
+        CellRange(rows: rows, columns: 7...7), whenNone: .numbers(0...0))
+      // An outcome belongs to one strand, and lacks nothing in the others.
+      if crosswalk.rows[0].kind == .objective {
+        sheet.heats += look.heats(
+          CellRange(rows: rows, columns: 3...5), whenNone: .numbers(0...0))
+      }
     }
     return sheet
   }

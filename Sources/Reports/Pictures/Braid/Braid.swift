@@ -88,8 +88,8 @@ public struct Braid: Hashable, Sendable {
         continue
       }
       // A strand that is missing in several knots in a row is one gap.
-      let begins = !weave.isGap(strand, in: index - 1)
-      let ends = !weave.isGap(strand, in: index + 1)
+      let begins = index > 0 && !weave.isGap(strand, in: index - 1)
+      let ends = index + 1 < weave.passes.count && !weave.isGap(strand, in: index + 1)
       var gap = BraidRibbon()
       gap.run(from: start, to: here, part: (begins ? 0.34 : 0)...1)
       gap.run(from: here, to: end, part: 0...(ends ? 0.66 : 1))

@@ -12,13 +12,17 @@ enum Concurrency: Hashable {
   init(_ dates: ByStrand<Dates?>) {
     let open = Strand.allCases.filter { dates[$0]?.days == nil }
     let spans = Strand.allCases.compactMap { dates[$0]?.days }
-    guard open.isEmpty, let starts = spans.map(\.lowerBound).max(),
-      let ends = spans.map(\.upperBound).min()
+    guard let starts = spans.map(\.lowerBound).max(), let ends = spans.map(\.upperBound).min()
     else {
       self = .unknown(open)
       return
     }
-    self = starts <= ends ? .together(starts...ends) : .never
+    // Two that never meet are enough, whatever the third does.
+    if starts > ends {
+      self = .never
+    } else {
+      self = open.isEmpty ? .together(starts...ends) : .unknown(open)
+    }
   }
 
   /// The span, where there is one.
@@ -43,7 +47,7 @@ enum Concurrency: Hashable {
     switch self {
     case .together: "all three together for \(length)"
     case .never: "never all three together"
-    case .unknown: "dates not stated for all three"
+    case .unknown(let strands): "no dates for \(Phrase.list(strands.map(\.title)))"
     }
   }
 
