@@ -58,7 +58,9 @@ struct SheetWriter {
     // The blank after the size keeps a text that begins with a digit from joining the number.
     // "&" begins a code in a footer, and all of it may have 255 signs.
     let room = 180 - sheet.footer.count { $0 == "&" }
-    let words = Self.shortened(sheet.footer, to: room).replacing("&", with: "&&")
+    var footer = String.UnicodeScalarView()
+    footer.append(contentsOf: sheet.footer.unicodeScalars.filter(CellText.isAllowed))
+    let words = Self.shortened(String(footer), to: room).replacing("&", with: "&&")
     worksheet_set_footer(worksheet, "&L&8 \(words)&R&8 Page &P of &N")
   }
 

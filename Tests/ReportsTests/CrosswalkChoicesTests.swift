@@ -136,7 +136,7 @@ import Testing
   @Test(
     arguments: [
       (["tree A.1"], 1, 3), (["tree A.1", "tree B"], 2, 3), (["tree A", "tree B"], 2, 2),
-      (["tree A"], 1, 2),
+      (["tree A"], 1, 2), (["tree A", "tree B.1"], 3, 3),
     ] as [([String], Int, Int)])
   func `what is asked for is one figure, whatever is shown`(
     cited: [String], met: Int, asked: Int

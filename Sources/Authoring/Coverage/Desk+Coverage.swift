@@ -1,4 +1,4 @@
-package import Curriculum
+public import Curriculum
 package import Exporting
 public import Reports
 import Synchronization
@@ -9,16 +9,25 @@ extension Desk {
 
   /// What a program covers and leaves open, in the format of a name's ending.
   package func coverage(
-    _ program: Program, _ wishes: CrosswalkWishes, named path: String
+    _ program: Program, _ wishes: CrosswalkWishes, named path: String, of source: String
   ) throws(AuthoringError) -> ExportedFile {
     let ending = try Self.ending(of: path, among: Self.coverageEndings)
-    let crosswalk = try crosswalk(of: program, wishes)
+    let crosswalk = try coverage(of: program, wishes, of: source).crosswalk
     if ending == "json" {
       return CrosswalkJSON(crosswalk, ExportSettings(for: program))
         .file(named: Self.stem(of: path))
     }
     return try Self.document(
       Coverage(of: crosswalk).report(), of: program, named: path, endings: Self.coverageEndings)
+  }
+
+  /// What a program covers and leaves open; there must be something to judge.
+  public func coverage(
+    of program: Program, _ wishes: CrosswalkWishes, of source: String
+  ) throws(AuthoringError) -> Coverage {
+    let crosswalk = try crosswalk(of: program, wishes)
+    if crosswalk.counted == 0 { throw Self.nothingToCross(source, wishes) }
+    return Coverage(of: crosswalk)
   }
 
   /// What many programs cover together; each is read, summed up and let go.

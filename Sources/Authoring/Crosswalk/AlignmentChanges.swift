@@ -17,6 +17,8 @@ public struct AlignmentChanges: Sendable {
   public let doubt: String?
   /// What a reader of the file should know.
   public let findings: [Finding]
+  /// Columns of the file that mean nothing here, by their headings.
+  public let unknownColumns: [String]
 
   /// Compares a file with a program.
   ///
@@ -27,16 +29,15 @@ public struct AlignmentChanges: Sendable {
     _ file: LongFormFile, to program: Program, _ library: FrameworkLibrary, removesMissing: Bool
   ) {
     var reader = LongFormLineReader(program, library)
-    var wanted: [PartID: [Alignment]] = [:]
+    var wanted: [PartID: [LongFormLineReader.Reading]] = [:]
     for line in file.lines {
-      if let (part, alignment) = reader.read(line) {
-        wanted[part, default: []].append(alignment)
-      }
+      if let reading = reader.read(line) { wanted[reading.part, default: []].append(reading) }
     }
     let isCurrent = file.fingerprint == "\(AlignmentFingerprint(of: program))"
     let scope: Set<String?> =
       isCurrent
       ? file.frameworks : Set(wanted.values.flatMap { $0.map { $0.item.framework } })
+    let takesOut = (isCurrent || removesMissing) && reader.misfits.isEmpty
     var changes: [AlignmentChange] = []
     var kept = 0
     var copy = program
@@ -45,32 +46,40 @@ public struct AlignmentChanges: Sendable {
       program.alignedParts.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     copy.changeAlignments { part, alignments in
       let name = names[part] ?? reader.names[part] ?? "\(part)"
+      func note(_ before: Alignment?, _ after: Alignment?) {
+        guard before != after else { return }
+        changes.append(AlignmentChange(part: part, name: name, before: before, after: after))
+      }
       var rest = wanted[part] ?? []
+      var unmatched: [Alignment] = []
+      // A part may point to one item twice, as introduced and as assessed.
       for before in alignments {
+        if file.columns.contains("level"),
+          let index = rest.firstIndex(where: { $0.item == before.item && $0.level == before.level })
+        {
+          note(before, LongFormMerge(file, rest.remove(at: index)).merged(into: before))
+        } else {
+          unmatched.append(before)
+        }
+      }
+      for before in unmatched {
         if let index = rest.firstIndex(where: { $0.item == before.item }) {
-          let after = rest.remove(at: index)
-          if after != before {
-            changes.append(
-              AlignmentChange(part: part, name: name, before: before, after: after))
-          }
+          note(before, LongFormMerge(file, rest.remove(at: index)).merged(into: before))
         } else if reader.misread.contains(.init(part: part, item: before.item)) {
           continue
-        } else if isCurrent || removesMissing, reader.misfits.isEmpty,
-          Self.isIn(scope, before, library)
-        {
-          changes.append(AlignmentChange(part: part, name: name, before: before, after: nil))
+        } else if takesOut, Self.isIn(scope, before, library) {
+          note(before, nil)
         } else if Self.isIn(scope, before, library) {
           kept += 1
         }
       }
-      changes += rest.map {
-        AlignmentChange(part: part, name: name, before: nil, after: $0)
-      }
+      for reading in rest { note(nil, LongFormMerge(file, reading).new) }
     }
     self.changes = changes
     self.kept = kept
     misfits = reader.misfits
     findings = file.findings
+    unknownColumns = file.unknownColumns
     let isOther = file.program.map { !$0.isEmpty && $0 != program.title } ?? false
     let isStale = file.fingerprint != nil && !isCurrent
     reason =
@@ -95,7 +104,7 @@ public struct AlignmentChanges: Sendable {
     guard let id = alignment.item.framework else {
       // A code without a list stands under the list that has it, or under none.
       let found = library.located(alignment.item)?.items.first?.framework
-      return scope.contains(found)
+      return scope.contains(found) || scope.contains(nil)
     }
     return scope.contains(library[id] == nil ? nil : id) || scope.contains(id)
   }
@@ -106,9 +115,7 @@ public struct AlignmentChanges: Sendable {
     var changed = program
     changed.changeAlignments { part, alignments in
       for change in byPart[part] ?? [] {
-        let index = change.before.flatMap { before in
-          alignments.firstIndex { $0.item == before.item }
-        }
+        let index = change.before.flatMap { alignments.firstIndex(of: $0) }
         switch (index, change.after) {
         case (let index?, let after?): alignments[index] = after
         case (let index?, nil): alignments.remove(at: index)

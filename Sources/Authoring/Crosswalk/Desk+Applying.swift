@@ -1,4 +1,5 @@
 public import Curriculum
+import Frameworks
 import Importing
 
 extension Desk {
@@ -12,11 +13,19 @@ extension Desk {
     from path: String, to program: Program, removesMissing: Bool
   ) throws(AuthoringError) -> AlignmentChanges {
     let bytes = try InputFile.bytes(at: path)
+    let lists: [String]
     do throws(LongFormError) {
-      return AlignmentChanges(
-        try LongFormFile(reading: bytes), to: program, library, removesMissing: removesMissing)
+      let file = try LongFormFile(reading: bytes)
+      lists = file.frameworks.compactMap(\.self).filter { library[$0] == nil }.sorted()
+      if lists.isEmpty {
+        return AlignmentChanges(file, to: program, library, removesMissing: removesMissing)
+      }
     } catch {
       throw .input(path, error.description)
     }
+    throw .request(
+      path,
+      "The file shows codes of \(lists.listed), which is not loaded here. Load it with --framework."
+    )
   }
 }

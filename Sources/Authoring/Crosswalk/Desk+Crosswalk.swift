@@ -18,6 +18,7 @@ extension Desk {
     of source: String? = nil
   ) throws(AuthoringError) -> ExportedFile {
     let ending = try Self.ending(of: path, among: Self.crosswalkEndings)
+    try Self.refuseNeedless(wishes, ending, path)
     let crosswalk = try crosswalk(of: program, wishes)
     if let source, crosswalk.counted == 0 { throw Self.nothingToCross(source, wishes) }
     let settings = ExportSettings(for: program)
@@ -125,7 +126,21 @@ extension Desk {
         + "`plait frameworks search` finds codes by words.")
   }
 
-  private static func nothingToCross(
+  /// Refuses what the format has no place for.
+  private static func refuseNeedless(
+    _ wishes: CrosswalkWishes, _ ending: String, _ path: String
+  ) throws(AuthoringError) {
+    if wishes.isMatrixOnly, ending != "xlsx" {
+      throw .request(path, "--matrix-only is for workbooks: name a file that ends in .xlsx.")
+    }
+    if wishes.isTransposed, ["csv", "json"].contains(ending) {
+      throw .request(
+        path,
+        "A .\(ending) has a line for each alignment and no matrix to turn: leave --transpose out.")
+    }
+  }
+
+  static func nothingToCross(
     _ source: String, _ wishes: CrosswalkWishes
   ) -> AuthoringError {
     let rows = wishes.options.rows.isEmpty ? [.objectives] : wishes.options.rows

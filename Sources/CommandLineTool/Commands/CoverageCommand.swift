@@ -56,11 +56,12 @@ struct CoverageCommand: ParsableCommand {
     let wishes = try choices.wishes(on: opened.desk)
     outputOptions.say(opened.remark)
     guard let output else {
-      let crosswalk = try opened.desk.crosswalk(of: opened.program, wishes)
-      try StandardOutput.write(Coverage(of: crosswalk).text)
+      try StandardOutput.write(
+        opened.desk.coverage(of: opened.program, wishes, of: file).text)
       return
     }
-    try files.write(opened.desk.coverage(opened.program, wishes, named: output), to: output)
+    try files.write(
+      opened.desk.coverage(opened.program, wishes, named: output, of: file), to: output)
     outputOptions.say("The coverage is in \(output).")
   }
 

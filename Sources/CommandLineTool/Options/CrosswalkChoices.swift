@@ -65,6 +65,9 @@ struct CrosswalkChoices: ParsableArguments {
   }
 
   func validate() throws {
+    for name in frameworks + part + item where name.allSatisfy(\.isWhitespace) {
+      throw ValidationError("--framework, --part and --item want a name: “\(name)” is none.")
+    }
     if let depth, depth < 1 { throw ValidationError("--depth counts from 1.") }
   }
 

@@ -10,11 +10,20 @@ package struct LongFormFile: Sendable {
   package let program: String?
   /// The frameworks that it shows, by short id; nil for codes of no loaded framework.
   package let frameworks: Set<String?>
+  /// The columns that it has, by their heading in small letters.
+  package let columns: Set<String>
+  /// Headings that mean nothing here.
+  package let unknownColumns: [String]
   /// What a reader of the file should know.
   package let findings: [Finding]
 
   /// The columns that a line is found by.
   private static let keys = (part: "part", item: "item")
+  private static let sheetName = "Long form"
+  private static let known: Set<String> = [
+    "part", "item", "strength", "level", "why", "evidence", "no", "whatitis", "itswords",
+    "framework", "whattheitemasks",
+  ]
   /// Begin the lines of the first sheet that tell the state and the program.
   private static let labels = (fingerprint: "fingerprint", program: "written from")
 
@@ -28,7 +37,10 @@ package struct LongFormFile: Sendable {
     }
     let headed = file.tables.compactMap { HeadedTable($0) }
     // The sheet of the parts has a column of this name too, and none for items.
-    let found = headed.filter { $0.has(Self.keys.part, Self.keys.item, "strength") }
+    let fitting = headed.filter { $0.has(Self.keys.part, Self.keys.item, "strength") }
+    // A copy that somebody put aside counts less than the sheet by its own name.
+    let named = fitting.filter { $0.table.name == Self.sheetName && !$0.table.isHidden }
+    let found = named.count == 1 ? named : fitting
     guard let table = found.first else {
       throw .noLongForm(sheets: file.tables.compactMap(\.name))
     }
@@ -38,6 +50,10 @@ package struct LongFormFile: Sendable {
     let columns = Dictionary(
       table.headers.enumerated().map { (HeadedTable.key($0.element), $0.offset) },
       uniquingKeysWith: min)
+    self.columns = Set(columns.keys)
+    unknownColumns = table.headers.filter {
+      !$0.trimmed.isEmpty && !Self.known.contains(HeadedTable.key($0))
+    }
     lines = table.rows.compactMap { Self.line($0, table, columns) }
     let name = table.table.name
     findings = file.findings.filter { finding in

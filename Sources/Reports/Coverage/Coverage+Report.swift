@@ -80,9 +80,11 @@ extension Coverage {
     let words =
       crosswalk.counted == 0
       ? "There is no \(crosswalk.noun) yet."
-      : objectives.isEmpty
-        ? "Nothing: each item that is shown is addressed."
-        : "Nothing: each objective has all three strands, and each item that is shown is addressed."
+      : crosswalk.columns.isEmpty
+        ? "No \(crosswalk.noun) is aligned with an item that is shown."
+        : objectives.isEmpty
+          ? "Nothing: each item that is shown is addressed."
+          : "Nothing: each objective has all three strands, and each item that is shown is addressed."
     return ReportSection("What is missing", [.text(words)])
   }
 

@@ -36,7 +36,7 @@ struct ColumnLayout {
       guard chosen == nil ? isNamed ?? isUsable : isNamed ?? true && isUsable else { continue }
       add(framework, tree, firstSlot: first, use, options)
     }
-    addUnresolved(index, chosen, options)
+    addUnresolved(index, chosen, options, use)
   }
 
   /// Whether an item counts for one above it.
@@ -64,12 +64,12 @@ struct ColumnLayout {
     let showsAll =
       choice == .all || (choice == .automatic && tree.kept.count <= Self.smallFramework)
     let cited = tree.kept(of: use.isCited, from: firstSlot)
-    let reach = tree.reach(
-      cited: cited, inFull: tree.whole(of: use.isCitedInFull, from: firstSlot))
-    let counted = tree.reach(
-      cited: tree.kept(of: use.isCounted, from: firstSlot),
+    let asked = tree.asked(cited: cited)
+    let met = tree.met(
+      asked, cited: tree.kept(of: use.isCounted, from: firstSlot),
       inFull: tree.whole(of: use.isCountedInFull, from: firstSlot))
-    let open = Set(reach.asked).subtracting(reach.met)
+    let open = Set(asked).subtracting(
+      tree.met(asked, cited: cited, inFull: tree.whole(of: use.isCitedInFull, from: firstSlot)))
     for offset in tree.kept where cited[offset] || (showsAll && open.contains(offset)) {
       let item = framework.items[offset]
       columnOfSlot[firstSlot + offset] = columns.count
@@ -85,7 +85,7 @@ struct ColumnLayout {
       CrosswalkGroup(
         framework: framework.id, title: framework.title, strand: framework.strand,
         isKnownByLabels: framework.kind == .skills, columns: first..<columns.count,
-        omitted: showsAll ? 0 : open.count, asked: counted.asked.count, met: counted.met.count))
+        omitted: showsAll ? 0 : open.count, asked: asked.count, met: met.count))
   }
 
   private static func name(of item: FrameworkItem) -> String {
@@ -104,10 +104,11 @@ struct ColumnLayout {
   }
 
   private mutating func addUnresolved(
-    _ index: ItemIndex, _ chosen: ChosenItems?, _ options: CrosswalkOptions
+    _ index: ItemIndex, _ chosen: ChosenItems?, _ options: CrosswalkOptions, _ use: ItemUse
   ) {
     let shown = index.unresolved.indices.filter { offset in
       let item = index.unresolved[offset]
+      guard use.isCited[index.firstUnresolved + offset] else { return false }
       // A code that names a list is a slip that the list's readers must see.
       let isNamed = item.framework.map { options.frameworks?.contains($0) ?? true } ?? false
       return chosen?.unresolved.contains(item) ?? (!options.hidesOwnCodes || isNamed)

@@ -35,6 +35,8 @@ public struct Crosswalk: Hashable, Sendable {
   /// Whether alignments of the frameworks that are shown may be left out.
   public var isSelection: Bool
 
+  /// Whether codes that no framework has were left out.
+  public var hidesOwnCodes: Bool
   /// Whether some alignments to an item may be left out where others are shown: then nobody can
   /// say that an item is missing.
   public var hidesAlignments: Bool
@@ -59,6 +61,7 @@ public struct Crosswalk: Hashable, Sendable {
     unaligned = sources.unaligned
     isSelection = options.isSelection
     hidesAlignments = options.hidesAlignments
+    hidesOwnCodes = options.hidesOwnCodes
     rows.reserveCapacity(sources.rows.count)
     fill(from: sources, layout)
     if !options.rows.isEmpty {

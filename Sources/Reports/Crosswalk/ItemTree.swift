@@ -57,25 +57,27 @@ struct ItemTree {
     Array(isSlot[first..<(first + items.count)])
   }
 
-  /// The items that are asked for, and those of them that are met.
+  /// The items that are asked for.
   ///
   /// A program that cites the nine skills is asked for each of the nine; one that cites what stands
   /// below them, for each leaf. A leaf is met when it is cited, or when an item above it is cited
   /// in full: who takes up a part of a heading has not met all below it.
-  func reach(cited: [Bool], inFull: [Bool]) -> (asked: [Int], met: Set<Int>) {
+  func asked(cited: [Bool]) -> [Int] {
     let used = kept.filter { cited[$0] }
-    let grain = used.map { items[$0].depth }.max()
-    if let grain, used.allSatisfy({ !isLeaf[$0] }) {
-      let asked = kept.filter {
-        items[$0].depth == grain || (isLeaf[$0] && items[$0].depth < grain)
-      }
-      return (asked, Set(asked.filter { cited[$0] }))
+    guard let grain = used.map({ items[$0].depth }).max(), used.allSatisfy({ !isLeaf[$0] }) else {
+      return kept.filter { isLeaf[$0] }
     }
+    return kept.filter {
+      items[$0].depth == grain || (isLeaf[$0] && items[$0].depth < grain)
+    }
+  }
+
+  /// Those of some items that are cited, or that stand below one that is cited in full.
+  func met(_ asked: [Int], cited: [Bool], inFull: [Bool]) -> Set<Int> {
     var isWhole = inFull
     for offset in kept {
       if let parent = items[offset].parent, isWhole[parent] { isWhole[offset] = true }
     }
-    let asked = kept.filter { isLeaf[$0] }
-    return (asked, Set(asked.filter { cited[$0] || isWhole[$0] }))
+    return Set(asked.filter { cited[$0] || isWhole[$0] })
   }
 }

@@ -2,6 +2,7 @@ import Authoring
 import Curriculum
 import Exporting
 import Foundation
+import Reports
 import Testing
 
 /// A changed long form beside the changes that come of it.
@@ -124,6 +125,80 @@ struct AlignmentChangesTests {
     #expect(found.changes.isEmpty)
     #expect(found.misfits.isEmpty)
     #expect(found.kept == 0)
+  }
+
+  /// What a person only opened and saved must change nothing, whatever the texts are.
+  @Test(arguments: ["xlsx", "csv"], [nil, ["ccrs"]])
+  func `no text, list or second level is lost on the way`(
+    ending: String, frameworks: [String]?
+  ) throws {
+    var hard = program
+    hard.title = "A\u{07}B \u{FFFE}"
+    hard.objectives[0].outcomes.adultEducation[0].alignments += [
+      Alignment(ItemReference("ccrs MP.6"), level: .introduced),
+      Alignment(ItemReference("ccrs MP.6"), level: .assessed),
+      Alignment(ItemReference("ccrs RI.99.99"), rationale: "One.\n\nTwo, with a line\nbreak. "),
+      Alignment(
+        ItemReference("ccrs SL.3.1"), strength: .partial,
+        rationale: String(repeating: "a long reason ", count: 3_000),
+        evidence: ["Quiz 1\nand 2", "=SUM(A1)", "  Log "]),
+    ]
+    let path = folder.appendingPathComponent("hard.\(ending)").path
+    var wishes = CrosswalkWishes()
+    wishes.options.frameworks = frameworks
+    wishes.options.hidesOwnCodes = frameworks != nil
+    let file = try desk.crosswalk(hard, wishes, named: path)
+    try Data(file.bytes).write(to: URL(fileURLWithPath: path))
+    let found = try desk.alignmentChanges(from: path, to: hard, removesMissing: false)
+    #expect(found.changes.map(\.line) == [])
+    #expect(found.misfits == [])
+    #expect(found.doubt == nil || ending == "xlsx")
+  }
+
+  @Test func `a column that is not there, and an empty strength, leave what is there`() throws {
+    var full = program
+    full.objectives[0].outcomes.adultEducation[0].alignments = [
+      Alignment(
+        ItemReference("ccrs MP.6"), strength: .partial, level: .introduced, rationale: "Units",
+        evidence: ["Quiz"])
+    ]
+    let path = folder.appendingPathComponent("short.csv").path
+    try "Part,Item,Strength,Rationale\na1,ccrs MP.6,,Words\n".write(
+      toFile: path, atomically: true, encoding: .utf8)
+    let found = try desk.alignmentChanges(from: path, to: full, removesMissing: false)
+    #expect(found.changes.isEmpty)
+    #expect(found.unknownColumns == ["Rationale"])
+  }
+
+  @Test func `names that people print are names of parts`() throws {
+    let found = try changes(
+      "LO 1,esf ESF.CT,full,,,", "\"LO 1, adult education outcome 1\",ccrs MP.1,full,,,")
+    #expect(found.misfits.isEmpty)
+    #expect(found.changes.map(\.part) == ["o1", "a1"])
+  }
+
+  @Test func `a code like one's own is taken, and a slip of a loaded list is not`() throws {
+    let found = try changes("a1,CNA 9.1,full,,,", "a1,RI.3.33,full,,,")
+    #expect(found.changes.map(\.after?.item.code) == ["CNA 9.1"])
+    #expect(found.misfits.count == 1)
+  }
+
+  @Test func `a workbook of another program, and of a state that is gone, is doubted`() throws {
+    let path = folder.appendingPathComponent("other.xlsx").path
+    var titled = program
+    titled.title = "Welding"
+    let file = try desk.crosswalk(titled, named: path)
+    try Data(file.bytes).write(to: URL(fileURLWithPath: path))
+    var other = titled
+    other.title = "Nursing"
+    #expect(
+      try desk.alignmentChanges(from: path, to: other, removesMissing: false).doubt
+        == "The file was written from “Welding”, and this program is called “Nursing”.")
+    #expect(try desk.alignmentChanges(from: path, to: titled, removesMissing: false).doubt == nil)
+    titled.objectives[0].alignments = [Alignment(ItemReference("ccrs MP.1"))]
+    #expect(
+      try desk.alignmentChanges(from: path, to: titled, removesMissing: false).doubt?
+        .contains("have changed since") == true)
   }
 
   @Test func `a line that was deleted from a workbook of this state is taken out`() throws {

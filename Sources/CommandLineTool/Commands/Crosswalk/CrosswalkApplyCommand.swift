@@ -24,7 +24,9 @@ struct CrosswalkApplyCommand: ParsableCommand {
   @Flag(help: "Show the changes, and write nothing.")
   var dryRun = false
 
-  @Flag(help: "Take out alignments whose lines are not in the file, whatever it was written from.")
+  @Flag(
+    help:
+      "Take out alignments whose lines are not in the file, of the lists of which it has lines.")
   var removeMissing = false
 
   @Flag(help: "Write also when the program has changed since, or is another one.")
@@ -74,6 +76,11 @@ struct CrosswalkApplyCommand: ParsableCommand {
         "\(count(found.kept, "alignment")) of the program \(found.kept == 1 ? "is" : "are") not in "
           + "the file and \(found.kept == 1 ? "stays" : "stay"). \(found.reason), so nothing says "
           + "that somebody deleted the line. To take them out all the same: --remove-missing")
+    }
+    if !found.unknownColumns.isEmpty {
+      lines.append(
+        "Columns that mean nothing here: \(found.unknownColumns.joined(separator: ", ")). Those that "
+          + "come back are called Strength, Level, Why and Evidence.")
     }
     if let doubt = found.doubt, !found.changes.isEmpty { lines += ["", "Mind: \(doubt)"] }
     if !found.misfits.isEmpty {

@@ -21,7 +21,12 @@ struct CrosswalkGaps {
         Self.word(gap.kind), gap.place, item.map(crosswalk.name) ?? "", gap.text, gap.words,
       ]
     }
-    let shown = lines.isEmpty ? [["", "", "", "", "Nothing is missing."]] : lines
+    let last =
+      crosswalk.hidesAlignments
+      ? "This view leaves alignments out, so it cannot tell which items are missing."
+      : "Nothing is missing."
+    let shown =
+      lines.isEmpty || crosswalk.hidesAlignments ? lines + [["", "", "", "", last]] : lines
     let table = TableSheet(
       name: "Gaps", table: "Gaps",
       columns: [

@@ -88,7 +88,9 @@ package struct CrosswalkWorkbook: Sendable {
       ReportLine(crosswalk.title, lead: Self.programLabel),
     ]
     if let fingerprint {
-      let ids = crosswalk.groups.map { $0.framework ?? "-" }.joined(separator: " ")
+      // Where codes of no list are hidden, the file cannot say that one of them was deleted.
+      let shown = crosswalk.groups.filter { $0.framework != nil || !crosswalk.hidesOwnCodes }
+      let ids = shown.map { $0.framework ?? "-" }.joined(separator: " ")
       lines.append(ReportLine("\(fingerprint) \(ids)", lead: Self.fingerprintLabel))
     } else {
       lines.append(

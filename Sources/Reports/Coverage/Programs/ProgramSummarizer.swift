@@ -34,7 +34,7 @@ public struct ProgramSummarizer: Sendable {
     return ProgramSummary(
       path: path, title: program.title, objectives: program.objectives.count,
       integrated: program.integratedObjectives, slots: ordered.map { Int32($0.key) },
-      isFull: ordered.map(\.value),
+      isFull: ordered.map(\.value), isCompared: comparesObjectives,
       statements: comparesObjectives
         ? program.objectives.enumerated().compactMap { number, objective in
           objective.statement.flatMap {

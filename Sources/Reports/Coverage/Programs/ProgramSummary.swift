@@ -13,6 +13,8 @@ public struct ProgramSummary: Sendable, Hashable {
   var items: [(slot: Int32, isFull: Bool)] { zip(slots, isFull).map { ($0, $1) } }
   let slots: [Int32]
   let isFull: [Bool]
+  /// Whether its objectives are to be compared.
+  let isCompared: Bool
   /// What its objectives say, to be compared.
   let statements: [StatementSketch]
 }

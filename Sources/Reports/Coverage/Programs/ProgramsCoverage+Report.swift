@@ -18,7 +18,9 @@ extension ProgramsCoverage {
         Phrase.share(programs.reduce(0) { $0 + $1.integrated }, of: objectives)),
       ReportFact("Frameworks", shown.map(frameworkFact)),
     ]
-    report.sections = [openSection] + shown.map(itemSection) + [programSection, likeSection]
+    report.sections =
+      [openSection] + shown.map(itemSection) + [programSection]
+      + (comparesObjectives ? [likeSection] : [])
     return report
   }
 
@@ -138,7 +140,7 @@ extension ProgramsCoverage {
     guard !likeObjectives.isEmpty else {
       return ReportSection(
         "Objectives that say nearly the same",
-        [.text("No two programs have objectives of which four words in five are the same.")])
+        [.text("None was found of which four words in five are the same.")])
     }
     let rows = likeObjectives.sorted {
       ($1.likeness, $0.programs.first, $0.programs.second)

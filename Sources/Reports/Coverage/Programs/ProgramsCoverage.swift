@@ -10,6 +10,9 @@ public struct ProgramsCoverage: Sendable {
   /// For each item of each framework: which programs meet it.
   public private(set) var items: [[ItemLine]]
 
+  /// Whether like objectives were looked for.
+  public private(set) var comparesObjectives = false
+
   private let bases: [Int]
   private var likeness = LikenessSearch()
 
@@ -59,6 +62,7 @@ public struct ProgramsCoverage: Sendable {
       Line(
         path: summary.path, title: summary.title, objectives: summary.objectives,
         integrated: summary.integrated, items: met))
+    if summary.isCompared { comparesObjectives = true }
     likeness.add(summary.statements, of: number)
   }
 

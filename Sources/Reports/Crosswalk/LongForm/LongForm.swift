@@ -19,7 +19,8 @@ public struct LongForm: Hashable, Sendable {
         for shown in mark.links {
           let index = Int(crosswalk.shownLinks[shown])
           let link = crosswalk.links[index]
-          guard seen.insert(Key(part: link.carrier, item: link.item)).inserted else { continue }
+          guard seen.insert(Key(part: link.carrier, item: link.item, level: link.level)).inserted
+          else { continue }
           entries.append(Entry(row: number, column: mark.column, link: index))
         }
       }
@@ -65,5 +66,6 @@ public struct LongForm: Hashable, Sendable {
   private struct Key: Hashable {
     let part: PartID
     let item: ItemReference
+    let level: Alignment.Level?
   }
 }

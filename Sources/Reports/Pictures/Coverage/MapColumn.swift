@@ -11,6 +11,6 @@ struct MapColumn: Hashable {
   /// How many objectives address any of them.
   var objectives = 0
 
-  /// Whether nothing in it is addressed.
-  var isGap: Bool { met == 0 }
+  /// Whether each item in it is asked for and nothing meets it.
+  var isGap = false
 }

@@ -77,6 +77,7 @@ struct MapPart: Hashable {
     let asks = first.statement.isEmpty ? first.label : first.statement
     return MapColumn(
       name: name, asks: items.count == 1 ? asks : Phrase.count(items.count, "item"), items: items,
-      met: items.count { !coverage.items[$0].rows.isEmpty }, objectives: rows.count)
+      met: items.count { !coverage.items[$0].rows.isEmpty }, objectives: rows.count,
+      isGap: crosswalk.columns[items].allSatisfy(\.isOpen))
   }
 }
