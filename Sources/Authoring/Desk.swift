@@ -58,7 +58,12 @@ public struct Desk: Sendable {
     guard !names.isEmpty else { return nil }
     var ids: [String] = []
     for name in names.flatMap({ $0.split(separator: ",") }) {
-      ids.append(try framework(named: String(name).trimmingCharacters(in: .whitespaces)).id)
+      let framework = try framework(named: String(name).trimmingCharacters(in: .whitespaces))
+      guard !framework.items.isEmpty else {
+        throw .input(
+          String(name), "The framework has no items, so there is nothing to cross with it.")
+      }
+      ids.append(framework.id)
     }
     return ids
   }

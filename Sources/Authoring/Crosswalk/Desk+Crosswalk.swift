@@ -57,9 +57,6 @@ extension Desk {
     of program: Program, _ wishes: CrosswalkWishes
   ) throws(AuthoringError) -> Crosswalk {
     let options = try options(wishes, program)
-    for id in options.frameworks ?? [] where library[id]?.items.isEmpty ?? false {
-      throw .input(id, "The framework has no items, so there is nothing to cross with it.")
-    }
     return Crosswalk(of: program, against: library, options: options)
   }
 

@@ -38,38 +38,58 @@ public struct CourseOutcomeSummary: Sendable {
     let remark = ReportBlock.paragraph(
       ReportLine("The program names no courses, so it is summed up as a whole.", tone: .quiet))
     return [ReportSection("The program as a whole", [remark] + blocks)]
-      + competencies(program.objectives.indices.map { $0 }, strand: nil)
+      + competencies(program.objectives.indices.map { $0 }, in: Strand.allCases)
   }
 
   /// What no course shows is shown all the same: nothing of the set may get lost.
   private var rest: [ReportSection] {
-    let shown = Set(courses.flatMap { $0.objectives ?? [] })
-    let rest = program.objectives.indices.filter { !shown.contains($0) }
-    guard !rest.isEmpty else { return [] }
+    let told = courses.filter { $0.objectives != nil }.map { program.courses[$0.course].strand }
+    guard !told.contains(nil) else { return [] }
+    let open = Strand.allCases.filter { !told.contains($0) && program.outcomeCount(of: $0) > 0 }
+    let bare = program.objectives.indices.filter { program.objectives[$0].strands.isEmpty }
+    guard !open.isEmpty || !bare.isEmpty else { return [] }
     let words = "The program does not say in which course these are taught."
     return [
       ReportSection(
         "Objectives of no single course", [.paragraph(ReportLine(words, tone: .quiet))])
-    ] + competencies(rest, strand: nil)
+    ] + (open.isEmpty ? [] : competencies(program.objectives.indices.map { $0 }, in: open))
+      + (bare.isEmpty ? [] : competencies(bare, strand: nil))
+  }
+
+  /// The competencies of each strand by themselves, without strands that ask for nothing.
+  private func competencies(_ objectives: [Int], in strands: [Strand]) -> [ReportSection] {
+    let asked = strands.filter { strand in
+      objectives.contains { !program.objectives[$0].outcomes[strand].isEmpty }
+    }
+    guard !asked.isEmpty else { return competencies(objectives, strand: nil) }
+    return asked.flatMap { strand in
+      competencies(
+        objectives.filter { !program.objectives[$0].outcomes[strand].isEmpty }, strand: strand)
+    }
   }
 
   private func sections(_ share: CourseShare) -> [ReportSection] {
     let course = program.courses[share.course]
     let component = course.strand.flatMap { program.components[$0] }
     var blocks: [ReportBlock] = [
-      .facts([
-        ReportFact("Number", course.number), ReportFact("Department", course.department),
-        ReportFact("Credits", course.credits.map(\.description)),
-        ReportFact("Hours", hours(of: course)), ReportFact("Dates", course.dates.words),
-        ReportFact("Strand", course.strand.map { Phrase.sentence($0.title) }),
-        ReportFact("Description", component?.content),
-      ])
+      .facts(
+        [
+          ReportFact("Number", course.number), ReportFact("Department", course.department),
+          ReportFact("Credits", course.credits.map(\.description)),
+          ReportFact("Hours", hours(of: course)), ReportFact("Dates", course.dates.words),
+          ReportFact("Strand", course.strand.map { Phrase.sentence($0.title) }),
+          ReportFact("Description", component?.content),
+        ].filter(\.isStated))
     ]
     if let remark = share.remark { blocks.append(.paragraph(ReportLine(remark, tone: .quiet))) }
     let title = course.title.isEmpty ? "Course \(share.course + 1)" : course.title
     let heading = [course.number, title].compactMap(\.self).joined(separator: " ")
     let head = ReportSection(heading, blocks)
-    return [head] + (share.objectives.map { competencies($0, strand: course.strand) } ?? [])
+    let own = share.objectives.map { objectives in
+      course.strand.map { competencies(objectives, strand: $0) }
+        ?? competencies(objectives, in: Strand.allCases)
+    }
+    return [head] + (own ?? [])
   }
 
   private func hours(of course: Course) -> [String?] {
@@ -98,7 +118,8 @@ public struct CourseOutcomeSummary: Sendable {
         ReportColumn("Employability skills", strand: .workforcePreparation, weight: 5),
         ReportColumn("Standards", weight: 4),
       ], rows: objectives.map { row($0, strand: strand) })
-    return [ReportSection("Competencies", level: 3, [.table(table)])]
+    let heading = strand.map { "Competencies in \($0.title)" } ?? "Competencies"
+    return [ReportSection(heading, level: 3, [.table(table)])]
   }
 
   private func row(_ index: Int, strand course: Strand?) -> ReportRow {
