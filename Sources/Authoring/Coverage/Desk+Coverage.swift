@@ -32,11 +32,8 @@ extension Desk {
 
   /// What many programs cover together; each is read, summed up and let go.
   ///
-  /// - Parameters:
-  ///   - paths: the files of the programs.
-  ///   - frameworks: the frameworks to look at, by short id; nil for all that a program cites.
-  ///   - comparesObjectives: whether objectives of two programs that say nearly the same are told.
-  ///   - unread: is told each file that cannot be read.
+  /// Without the ids of frameworks it looks at all that a program cites. Each file that cannot be
+  /// read is handed to `unread`, and left out.
   public func coverage(
     of paths: [String], frameworks: [String]?, comparesObjectives: Bool,
     unread: (AuthoringError) -> Void

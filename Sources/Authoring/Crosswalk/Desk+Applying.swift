@@ -5,10 +5,8 @@ import Importing
 extension Desk {
   /// What the long form of a crosswalk that a person gave back changes in a program.
   ///
-  /// - Parameters:
-  ///   - path: the workbook or text file.
-  ///   - removesMissing: whether alignments whose lines are not in the file are taken out, also
-  ///     where it is not certain that the lines were there.
+  /// Alignments whose lines are not in the file are taken out where it is certain that the lines
+  /// were there, or where `removesMissing` says so.
   public func alignmentChanges(
     from path: String, to program: Program, removesMissing: Bool
   ) throws(AuthoringError) -> AlignmentChanges {

@@ -23,8 +23,9 @@ public struct CrosswalkOptions: Hashable, Sendable {
   public var levels: CrosswalkLevels?
   /// The strength that counts; nil for any.
   public var strength: Alignment.Strength?
-  /// How deep the tree of a framework is shown, from 1; what stands deeper counts for the item
-  /// above it. Nil for all of it.
+  /// How deep the tree of a framework is shown, from 1; nil for all of it.
+  ///
+  /// What stands deeper counts for the item above it.
   public var depth: Int?
 
   /// Takes the usual choices.

@@ -107,7 +107,7 @@ public struct CourseOutcomeSummary: Sendable {
       return [ReportSection("Competencies", level: 3, [.text(words)])]
     }
     let table = ReportTable(
-      "Competencies, what shows them, and what they address",
+      "Competencies\(strand.map { " in \($0.title)" } ?? ""), what shows them, and what they address",
       columns: [
         ReportColumn("No.", .rowHeader, weight: 2),
         ReportColumn("Competency", .rowHeader, weight: 7),

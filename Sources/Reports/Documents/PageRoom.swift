@@ -2,8 +2,9 @@ import Curriculum
 
 /// How much of one Letter page is left, reckoned on the safe side of what Word sets.
 struct PageRoom {
-  /// Points from the first line to the last: the page without its margins. The
-  /// lines are reckoned longer than they come out, and that is the reserve.
+  /// Points from the first line to the last: the page without its margins.
+  ///
+  /// The lines are reckoned longer than they come out, and that is the reserve.
   private(set) var points = 680
 
   /// Takes the room of a section's heading.

@@ -7,9 +7,7 @@ public struct ProgramSummarizer: Sendable {
   private let slots: Range<Int>
   private let comparesObjectives: Bool
 
-  /// Knows the items of a library.
-  ///
-  /// - Parameter comparesObjectives: whether like objectives of two programs will be looked for.
+  /// Knows the items of a library, and whether like objectives of two programs will be looked for.
   public init(_ library: FrameworkLibrary, comparesObjectives: Bool) {
     index = ItemIndex(library)
     slots = 0..<index.firstUnresolved

@@ -16,10 +16,9 @@ public struct ProgramsCoverage: Sendable {
   private let bases: [Int]
   private var likeness = LikenessSearch()
 
-  /// Begins with no program.
+  /// Begins with no program, and with the frameworks of these short ids.
   ///
-  /// - Parameter ids: the frameworks to look at, by short id; nil for all of the library, of which
-  ///   those that no program cites are left out of what is reported.
+  /// Nil stands for all of the library, of which those that no program cites are not reported.
   public init(_ library: FrameworkLibrary, frameworks ids: [String]?) {
     var kept: [Framework] = []
     var bases: [Int] = []

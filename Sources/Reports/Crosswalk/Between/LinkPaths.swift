@@ -52,8 +52,7 @@ struct LinkPaths {
     let own = Set(first.items.map(\.id))
     let columns = Dictionary(second.items.enumerated().map { ($1.id, $0) }) { first, _ in first }
     for (row, item) in first.items.enumerated() {
-      for edge in edges[item.id] ?? [] {
-        guard paths.takes(pairs: 1) else { continue }
+      for edge in edges[item.id] ?? [] where paths.takes(pairs: 1) {
         if let column = columns[edge.target] {
           add([edge], row, column, &paths)
         } else if !own.contains(edge.target) {
