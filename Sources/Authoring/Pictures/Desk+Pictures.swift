@@ -1,8 +1,8 @@
-package import Curriculum
+public import Curriculum
 package import Exporting
 import Foundation
 import Frameworks
-import Reports
+public import Reports
 
 extension Desk {
   /// A picture of a program, as .svg or .png.
@@ -33,6 +33,13 @@ extension Desk {
   @discardableResult
   package static func checkPictureName(_ path: String) throws(AuthoringError) -> String {
     try ending(of: path, among: ["svg", "png"])
+  }
+
+  /// What has changed in the coverage of frameworks from one state of a program to another.
+  public func coverageChange(
+    from old: Program, to new: Program, frameworks: [String]?
+  ) -> CoverageChange {
+    CoverageChange(from: old, to: new, against: library, frameworks: frameworks)
   }
 
   /// What has changed in the coverage of frameworks from one state of a program to another, as

@@ -11,6 +11,8 @@ struct CoverageCommand: ParsableCommand {
       One program:
         plait coverage nursing.iet.yaml
         plait coverage nursing.iet.yaml --framework esf --columns all -o coverage.docx
+      What was gained and lost since an earlier state, or last year:
+        plait coverage nursing.iet.yaml --since nursing-2026.iet.yaml
       All programs of a college, and what none of them teaches:
         plait coverage programs/ --framework ccrs -o college.xlsx
       """)
@@ -21,6 +23,12 @@ struct CoverageCommand: ParsableCommand {
   var files: [String]
 
   @OptionGroup var choices: CrosswalkChoices
+
+  @Option(
+    help: ArgumentHelp(
+      "Say what has changed since this earlier state: a program file, or its Word file.",
+      valueName: "old"))
+  var since: String?
 
   @Flag(help: "Of several programs, do not look for objectives that say nearly the same.")
   var noLikeness = false
@@ -40,7 +48,8 @@ struct CoverageCommand: ParsableCommand {
   func run() throws {
     let programs = try ProgramFolder.programs(of: files)
     let output = OutputFiles(
-      force: outputOptions.force, reading: programs + choices.frameworks + deskOptions.files)
+      force: outputOptions.force,
+      reading: programs + [since].compactMap(\.self) + choices.frameworks + deskOptions.files)
     try output.check([self.output].compactMap(\.self))
     if let program = programs.first, programs.count == 1,
       files.allSatisfy({ !ProgramFolder.isFolder($0) })
@@ -53,8 +62,9 @@ struct CoverageCommand: ParsableCommand {
 
   private func one(_ file: String, _ files: OutputFiles) throws {
     let opened = try OpenedProgram(at: file, deskOptions, frameworkFiles: choices.frameworkFiles)
-    let wishes = try choices.wishes(on: opened.desk)
     outputOptions.say(opened.remark)
+    if let since { return try change(of: opened, since: since, files) }
+    let wishes = try choices.wishes(on: opened.desk)
     guard let output else {
       try StandardOutput.write(
         opened.desk.coverage(of: opened.program, wishes, of: file).text)
@@ -65,7 +75,31 @@ struct CoverageCommand: ParsableCommand {
     outputOptions.say("The coverage is in \(output).")
   }
 
+  private func change(
+    of opened: OpenedProgram, since: String, _ files: OutputFiles
+  ) throws {
+    if let name = choices.firstBesideFrameworks {
+      throw AuthoringError.request(
+        name, "With --since only --framework can be chosen. Leave \(name) out.")
+    }
+    let old = try OpenedProgram(at: since, deskOptions, frameworkFiles: choices.frameworkFiles)
+    let frameworks = try opened.desk.frameworkIDs(choices.frameworks)
+    guard let output else {
+      let change = opened.desk.coverageChange(
+        from: old.program, to: opened.program, frameworks: frameworks)
+      try StandardOutput.write(change.text)
+      return
+    }
+    try files.write(
+      opened.desk.coverageChange(
+        from: old.program, to: opened.program, frameworks: frameworks, named: output), to: output)
+    outputOptions.say("The change of coverage is in \(output).")
+  }
+
   private func many(_ programs: [String], _ files: OutputFiles) throws {
+    if let since {
+      throw AuthoringError.request(since, "--since compares two states of one program. Name one.")
+    }
     if let name = choices.firstBesideFrameworks {
       throw AuthoringError.request(
         name,

@@ -8,6 +8,15 @@ extension Coverage {
   }
 }
 
+extension CoverageChange {
+  /// The change on a screen: the figures of both states, then what has changed.
+  public var text: String {
+    let report = report()
+    let facts = report.facts.flatMap { fact in fact.values.map { "\(fact.label): \($0)" } }
+    return (facts + [""] + (report.sections.first?.textLines ?? [])).joined(separator: "\n") + "\n"
+  }
+}
+
 extension ProgramsCoverage {
   /// The coverage on a screen: the figures, what no program teaches, and how many like objectives.
   public var text: String {
