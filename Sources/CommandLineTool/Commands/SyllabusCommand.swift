@@ -8,21 +8,12 @@ struct SyllabusCommand: ParsableCommand {
     abstract: "Write the syllabus for learners.",
     discussion: "The ending of the output's name says the format: .docx or .html.")
 
-  @Argument(help: "The program (.iet.yaml, .iet.json) or the Word file (.docx).")
-  var file: String
-
-  @Option(name: .shortAndLong, help: ArgumentHelp("Where to write.", valueName: "file"))
-  var output: String
-
-  @OptionGroup var deskOptions: DeskOptions
-  @OptionGroup var outputOptions: OutputOptions
+  @OptionGroup var target: DocumentTarget
 
   func run() throws {
-    let files = OutputFiles(force: outputOptions.force, reading: [file] + deskOptions.files)
-    try files.check([output])
-    let opened = try OpenedProgram(at: file, deskOptions)
-    try files.write(opened.desk.syllabus(opened.program, named: output), to: output)
-    outputOptions.say(opened.remark)
-    outputOptions.say("The syllabus is in \(output).")
+    try target.write("The syllabus is") { opened, files in
+      let file = try opened.desk.syllabus(opened.program, named: target.output)
+      try files.write(file, to: target.output)
+    }
   }
 }
