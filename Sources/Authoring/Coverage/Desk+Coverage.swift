@@ -12,13 +12,13 @@ extension Desk {
     _ program: Program, _ wishes: CrosswalkWishes, named path: String, of source: String
   ) throws(AuthoringError) -> ExportedFile {
     let ending = try Self.ending(of: path, among: Self.coverageEndings)
-    let crosswalk = try coverage(of: program, wishes, of: source).crosswalk
+    let coverage = try coverage(of: program, wishes, of: source)
     if ending == "json" {
-      return CrosswalkJSON(crosswalk, ExportSettings(for: program))
+      return CrosswalkJSON(coverage.crosswalk, ExportSettings(for: program))
         .file(named: Self.stem(of: path))
     }
     return try Self.document(
-      Coverage(of: crosswalk).report(), of: program, named: path, endings: Self.coverageEndings)
+      coverage.report(), of: program, named: path, endings: Self.coverageEndings)
   }
 
   /// What a program covers and leaves open; there must be something to judge.

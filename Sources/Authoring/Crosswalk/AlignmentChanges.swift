@@ -41,11 +41,8 @@ public struct AlignmentChanges: Sendable {
     var changes: [AlignmentChange] = []
     var kept = 0
     var copy = program
-    // Parts that stand nowhere among the aligned ones have no name there yet.
-    let names = Dictionary(
-      program.alignedParts.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     copy.changeAlignments { part, alignments in
-      let name = names[part] ?? reader.names[part] ?? "\(part)"
+      let name = reader.names[part] ?? "\(part)"
       func note(_ before: Alignment?, _ after: Alignment?) {
         guard before != after else { return }
         changes.append(AlignmentChange(part: part, name: name, before: before, after: after))

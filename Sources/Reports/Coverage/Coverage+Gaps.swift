@@ -1,6 +1,10 @@
 import Curriculum
 
 extension Coverage {
+  /// What is said where a view of some alignments cannot tell what is missing.
+  public static let cannotTell =
+    "This view leaves alignments out, so it cannot tell which items are missing."
+
   /// All that is left open: the objectives, their outcomes, then the items framework by framework.
   ///
   /// A view of some alignments cannot tell what is missing, only which strand an objective lacks.

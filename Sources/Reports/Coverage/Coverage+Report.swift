@@ -20,13 +20,9 @@ extension Coverage {
   public var facts: [ReportFact] {
     let shown = crosswalk.groups.filter { $0.framework != nil }
     let met = shown.map { group in
-      // Nobody means to meet all of a list that long, so a share of it would mislead.
-      let isLong = group.asked > ColumnLayout.smallFramework
-      let share =
-        isLong ? "\(group.met) of \(group.asked)" : Phrase.share(group.met, of: group.asked)
       let inPart = items[group.columns].count { !$0.rows.isEmpty && $0.full == 0 }
       let part = inPart > 0 ? ", \(inPart) of them only in part" : ""
-      return "\(crosswalk.heading(of: group)): \(share) items addressed\(part)"
+      return "\(crosswalk.heading(of: group)): \(group.share) items addressed\(part)"
     }
     let parts = [
       ReportFact("Objectives", "\(objectives.count)"),
@@ -40,6 +36,7 @@ extension Coverage {
 
   /// What is missing, in sentences: items of one framework in one line.
   public var gapSection: ReportSection {
+    let gaps = gaps
     var lines = gaps.filter { $0.kind == .strand || $0.kind == .unaligned }.map {
       ReportLine("\($0.words).", lead: $0.place)
     }
@@ -54,9 +51,8 @@ extension Coverage {
           lead: codes))
     }
     guard !crosswalk.hidesAlignments else {
-      let words = "This view leaves alignments out, so it cannot tell which items are missing."
       return ReportSection(
-        "What is missing", [.list(lines + [ReportLine(words)], isOrdered: false)])
+        "What is missing", [.list(lines + [ReportLine(Self.cannotTell)], isOrdered: false)])
     }
     lines += Strand.allCases.compactMap(unalignedLine)
     for group in crosswalk.groups where group.framework != nil {

@@ -19,6 +19,12 @@ public struct CrosswalkGroup: Hashable, Sendable {
   /// How many of these the counted rows meet: by the item itself, or by all of one above it.
   public var met = 0
 
+  /// Whether nobody means to meet all of it, so that a percentage would mislead.
+  var isLong: Bool { asked > ColumnLayout.smallFramework }
+
+  /// How many items are met of how many, with the percentage of a list that is not long.
+  var share: String { isLong ? "\(met) of \(asked)" : Phrase.share(met, of: asked) }
+
   /// The title of the group of codes that no loaded framework has.
   public static let unresolvedTitle = "Codes of no loaded framework"
 }

@@ -23,8 +23,7 @@ struct CrosswalkGaps {
     }
     let last =
       crosswalk.hidesAlignments
-      ? "This view leaves alignments out, so it cannot tell which items are missing."
-      : "Nothing is missing."
+      ? Coverage.cannotTell : "Nothing is missing."
     let shown =
       lines.isEmpty || crosswalk.hidesAlignments ? lines + [["", "", "", "", last]] : lines
     let table = TableSheet(

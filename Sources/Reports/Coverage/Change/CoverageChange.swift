@@ -98,8 +98,7 @@ public struct CoverageChange: Hashable, Sendable {
       return FrameworkChange.Share(part: used, whole: used, isAimedAt: false)
     }
     return FrameworkChange.Share(
-      part: group?.met ?? 0, whole: shown.asked,
-      isAimedAt: shown.asked <= ColumnLayout.smallFramework)
+      part: group?.met ?? 0, whole: shown.asked, isAimedAt: !shown.isLong)
   }
 
   /// The items of now in their order, then those that only the earlier state shows.

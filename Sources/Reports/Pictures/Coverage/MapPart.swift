@@ -33,7 +33,7 @@ struct MapPart: Hashable {
     let share =
       group.framework == nil
       ? Phrase.count(group.columns.count, "code")
-      : group.asked > ColumnLayout.smallFramework
+      : group.isLong
         ? "\(group.met) of \(group.asked) items"
         : Phrase.share(group.met, of: group.asked).replacing(" (", with: " items (")
     return MapPart(
