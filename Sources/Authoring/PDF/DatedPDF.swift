@@ -27,7 +27,7 @@ struct DatedPDF {
 
   private mutating func replace(after label: String, with text: String) {
     let pattern = Array(label.utf8)
-    let starts = bytes.indices.dropLast(pattern.count + text.utf8.count)
+    let starts = bytes.indices.dropLast(pattern.count + text.utf8.count - 1)
     // What describes the file stands at its end.
     guard
       let start = starts.last(where: {

@@ -2,10 +2,9 @@ import Testing
 
 @testable import Authoring
 
-@Suite("The day that a PDF tells")
-struct DatedPDFTests {
-  @Test("Two files made at two moments are one once they are dated, and no offset moves")
-  func twoMomentsGiveOneFile() {
+/// The day that a PDF tells.
+@Suite struct DatedPDFTests {
+  @Test func `two files made at two moments are one once they are dated, and no offset moves`() {
     let morning = Self.pdf(moment: "20261129105926", iso: "2026-11-29T10:59:26Z", sum: "A")
     let evening = Self.pdf(moment: "20261129201512", iso: "2026-11-29T20:15:12Z", sum: "B")
     let dated = [morning, evening].map { DatedPDF($0, on: "2026-09-08").bytes }
@@ -16,8 +15,7 @@ struct DatedPDFTests {
     #expect(text.contains("<xmp:CreateDate>2026-09-08T00:00:00Z</xmp:CreateDate>"))
   }
 
-  @Test("The sum of the trailer tells two contents apart")
-  func contentsHaveSumsOfTheirOwn() {
+  @Test func `the sum of the trailer tells two contents apart`() {
     let welding = Self.pdf(moment: "20261129105926", iso: "2026-11-29T10:59:26Z", sum: "A")
     let nursing = Array("nursing ".utf8) + welding
     let sums = [welding, nursing].map { pdf in
@@ -26,8 +24,7 @@ struct DatedPDFTests {
     #expect(sums[0] != sums[1])
   }
 
-  @Test("A PDF that is written otherwise stays as it is")
-  func anotherMakersFileStays() {
+  @Test func `a PDF that is written otherwise stays as it is`() {
     let other = Array("%PDF-1.4\ntrailer <</Root 1 0 R>>\n%%EOF".utf8)
     #expect(DatedPDF(other, on: "2026-09-08").bytes == other)
   }
