@@ -31,7 +31,9 @@ struct PDFConverter {
   }
 
   /// The PDF of each document, dated with a day such as `2026-09-08`, in one run of LibreOffice.
-  func pdfs(of sources: [Source], on day: String) throws(AuthoringError) -> [[UInt8]] {
+  func pdfs(
+    of sources: [Source], on day: String, isTagged: Bool = true
+  ) throws(AuthoringError) -> [[UInt8]] {
     guard let first = sources.first else { return [] }
     guard let scratch = ScratchFolder() else {
       throw .output(first.name, "There is no room for temporary files. Make room on the disk.")
@@ -46,7 +48,8 @@ struct PDFConverter {
     let ending = program.run(
       [
         "-env:UserInstallation=\(scratch.file("settings").absoluteString)", "--headless",
-        "--norestore", "--convert-to", Self.filter, "--outdir", scratch.file("made").path,
+        "--norestore", "--convert-to", isTagged ? Self.filter : "pdf:writer_pdf_Export:{}",
+        "--outdir", scratch.file("made").path,
       ] + inputs.map(\.path), in: scratch,
       seconds: Self.mostSeconds + Double(sources.count) * Self.mostSecondsForEach,
       environment: ["HOME": scratch.file("").path])
