@@ -8,7 +8,9 @@ struct PacketCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "packet",
     abstract: "Assemble the approval packet, verify one, sign one, or compare two.",
-    subcommands: [Build.self, PacketVerifyCommand.self, PacketSignCommand.self])
+    subcommands: [
+      Build.self, PacketVerifyCommand.self, PacketSignCommand.self, PacketDiffCommand.self,
+    ])
 
   /// The command `plait packet build FILE -o OUT[.zip]`.
   struct Build: ParsableCommand {
