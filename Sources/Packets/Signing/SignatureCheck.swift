@@ -19,6 +19,7 @@ struct SignatureCheck {
     guard let text = files[".txt"], let textSignature = files[".txt.sig"],
       let pem = files[".pub"], let signature = files[".sig"],
       let key = VerifyingKey(pem: String(decoding: pem, as: UTF8.self)),
+      key.pem.utf8.elementsEqual(pem),
       let signer = PacketSigner(statement: String(decoding: text, as: UTF8.self))
     else {
       return SignatureRemark.incomplete.finding(

@@ -52,7 +52,8 @@ package struct ProgramDifference: Hashable, Sendable {
       ChangedFact(
         place: place + ["order"],
         old: old.filter { part in former.contains(part.id) }.map(\.name).joined(separator: "; "),
-        new: new.filter { part in order.contains(part.id) }.map(\.name).joined(separator: "; ")))
+        new: new.filter { part in order.contains(part.id) }.map(\.name).joined(separator: "; "),
+        isOrder: true))
   }
 }
 
