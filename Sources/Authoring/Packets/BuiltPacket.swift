@@ -1,33 +1,51 @@
+public import Curriculum
 package import Packets
 import ZipArchive
 
 /// A packet that was assembled and not yet written.
 public struct BuiltPacket: Sendable {
   package let packet: Packet
+  /// What the agency wants, and what is missing.
+  public let outline: PacketOutline
+  /// What the checks say of the program, and what was noticed while its forms were filled.
+  public let findings: [Finding]
 
   /// Writes the packet as a folder, or as one file when the name ends in `.zip`.
   public func write(to path: String, _ files: OutputFiles) throws(AuthoringError) {
     guard path.lowercased().hasSuffix(".zip") else {
-      try files.writeFolder(packet.bag.files.map { ($0.path, $0.bytes) }, to: path)
-      return
+      return try files.writeFolder(packet.bag.files, to: path)
     }
-    let bytes: [UInt8]
+    let archive: BagArchive
     do throws(ZipError) {
-      bytes = try packet.bag.archive()
+      archive = try packet.bag.archive()
     } catch {
       throw .output(path, error.description)
     }
-    try files.write(bytes, to: path)
+    guard archive.archive.size <= InputFile.mostBytesOfPacket, archive.archive.isPlain else {
+      throw .output(
+        path, "The packet is too large for one zip file. Name a folder: without “.zip”.")
+    }
+    try files.write(archive.pieces, to: path)
   }
 
   /// What the packet holds and how it can be known again, in a few lines.
   public func summary(at path: String) -> String {
-    let lines = packet.contents.map { "  \($0.path)  \($0.title)" }
+    let lines = packet.documents.flatMap { document in
+      document.files.map { "  \($0.path)  \(document.title)" }
+    }
     return """
       The packet is in \(path):
       \(lines.joined(separator: "\n"))
       Its seal is \(packet.bag.seal).
       Write it down: `plait packet verify \(path) --seal SEAL` proves that nothing was changed since.
       """
+  }
+
+  /// What the packet should hold and does not; empty when nothing is missing.
+  public var missing: String {
+    let sentences = outline.sentences
+    guard !sentences.isEmpty else { return "" }
+    return "Missing, and required by \(outline.agency):\n"
+      + sentences.map { "  \($0)" }.joined(separator: "\n")
   }
 }
