@@ -45,7 +45,7 @@ struct FormField<Part: Sendable>: Sendable {
     _ value: @escaping @Sendable (Part, FormSubject) -> FormValue
   ) -> FormField {
     FormField(
-      name: scope.title, otherNames: [scope.plural] + otherNames, meaning: meaning,
+      name: scope.title, otherNames: scope.otherTitles + otherNames, meaning: meaning,
       kind: .list(scope: scope.rawValue), value: value)
   }
 }

@@ -19,13 +19,12 @@ enum FormScopeName: Int, CaseIterable, Sendable {
     }
   }
 
-  /// What several are called.
-  var plural: String {
+  /// What one may also be called; regular plurals are understood by themselves.
+  var otherTitles: [String] {
     switch self {
-    case .supportClass: "support classes"
-    case .criterion: "criteria"
-    case .activity: "activities"
-    default: title + "s"
+    case .criterion: ["criteria"]
+    case .unit: ["week"]
+    default: []
     }
   }
 

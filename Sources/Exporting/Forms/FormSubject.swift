@@ -42,6 +42,14 @@ final class FormSubject: Sendable {
   /// How an alignment is written.
   var codes: CodeWording { wording.value }
 
+  /// An outcome with the codes that its text does not name.
+  func textWithCodes(_ outcome: Outcome) -> String {
+    guard !outcome.alignments.isEmpty,
+      let line = codes.line(outcome.alignments, beside: outcome.text)
+    else { return outcome.text }
+    return "\(outcome.text) (\(line.text))"
+  }
+
   var library: FrameworkLibrary { sources.library() }
 
   /// The objectives that are taught in a unit, by their places.
@@ -69,6 +77,21 @@ final class FormSubject: Sendable {
   /// The objectives with their places.
   var objectives: [PlacedObjective] {
     program.objectives.enumerated().map { PlacedObjective(index: $0, objective: $1) }
+  }
+
+  /// The objectives that a course teaches; all where the program does not say.
+  func objectives(of course: PlacedCourse) -> [PlacedObjective] {
+    guard course.course.role != .support else { return [] }
+    guard let places = CourseShare(of: course.index, in: program).objectives else {
+      return objectives
+    }
+    return places.map { PlacedObjective(index: $0, objective: program.objectives[$0]) }
+  }
+
+  /// The courses with their places: support classes, or the others.
+  func courses(areSupport: Bool) -> [PlacedCourse] {
+    program.courses.enumerated().map { PlacedCourse(index: $0, course: $1) }
+      .filter { ($0.course.role == .support) == areSupport }
   }
 
   /// Records over the parts of a list.

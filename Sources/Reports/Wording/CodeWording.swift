@@ -23,7 +23,7 @@ package struct CodeWording {
   }
 
   /// The codes that the text does not name itself, as a quiet line; nil when there is none.
-  func line(_ alignments: [Alignment], beside text: String) -> ReportLine? {
+  package func line(_ alignments: [Alignment], beside text: String) -> ReportLine? {
     let dense = Self.dense(text)
     let unnamed = alignments.map(words).filter { !dense.contains(Self.dense($0)) }
     guard !unnamed.isEmpty else { return nil }

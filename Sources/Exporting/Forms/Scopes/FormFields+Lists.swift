@@ -23,12 +23,12 @@ extension FormFields {
       return subject.list(whole + own, assessment)
     },
     .list(.material, "all materials, each once") { $1.list($0.allMaterials, material) },
-    .list(.unit, "the units", also: ["week"]) { $1.list($1.units, unit) },
-    .list(.course, "the courses that are integrated") { program, subject in
-      subject.list(program.courses.filter { $0.role != .support }, course)
+    .list(.unit, "the units") { $1.list($1.units, unit) },
+    .list(.course, "the courses that are integrated") {
+      $1.list($1.courses(areSupport: false), course)
     },
-    .list(.supportClass, "the classes beside the integration") { program, subject in
-      subject.list(program.courses.filter { $0.role == .support }, course)
+    .list(.supportClass, "the classes beside the integration") {
+      $1.list($1.courses(areSupport: true), course)
     },
     .list(.component, "the three strands") { $1.list(Strand.allCases, component) },
   ]

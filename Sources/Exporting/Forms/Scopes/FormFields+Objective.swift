@@ -3,7 +3,8 @@ import Reports
 
 extension FormFields {
   static let objective: [FormField<PlacedObjective>] =
-    namesOfObjective + outcomesByStrand + standardsOfObjective + standardsByStrand
+    namesOfObjective + outcomesByStrand + outcomesWithCodes + standardsOfObjective
+    + standardsByStrand
     + teachingOfObjective + listsOfObjective
 
   private static let namesOfObjective: [FormField<PlacedObjective>] = [
@@ -62,7 +63,7 @@ extension FormFields {
     .list(.activity, "what learners do") { part, subject in
       subject.list(part.objective.activities, activity)
     },
-    .list(.unit, "the units that teach it", also: ["week"]) { part, subject in
+    .list(.unit, "the units that teach it") { part, subject in
       subject.list(units(of: part, subject), unit)
     },
   ]
@@ -71,6 +72,13 @@ extension FormFields {
     FormField<PlacedObjective>.lines(
       strand.title.capitalizedFirst, "what it asks for in \(strand.title)"
     ) { part, _ in part.objective.outcomes[strand].map(\.text) }
+  }
+
+  private static let outcomesWithCodes = Strand.allCases.map { strand in
+    FormField<PlacedObjective>.lines(
+      "\(strand.title.capitalizedFirst) with codes",
+      "what it asks for in \(strand.title), with the codes that the text does not name"
+    ) { part, subject in part.objective.outcomes[strand].map(subject.textWithCodes) }
   }
 
   private static let standardsOfObjective: [FormField<PlacedObjective>] = [
@@ -95,6 +103,9 @@ extension FormFields {
   static let outcome: [FormField<PlacedOutcome>] = [
     .text("Number", "its place in its strand", also: ["No."]) { part, _ in "\(part.number)" },
     .text("Text", "what it asks for", also: ["Outcome"]) { part, _ in part.outcome.text },
+    .text("Text with codes", "the same, with the codes that the text does not name") {
+      part, subject in subject.textWithCodes(part.outcome)
+    },
     .text("Strand", "the strand it belongs to") { part, _ in part.strand.title.capitalizedFirst },
     .lines("Standards", "the standards and skills that it addresses, as our documents name them") {
       part, subject in part.outcome.alignments.map(subject.codes.words)

@@ -7,19 +7,13 @@ extension FormFields {
     topics + facts + Strand.allCases.flatMap(ofStrand) + approval + truths + lists + documents
     + pictures
 
-  private static let topics: [FormField<Program>] = FieldTopic.allCases.filter {
-    // The word belongs to the whole document; a profile's own label has the lines.
-    $0 != .schedule
-  }.map { topic in
+  private static let topics: [FormField<Program>] = FieldTopic.allCases.map { topic in
     FormField.lines(topic.formName, topic.meaning, also: topic.otherFormNames) { _, subject in
       subject.lines(on: topic)
     }
   }
 
   private static let facts: [FormField<Program>] = [
-    .lines("Units in brief", "each unit with its dates and hours") { _, subject in
-      subject.lines(on: .schedule)
-    },
     .text("Start date", "the first day of the program", also: ["Starts"]) { program, _ in
       program.wholeDates.starts?.words
     },
@@ -86,6 +80,9 @@ extension FormFields {
       },
       .text("\(name) hours", "the hours of \(strand.title)") { program, _ in
         program.components[strand]?.hours.whole?.description
+      },
+      .text("\(name) hours in words", "its hours in total, a week, and its weeks") {
+        program, _ in program.components[strand]?.hours.words
       },
       .text("\(name) hours per week", "its hours in each week") { program, _ in
         program.components[strand]?.hours.perWeek?.description

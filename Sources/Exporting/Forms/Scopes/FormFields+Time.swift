@@ -54,34 +54,45 @@ extension FormFields {
       }
   }
 
-  static let course: [FormField<Course>] = [
+  static let course: [FormField<PlacedCourse>] = factsOfCourse + hoursOfCourse
+
+  private static let factsOfCourse: [FormField<PlacedCourse>] = [
     .text("Name", "its number and title", also: ["Course"]) { part, _ in
-      [part.number, part.title].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
+      [part.course.number, part.course.title].compactMap(\.self).filter { !$0.isEmpty }.joined(
+        separator: " ")
     },
-    .text("Number", "its number in the catalog", also: ["No."]) { part, _ in part.number },
-    .text("Title", "its title") { part, _ in part.title },
-    .text("Department", "the department that gives it") { part, _ in part.department },
+    .text("Number", "its number in the catalog", also: ["No."]) { part, _ in part.course.number },
+    .text("Title", "its title") { part, _ in part.course.title },
+    .text("Department", "the department that gives it") { part, _ in part.course.department },
     .text("Strand", "the strand it belongs to") { part, _ in
-      part.strand?.title.capitalizedFirst
+      part.course.strand?.title.capitalizedFirst
     },
-    .text("Credits", "its credits") { part, _ in part.credits?.description },
-    .text("Lecture hours", "its hours of lecture") { part, _ in part.lecture?.description },
+    .list(.objective, "the objectives that it teaches; all where the program does not say") {
+      part, subject in subject.list(subject.objectives(of: part), objective)
+    },
+  ]
+
+  private static let hoursOfCourse: [FormField<PlacedCourse>] = [
+    .text("Credits", "its credits") { part, _ in part.course.credits?.description },
+    .text("Lecture hours", "its hours of lecture") { part, _ in part.course.lecture?.description },
     .text("Laboratory hours", "its hours of laboratory", also: ["Lab hours"]) { part, _ in
-      part.laboratory?.description
+      part.course.laboratory?.description
     },
-    .text("Other hours", "its other hours") { part, _ in part.other?.description },
+    .text("Other hours", "its other hours") { part, _ in part.course.other?.description },
     .text("Contact hours", "its hours with an instructor") { part, _ in
-      part.contactHours?.description
+      part.course.contactHours?.description
     },
     .text("Hours", "its hours, as stated") { part, _ in
-      (part.hours.whole ?? part.contactHours)?.description
+      (part.course.hours.whole ?? part.course.contactHours)?.description
     },
-    .text("Dates", "when it starts and ends") { part, _ in part.dates.words },
-    .text("Start date", "its first day", also: ["Starts"]) { part, _ in part.dates.starts?.words },
-    .text("End date", "its last day", also: ["Ends"]) { part, _ in part.dates.ends?.words },
-    .text("Role", "integrated, or a support class") { part, _ in part.role?.rawValue },
+    .text("Dates", "when it starts and ends") { part, _ in part.course.dates.words },
+    .text("Start date", "its first day", also: ["Starts"]) { part, _ in
+      part.course.dates.starts?.words
+    },
+    .text("End date", "its last day", also: ["Ends"]) { part, _ in part.course.dates.ends?.words },
+    .text("Role", "integrated, or a support class") { part, _ in part.course.role?.rawValue },
     .lines("Supports", "the courses that a support class stands beside") { part, subject in
-      subject.program.courses.filter { part.supports.contains($0.id) }.map(\.title)
+      subject.program.courses.filter { part.course.supports.contains($0.id) }.map(\.title)
     },
   ]
 
