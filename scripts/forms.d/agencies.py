@@ -15,6 +15,7 @@ class Agency:
     def __init__(self, profile):
         self.profile = profile
         self.names = profile.strands
+        self.tables = dict(TABLES)
 
     @property
     def whose(self):
@@ -56,7 +57,7 @@ class Agency:
             self.answers(form, heading, short)
 
     def is_short(self, one):
-        return one.topic not in LONG | LISTS | set(TABLES)
+        return one.topic not in LONG | LISTS | set(self.tables)
 
     def answers(self, form, heading, fields):
         """Short answers, a row each: what is asked, and the answer."""
@@ -94,7 +95,7 @@ class Agency:
         elif one.topic in LISTS:
             form.bullets(f"{{{one.label}}}")
         else:
-            TABLES[one.topic](self, form, f"{{{one.label}}}", one.label)
+            self.tables[one.topic](self, form, f"{{{one.label}}}", one.label)
         if self.profile.has_reviewer_column:
             form.p(["Reviewer’s finding: ", self.choice(one), "   Comments: \t"], style="BlankLine")
 
@@ -109,7 +110,7 @@ class Agency:
             ("Program title", "{Program title}", "program title"), ("Provider", "{Provider}", "provider"),
             ("Contact", "{Contact}", "contact"), ("E-mail", "{Email}", "email"),
             ("Occupation", "{Occupation}", "occupation"), ("Credentials", "{Credentials}", "credentials"),
-            ("Start and end", "{Dates}", "dates"), ("State of the program", "{Revision line}", None),
+            ("Start and end", "{Program dates}", "dates"), ("State of the program", "{Revision line}", None),
         ) if topic is None or not self.known({topic})]
         form.h2("The program")
         form.table("Which program this is", [Column("Fact", 5, bold=True), Column("Answer", 8)],
@@ -172,6 +173,14 @@ TABLES = {
     "budget": lambda agency, form, mark, label: budget(form, f"{label}: line by line", missing=mark),
     "assurances": lambda agency, form, mark, label: assurances(form, missing=mark),
 }
+
+
+def statements(agency, form, mark, label):
+    form.mark("{if objectives}", "{each objective}")
+    form.bullets("**{Number}** {Statement}")
+    form.mark("{end}", "{otherwise}")
+    form.p(mark)
+    form.mark("{end}")
 
 
 # --- the federal list, which several profiles have as it is ------------------------------------
@@ -250,16 +259,16 @@ def planning_notes(agency):
     agency.identification(form)
     form.h2("How the team works")
     form.table("How the team plans and teaches", [Column("Question", 5, bold=True), Column("Answer", 8)], [
-        ["How the instructors teach together", "{team teaching}"], ["How and when they plan", "{planning}"],
-        ["Hours with more than one instructor", "{overlap}"], ["Class size", "{class size}"]],
+        ["How the instructors teach together", "{Team teaching}"], ["How and when they plan", "{Planning}"],
+        ["Hours with more than one instructor", "{Overlap}"], ["Class size", "{Class size}"]],
         "A row for each question, and the answer.")
     form.mark("{if further notes}")
     form.h2("Notes")
-    form.p("{further notes}")
+    form.p("{Further notes}")
     form.mark("{end}", "{if remarks}")
     form.h2("What reviewers said")
-    form.mark("{end}")
     reviews(form, "What reviewers said, and our answers")
+    form.mark("{end}")
     form.h2("Notes of the meeting")
     form.blanks("Date and who was there", "Decided", "Decided", "Still open", "Still open", "Who does what until when")
     return form
@@ -270,20 +279,20 @@ def logic_model(agency):
     form.h2("Logic model")
     form.table("From what goes in to what comes of it", [
         Column("Part", 3, bold=True), Column("What it holds", 4), Column("In this program", 10)], [
-        ["Resources", P("Partners", "Help"), bullets("{partners}")],
-        ["Resources", P("Instructors", "Help"), bullets("{instructors}")],
-        ["Resources", P("Funding", "Help"), bullets("{funding}")],
-        ["Activities", P("Courses", "Help"), bullets("{courses}")],
-        ["Activities", P("How the instructors teach together", "Help"), "{team teaching}"],
-        ["Activities", P("Support services", "Help"), bullets("{support services}")],
-        ["Outputs", P("Hours", "Help"), "{Total hours}"],
-        ["Outputs", P("Learners expected", "Help"), "{seats}"],
+        ["Resources", P("Partners", "Help"), bullets("{Partners}")],
+        ["Resources", P("Instructors", "Help"), bullets("{Instructors}")],
+        ["Resources", P("Funding", "Help"), bullets("{Funding}")],
+        ["Activities", P("Courses", "Help"), bullets("{Courses}")],
+        ["Activities", P("How the instructors teach together", "Help"), "{Team teaching}"],
+        ["Activities", P("Support services", "Help"), bullets("{Support services}")],
+        ["Outputs", P("Hours", "Help"), "{Program hours}"],
+        ["Outputs", P("Learners expected", "Help"), "{Seats}"],
         ["Outputs", P("Learning objectives", "Help"), "{Number of objectives}"],
-        ["Outcomes", P("Measurable skill gains", "Help"), bullets("{skill gains}")],
-        ["Outcomes", P("Credentials", "Help"), bullets("{credentials}")],
-        ["Outcomes", P("Jobs of completers", "Help"), bullets("{job titles}")],
-        ["Impact", P("Next steps on the pathway", "Help"), bullets("{next steps}")],
-        ["Impact", P("Wage of completers", "Help"), "{wage of completers}"]],
+        ["Outcomes", P("Measurable skill gains", "Help"), bullets("{Skill gains}")],
+        ["Outcomes", P("Credentials", "Help"), bullets("{Credentials}")],
+        ["Outcomes", P("Jobs of completers", "Help"), bullets("{Job titles}")],
+        ["Impact", P("Next steps on the pathway", "Help"), bullets("{Next steps}")],
+        ["Impact", P("Wage of completers", "Help"), "{Wage of completers}"]],
         "Resources, activities, outputs, outcomes and impact, from top to bottom.")
     return form
 
@@ -291,6 +300,8 @@ def logic_model(agency):
 def minnesota_form(agency):
     form = agency.begun("IET Approval Form", "what the review of an IET asks")
     agency.identification(form)
+    # The set has a form of its own; here stand its sentences.
+    agency.tables["objectives"] = statements
     agency.fields(form, [
         ("Standards and objectives", ["State content standards", "SSLOs"]),
         ("Results and data", ["Measurable skill gains", "Mark in SiD"]),
@@ -355,18 +366,18 @@ def virginia_tool(agency):
 def virginia_narrative(agency):
     form = agency.begun("Narrative", "the program in prose, for the application")
     agency.identification(form)
-    for heading, mark in (("Summary of the program", "{Summary}"), ("Career pathway", "{career pathway}"),
-                          ("Fit with the plan of the workforce board", "{board plan}")):
+    for heading, mark in (("Summary of the program", "{Summary}"), ("Career pathway", "{Career pathway}"),
+                          ("Fit with the plan of the workforce board", "{Board plan}")):
         form.h2(heading)
         form.p(mark)
     form.h2("Need")
     labor_market(form, "What the labor market shows")
     form.h2("Program design")
-    form.p("**How the instructors teach together:** {team teaching}", "**How and when they plan:** {planning}")
+    form.p("**How the instructors teach together:** {Team teaching}", "**How and when they plan:** {Planning}")
     components(form, "Hours and dates of each part", names=agency.names)
     form.p("The Unified Competency List has {Number of objectives} objectives; it stands in the IET Planning Tool.")
     form.h2("Learners")
-    form.p("**Who may come in:** {entry criteria}", "**Learners expected:** {seats}")
+    form.p("**Who may come in:** {Entry criteria}", "**Learners expected:** {Seats}")
     form.h2("Partnerships")
     partners(form, "Partners and what they do")
     form.h2("Support services")

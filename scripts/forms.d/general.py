@@ -29,8 +29,8 @@ def syllabus():
     form.fact("Offered by", "{Provider}")
     form.fact("Occupation", "{Occupation}")
     form.fact("Credential", "{Credentials}")
-    form.fact("Dates", "{Dates}")
-    form.fact("Hours", "{Total hours}")
+    form.fact("Dates", "{Program dates}")
+    form.fact("Hours", "{Program hours}")
     section(form, "Courses", "courses", lambda: course_list(form))
     section(form, "When and where it meets", "cohorts", lambda: cohorts(
         form, "Groups, where they meet, and when", missing=None))
@@ -42,10 +42,10 @@ def syllabus():
            "You learn all three in the same weeks, and reading, math, English and the skills of every workplace are "
            "taught with the work of this occupation.")
     form.mark("{if team teaching}")
-    form.p("**How your instructors work together:** {team teaching}")
+    form.p("**How your instructors work together:** {Team teaching}")
     form.mark("{end}")
     form.mark("{if entry criteria}")
-    form.p("**Before you start:** {entry criteria}")
+    form.p("**Before you start:** {Entry criteria}")
     form.mark("{end}")
     form.h2("Hours and schedule at a glance")
     components(form, "Hours and dates of each part")
@@ -65,11 +65,11 @@ def syllabus():
     form.mark("{if Activities}")
     form.p("**What you will do:** {Activities}")
     form.mark("{end}", "{end}", "{otherwise}")
-    form.p("{objectives}")
+    form.p("{Objectives}")
     form.mark("{end}")
     section(form, "How your work is assessed", "assessments", lambda: assessments(
         form, "How each objective is assessed", missing=None))
-    section(form, "Materials", "materials", lambda: form.bullets("{materials}"))
+    section(form, "Materials", "materials", lambda: form.bullets("{Materials}"))
     text(form, "Technology", "Technology")
     section(form, "Schedule by week", "schedule", lambda: units(
         form, "Weeks or units, their hours, and the objectives they work toward", missing=None, hours=False))
@@ -90,9 +90,8 @@ def syllabus():
     form.h2("Support and equal access")
     form.mark("{if support services}")
     form.p("Help that you can use:")
-    form.mark("{end}")
     support(form, missing=None)
-    form.mark("{if Accommodations}")
+    form.mark("{end}", "{if Accommodations}")
     form.p("{Accommodations}")
     form.mark("{end}")
     form.p("**Accommodations.** If a disability makes a part of this program hard to reach, tell an instructor or the "
@@ -104,7 +103,7 @@ def syllabus():
     text(form, "Further notes", "Further notes")
     form.mark("{if standards}")
     form.h2("Appendix: standards and skills")
-    form.p("{alignment table}")
+    form.p("{Alignment table}")
     form.mark("{end}")
     form.h2("Revision and approval")
     form.p("{Revision line}.")
@@ -126,13 +125,13 @@ def course_outcomes():
     form.fact("Offered by", "{Provider}")
     form.fact("Occupation", "{Occupation}")
     form.fact("Credential", "{Credentials}")
-    form.fact("Hours", "{Total hours}")
+    form.fact("Hours", "{Program hours}")
     form.h2("Purpose")
     form.p("{Summary}")
     form.mark("{if entry criteria}")
-    form.p("**Before the course:** {entry criteria}")
+    form.p("**Before the course:** {Entry criteria}")
     form.mark("{end}")
-    section(form, "Learner supplies and materials", "materials", lambda: form.bullets("{materials}"))
+    section(form, "Learner supplies and materials", "materials", lambda: form.bullets("{Materials}"))
     form.mark("{if courses}", "{each course}")
     form.h2("{Name}")
     facts = ("Department", "Credits", "Lecture hours", "Laboratory hours", "Other hours", "Hours", "Dates")
@@ -153,12 +152,12 @@ def course_outcomes():
 
 def competencies(form, caption):
     """A row for each competency: what WTCS calls assessment strategies, criteria and learning objectives."""
-    columns = [Column("No.", 2, bold=True), Column("Competency", 6), Column("Assessment strategies", 5),
-               Column("Criteria", 5)]
-    columns += [Column(called(strand, None), 5, strand) for strand in THREE]
+    columns = [Column("No.", 3, bold=True), Column("Competency", 7), Column("Assessment strategies", 6),
+               Column("Criteria", 6)]
+    columns += [Column(called(strand, None), 6, strand) for strand in THREE]
     cells = ["{Number}", "{Statement}", maybe("Assessments"), maybe("Criteria")]
     cells += [maybe(called(strand, None) + " with codes") for strand in THREE]
-    stated(form, "objectives", "{objectives}", lambda: form.table(
+    stated(form, "objectives", "{Objectives}", lambda: form.table(
         caption, columns, [repeated("objective", cells)],
         "A row for each competency: how it is assessed, by which criteria, and what it asks for in each strand."))
 
@@ -167,8 +166,8 @@ def objective_sheet():
     form = begun("Single set of learning objectives", "the single set of 34 CFR 463.37(b)", landscape=True)
     form.fact("Offered by", "{Provider}")
     form.fact("Occupation", "{Occupation}")
-    form.fact("Dates", "{Dates}")
-    form.fact("Hours", "{Total hours}")
+    form.fact("Dates", "{Program dates}")
+    form.fact("Hours", "{Program hours}")
     form.fact("Instructors", "{Instructors}")
     form.h2("Objectives")
     objectives(form, "What each objective asks for in each strand, and how it is assessed", assessments=True)
@@ -180,9 +179,9 @@ def schedule():
     form.h2("Hours and dates of the parts")
     components(form, "Hours and dates of each part")
     form.mark("{if overlap}")
-    form.p("**Hours with more than one instructor:** {overlap}")
+    form.p("**Hours with more than one instructor:** {Overlap}")
     form.mark("{end}", "{if intensity}")
-    form.p("**Why these hours are enough:** {intensity}")
+    form.p("**Why these hours are enough:** {Intensity}")
     form.mark("{end}")
     section(form, "Cohorts", "cohorts", lambda: cohorts(
         form, "When each part runs for each cohort", missing=None, parts=True))
@@ -198,7 +197,7 @@ def assessment_plan():
            "by which criteria.")
     form.h2("Assessment of each objective")
     assessments(form, "How each objective is assessed, and by which criteria", statement=True)
-    section(form, "Measurable skill gains expected", "skill gains", lambda: form.bullets("{skill gains}"))
+    section(form, "Measurable skill gains expected", "skill gains", lambda: form.bullets("{Skill gains}"))
     form.h2("Credentials that learners are assessed for")
     credentials(form, "Credentials that learners can earn")
     return form
@@ -208,8 +207,8 @@ def partner_summary():
     form = begun("Partner summary", "the program on one page for employers and other partners")
     form.fact("Trains for", "{Occupation}")
     form.fact("Learners earn", "{Credentials}")
-    form.fact("Dates", "{Dates}")
-    form.fact("Hours", "{Total hours}")
+    form.fact("Dates", "{Program dates}")
+    form.fact("Hours", "{Program hours}")
     form.h2("The program")
     form.p("{Summary}")
     form.p("Adult education, workforce preparation and job training share one set of {Number of objectives} objectives.")
@@ -217,13 +216,13 @@ def partner_summary():
     form.mark("{if objectives}", "{each objective}")
     form.bullets("{Statement}")
     form.mark("{end}", "{otherwise}")
-    form.p("{objectives}")
+    form.p("{Objectives}")
     form.mark("{end}")
     form.h2("What partners do")
     form.mark("{if partners}", "{each partner}")
     form.bullets("**{Name}:** {if Contributions}{Contributions}{otherwise}nothing is agreed yet{end}")
     form.mark("{end}", "{otherwise}")
-    form.p("{partners}")
+    form.p("{Partners}")
     form.mark("{end}")
     form.fact("Whom to ask", "{Contact}")
     form.fact("Where to write", "{Email}")
@@ -236,8 +235,8 @@ def team_teaching_plan():
     instructors(form, "Who teaches what", qualifications=True)
     form.h2("How the instructors teach together")
     form.table("Team teaching at a glance", [Column("Question", 5, bold=True), Column("Answer", 9)], [
-        ["Model", "{team teaching}"], ["Planning", "{planning}"],
-        ["Hours with more than one instructor", "{overlap}"], ["Class size", "{class size}"]],
+        ["Model", "{Team teaching}"], ["Planning", "{Planning}"],
+        ["Hours with more than one instructor", "{Overlap}"], ["Class size", "{Class size}"]],
         "Model, planning, overlap and class size of the team.")
     form.h2("Hours of each part")
     components(form, "Hours and dates of each part")
@@ -252,7 +251,7 @@ def cover():
     form.p("Integrated education and training program: cover and transmittal", style="Subtitle")
     form.table("What is submitted", [Column("Fact", 4, bold=True), Column("Answer", 10)], [
         ["Submitted to", "{Agency}"], ["Offered by", "{Provider}"], ["Occupation", "{Occupation}"],
-        ["Credentials", "{Credentials}"], ["Dates", "{Dates}"], ["Hours", "{Total hours}"],
+        ["Credentials", "{Credentials}"], ["Dates", "{Program dates}"], ["Hours", "{Program hours}"],
         ["Funding", "{Funding}"], ["State of the program", "{Revision line}"]],
         "Who submits what to whom.")
     form.h2("Transmittal")
@@ -265,7 +264,7 @@ def cover():
     form.h2("Providers")
     columns = [Column("Organization", 5, bold=True), Column("Role", 4), Column("Contact", 5), Column("E-mail", 5),
                Column("Phone", 4)]
-    stated(form, "provider", "{provider}", lambda: form.table(
+    stated(form, "provider", "{Provider}", lambda: form.table(
         "Who gives the program and whom to ask", columns,
         [repeated("provider", ["{Name}"] + [optional(name) for name in ("Role", "Contact", "Email", "Phone")])],
         "A row for each organization that gives the program."))
@@ -286,7 +285,7 @@ def signature_page():
     form = begun("Signature page", "who signs for the program")
     form.p("By signing, we confirm that the documents of this packet tell of the program as we mean to give it.")
     form.fact("Offered by", "{Provider}")
-    form.fact("Dates", "{Dates}")
+    form.fact("Dates", "{Program dates}")
     form.fact("State", "{Revision line}")
     form.h2("Signatures")
     signatures(form)
@@ -310,7 +309,7 @@ def labor_market_page():
     form.fact("CIP code", "{CIP code}")
     form.h2("Facts of the labor market")
     labor_market(form, "What was found, where and when")
-    section(form, "Jobs that completers take", "job titles", lambda: form.bullets("{job titles}"))
+    section(form, "Jobs that completers take", "job titles", lambda: form.bullets("{Job titles}"))
     text(form, "Wage of completers", "wage of completers")
     section(form, "Employers who take part", "partners", lambda: partners(
         form, "Partners and what they do", missing=None, contact=False))
@@ -322,7 +321,7 @@ def credential_page():
     form.fact("Occupation", "{Occupation}")
     form.h2("Credentials")
     credentials(form, "Credentials that learners can earn")
-    section(form, "Next steps on the pathway", "next steps", lambda: form.bullets("{next steps}"))
+    section(form, "Next steps on the pathway", "next steps", lambda: form.bullets("{Next steps}"))
     text(form, "What the next level asks", "next-level requirements")
     return form
 
@@ -330,11 +329,11 @@ def credential_page():
 def board_plan_page():
     form = begun("Board plan and career pathway", "how the program fits the plan of the board and a career pathway")
     form.h2("Fit with the plan of the workforce board")
-    form.p("{board plan}")
+    form.p("{Board plan}")
     form.h2("Career pathway")
-    form.p("{career pathway}")
+    form.p("{Career pathway}")
     text(form, "Who may come in", "entry criteria")
-    section(form, "Next steps on the pathway", "next steps", lambda: form.bullets("{next steps}"))
+    section(form, "Next steps on the pathway", "next steps", lambda: form.bullets("{Next steps}"))
     section(form, "Support services", "support services", lambda: support(form, missing=None))
     return form
 
@@ -378,7 +377,7 @@ def partner_letter():
     form.mark("{end}")
     form.sign("{Name}{if Contact}, {Contact}{end}")
     form.mark("{end}", "{otherwise}")
-    form.p("{partners}")
+    form.p("{Partners}")
     form.mark("{end}")
     return form
 

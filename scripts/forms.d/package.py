@@ -58,6 +58,7 @@ def styles(width):
     blank = ('<w:tabs><w:tab w:val="left" w:leader="underscore" w:pos="{0}"/><w:tab w:val="left" w:pos="{1}"/>'
              '<w:tab w:val="right" w:leader="underscore" w:pos="{2}"/></w:tabs>')
     inner = width - 240
+    apart = '<w:spacing w:before="0" w:after="0" w:line="400" w:lineRule="auto"/><w:ind w:left="140" w:right="140"/>'
     fact = '<w:tabs><w:tab w:val="left" w:pos="2300"/></w:tabs>' \
         '<w:spacing w:before="0" w:after="40"/><w:ind w:left="2300" w:hanging="2300"/>'
     sheet = [
@@ -82,18 +83,16 @@ def styles(width):
         style("TableEnd", "Table End", size=12, after=60),
         style("Help", "Help", size=17, color=QUIET, after=60, keep=True),
         style("Origin", "Origin", size=17, italic=True, color=QUIET, after=160),
-        style("FormMark", "Form Mark", size=15, color=QUIET, before=0, after=0),
+        style("FormMark", "Form Mark", size=16, color=QUIET, before=0, after=0),
         style("SignatureLine", "Signature Line", before=440, after=0, keep=True, together=True,
               more=blank.format(int(width * .62), int(width * .65), width)),
         style("SignatureName", "Signature Name", size=19, color=QUIET, after=120, together=True),
         style("BlankLine", "Blank Line", before=200, after=60, together=True,
               more=f'<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="{width}"/></w:tabs>'),
         style("AgencyBox", "Agency Box", keep=True, together=True, more=(
-            box() + f'<w:tabs><w:tab w:val="left" w:leader="underscore" w:pos="{int(inner * .62)}"/>'
-            f'<w:tab w:val="left" w:pos="{int(inner * .65)}"/>'
-            f'<w:tab w:val="right" w:leader="underscore" w:pos="{inner}"/></w:tabs>'
-            '<w:spacing w:before="0" w:after="0" w:line="400" w:lineRule="auto"/>'
-            '<w:ind w:left="140" w:right="140"/>')),
+            box() + blank.format(int(inner * .62), int(inner * .65), inner) + apart)),
+        style("AgencyLine", "Agency Line", keep=True, together=True, more=(
+            box() + f'<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="{inner}"/></w:tabs>{apart}')),
         style("Header", "header", size=17, color=QUIET,
               more=f'<w:tabs><w:tab w:val="right" w:pos="{width}"/></w:tabs>'),
         style("Footer", "footer", size=17, color=QUIET,

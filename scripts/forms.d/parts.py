@@ -12,7 +12,10 @@ def called(strand, names):
 
 
 def stated(form, condition, missing, add):
-    """What `add` adds, where there is something to show; else the mark that says it is missing."""
+    """What `add` adds, where there is something to show; else the mark that says it is missing.
+
+    Without such a mark the part stands in a section that is left out as a whole.
+    """
     form.mark(f"{{if {condition}}}")
     add()
     if missing:
@@ -26,13 +29,13 @@ def maybe(name):
     return [f"{{if {name}}}", bullets(f"{{{name}}}"), "{otherwise}", "–", "{end}"]
 
 
-def objectives(form, caption, *, names=None, missing="{objectives}", assessments=False):
-    columns = [Column("No.", 2, bold=True), Column("Objective", 6)]
-    columns += [Column(called(strand, names), 6, strand) for strand in THREE]
+def objectives(form, caption, *, names=None, missing="{Objectives}", assessments=False):
+    columns = [Column("No.", 3, bold=True), Column("Objective", 7)]
+    columns += [Column(called(strand, names), 7, strand) for strand in THREE]
     cells = ["{Number}", "{Statement}"]
     cells += [[bullets(f"{{{strand[0].upper() + strand[1:]} with codes}}")] for strand in THREE]
     if assessments:
-        columns.append(Column("Assessment", 4))
+        columns.append(Column("Assessment", 6))
         cells.append(maybe("Assessments"))
     stated(form, "objectives", missing, lambda: form.table(
         caption, columns, [repeated("objective", cells)],
@@ -40,17 +43,19 @@ def objectives(form, caption, *, names=None, missing="{objectives}", assessments
         "standards in parentheses."))
 
 
-def components(form, caption, *, names=None, dates=True):
+def components(form, caption, *, names=None, people=True):
     rows = []
     for strand in THREE:
         start = strand[0].upper() + strand[1:]
-        rows.append([called(strand, names), f"{{{start} hours}}"] + [f"{{{start} dates}}"] * dates)
-    rows.append(["The whole program", "{Total hours}"] + ["{Dates}"] * dates)
-    form.table(caption, [Column("Part", 4, bold=True), Column("Hours", 5)] + [Column("Dates", 5)] * dates, rows,
-               "A row for each of the three parts of the program, then one for all of it.")
+        rows.append([called(strand, names), f"{{{start} hours in words}}", f"{{{start} dates}}"]
+                    + [f"{{{start} instructors}}"] * people)
+    columns = [Column("Part", 5, bold=True), Column("Hours", 6), Column("Dates", 6)]
+    form.table(caption, columns + [Column("Instructors", 6)] * people, rows,
+               "A row for each of the three parts of the program: its hours, its dates and who teaches it.")
+    form.fact("All hours", "{Program hours}")
 
 
-def courses(form, caption, *, what="course", condition="courses", missing="{courses}", about=None, strand=False):
+def courses(form, caption, *, what="course", condition="courses", missing="{Courses}", about=None, strand=False):
     columns = [Column("Number", 3, bold=True), Column("Course", 6), Column("Department", 4), Column("Lecture", 3),
                Column("Lab", 3), Column("Other", 3), Column("All hours", 3), Column("Credits", 3)]
     cells = [optional("Number"), "{Title}", optional("Department"), optional("Lecture hours"),
@@ -63,7 +68,7 @@ def courses(form, caption, *, what="course", condition="courses", missing="{cour
         about or "A row for each course, with its hours by kind and its credits."))
 
 
-def support_classes(form, caption, missing="{support classes}"):
+def support_classes(form, caption, missing="{Support classes}"):
     columns = [Column("Class", 6, bold=True), Column("Supports", 6), Column("Department", 4), Column("Hours", 3),
                Column("Credits", 3)]
     cells = ["{Name}", optional("Supports"), optional("Department"), optional("Hours"), optional("Credits")]
@@ -88,7 +93,7 @@ def units(form, caption, *, names=None, missing="Not stated.", hours=True):
         "A row for each unit or week, with its hours and the objectives that it works toward."))
 
 
-def instructors(form, caption, *, missing="{instructors}", qualifications=False):
+def instructors(form, caption, *, missing="{Instructors}", qualifications=False):
     columns = [Column("Name", 4, bold=True), Column("Role", 4), Column("Teaches", 6), Column("E-mail", 5)]
     cells = ["{Name}", optional("Role"), optional("Strands"), optional("Email")]
     if qualifications:
@@ -98,7 +103,7 @@ def instructors(form, caption, *, missing="{instructors}", qualifications=False)
         caption, columns, [repeated("instructor", cells)], "A row for each person who teaches."))
 
 
-def partners(form, caption, *, missing="{partners}", contact=True):
+def partners(form, caption, *, missing="{Partners}", contact=True):
     columns = [Column("Partner", 5, bold=True), Column("Kind", 3), Column("What the partner does", 7)]
     cells = ["{Name}", optional("Kind"), maybe("Contributions")]
     if contact:
@@ -108,14 +113,14 @@ def partners(form, caption, *, missing="{partners}", contact=True):
         caption, columns, [repeated("partner", cells)], "A row for each partner, with its role."))
 
 
-def credentials(form, caption, missing="{credentials}"):
+def credentials(form, caption, missing="{Credentials}"):
     columns = [Column("Credential", 8, bold=True), Column("Issued by", 5), Column("Kind", 4)]
     stated(form, "credentials", missing, lambda: form.table(
         caption, columns, [repeated("credential", ["{Name}", optional("Issuer"), optional("Kind")])],
         "A row for each credential that learners can earn."))
 
 
-def cohorts(form, caption, *, names=None, missing="{cohorts}", parts=False):
+def cohorts(form, caption, *, names=None, missing="{Cohorts}", parts=False):
     columns = [Column("Cohort", 4, bold=True), Column("Site", 4), Column("Learners", 2)]
     cells = ["{Name}", optional("Site"), optional("Seats")]
     if parts:
@@ -128,7 +133,7 @@ def cohorts(form, caption, *, names=None, missing="{cohorts}", parts=False):
         caption, columns, [repeated("cohort", cells)], "A row for each group of learners."))
 
 
-def assessments(form, caption, *, missing="{assessments}", statement=False):
+def assessments(form, caption, *, missing="{Assessments}", statement=False):
     """By objective; what is said of the program as a whole follows as a list."""
     columns = [Column("Objective", 3, bold=True)] + [Column("What learners do", 6)] * statement
     columns += [Column("How it is assessed", 6), Column("What good work shows", 6)]
@@ -143,7 +148,7 @@ def assessments(form, caption, *, missing="{assessments}", statement=False):
     stated(form, "assessments", missing, add)
 
 
-def support(form, missing="{support services}"):
+def support(form, missing="{Support services}"):
     def add():
         form.mark("{each support service}")
         form.bullets("{Text}{if Provider} ({Provider}){end}")
@@ -151,7 +156,7 @@ def support(form, missing="{support services}"):
     stated(form, "support services", missing, add)
 
 
-def labor_market(form, caption, missing="{labor market}"):
+def labor_market(form, caption, missing="{Labor market}"):
     columns = [Column("What was found", 8, bold=True), Column("Wage", 3), Column("Source", 5), Column("Date", 3)]
     cells = ["{Statement}", optional("Wage"), optional("Source"), optional("Date")]
     stated(form, "labor market", missing, lambda: form.table(
@@ -159,7 +164,7 @@ def labor_market(form, caption, missing="{labor market}"):
         "A row for each fact of the labor market, with its source and date."))
 
 
-def budget(form, caption, missing="{budget}"):
+def budget(form, caption, missing="{Budget}"):
     columns = [Column("Category or code", 4, bold=True), Column("What the money is for", 7), Column("Amount", 3),
                Column("Source of funds", 4)]
     cells = [optional("Category"), "{Text}", optional("Amount"), optional("Source")]
@@ -167,7 +172,7 @@ def budget(form, caption, missing="{budget}"):
         caption, columns, [repeated("budget line", cells)], "A row for each line of the budget."))
 
 
-def assurances(form, missing="{assurances}"):
+def assurances(form, missing="{Assurances}"):
     def add():
         form.mark("{each assurance}")
         form.numbered("{Text}{if Party} ({Party}){end}")
@@ -195,13 +200,15 @@ def agency_box(form, whose, *, reviewed=False):
               Box(tag + "changes", "Changes are asked for"), " changes are asked for"]]
     for line in ([verdict] if verdict else []) + lines:
         form.p(line, style="AgencyBox")
-    form.p("Comments \t\t \t", "Reviewer \t\tDate \t", style="AgencyBox")
+    form.p("Comments \t", style="AgencyLine")
+    form.p("Reviewer \t\tDate \t", style="AgencyBox")
 
 
 def checklist(form, caption, *, reviewer=False):
     columns = [Column("Requirement", 7, bold=False), Column("Met", 3), Column("What shows it", 7)]
-    cells = [["**{Code}**", "{Text}"], optional("Status"), ["{if Answer}", "{Answer}", "{otherwise}", "{Evidence}",
-                                                          "{end}"]]
+    cells = [["**{Code}**", "{Text}"], optional("Status"),
+             ["{if Answer}", bullets("{Answer}"), "{otherwise}", "–", "{end}", "{if Missing}",
+              P("Still missing:", "Help"), bullets("{Missing}"), "{end}"]]
     if reviewer:
         columns += [Column("Reviewer’s findings", 4), Column("Reviewer’s comments", 4)]
         cells += [["☐ Meets criteria", "☐ Needs revision"], P("Comments:", "Help")]

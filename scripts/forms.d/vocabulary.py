@@ -12,7 +12,10 @@ DERIVED = """Start date, End date, Total hours, Adult education hours, Workforce
 Workforce training hours, Adult education dates, Workforce preparation dates, Workforce training dates,
 Adult education, Workforce preparation, Workforce training, Number of objectives, Language, Agency, Revision line,
 Fingerprint, Packet date, Revision number, Technology, Grading, Policies, Accommodations,
-Further notes"""
+Further notes, Program dates, Program hours, Number of outcomes, Entry points, Exit points, Budget total,
+Last decision, Reviewer, Adult education hours in words, Workforce preparation hours in words,
+Workforce training hours in words, Adult education instructors, Workforce preparation instructors,
+Workforce training instructors"""
 
 LISTS = """objective, outcome, course, support class, unit, week, instructor, partner, credential, cohort, provider,
 assessment, material, budget line, assurance, signer, attachment, standard, requirement, remark, skill gain,
@@ -49,7 +52,7 @@ SCOPES = {
     "assurance": "Text, Party",
     "signer": "Role, Name, Date signed",
     "attachment": "Title, Kind, File",
-    "requirement": "Code, Citation, Text, Answer, Status, Evidence, Question",
+    "requirement": "Code, Citation, Text, Answer, Status, Evidence, Missing, Question, Label",
     "component": "Name, Strand, Description, Hours, Dates, Instructors, Provider",
     "labor-market fact": "Statement, Source, Date, Wage",
     "remark": "Criterion, Text, Reviewer, Answer, Change, Status, Round",
