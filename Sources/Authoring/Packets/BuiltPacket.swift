@@ -7,8 +7,10 @@ public struct BuiltPacket: Sendable {
   package let packet: Packet
   /// What the agency wants, and what is missing.
   public let outline: PacketOutline
-  /// What the checks say of the program, and what was noticed while its forms were filled.
+  /// What the checks say of the program.
   public let findings: [Finding]
+  /// What was noticed while forms were filled, by the title of each form.
+  let formFindings: [(title: String, findings: [Finding])]
 
   /// Writes the packet as a folder, or as one file when the name ends in `.zip`.
   public func write(to path: String, _ files: OutputFiles) throws(AuthoringError) {
@@ -48,4 +50,16 @@ public struct BuiltPacket: Sendable {
     return "Missing, and required by \(outline.agency):\n"
       + sentences.map { "  \($0)" }.joined(separator: "\n")
   }
+
+  /// What a person should look at in the filled forms; empty when there is nothing.
+  public var formRemarks: String {
+    formFindings.filter { !$0.findings.isEmpty }.map { title, findings in
+      let lines = findings.prefix(Self.mostRemarks).map { "  \($0.place): \($0.message)" }
+      let rest = findings.count - lines.count
+      let more = rest > 0 ? ["  and \(rest) more: `plait form fill` lists them"] : []
+      return (["In “\(title)”:"] + lines + more).joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+
+  private static let mostRemarks = 6
 }

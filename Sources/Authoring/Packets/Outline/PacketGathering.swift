@@ -28,12 +28,7 @@ struct PacketGathering {
     case .form(let name):
       // What people filled in by hand, or signed, stands before what Plait would fill in.
       line.documents = attachments(of: name)
-      if line.documents.isEmpty, let file = profile.formFile(for: name) {
-        line.documents = [PlannedDocument(number: 0, title: section.title, origin: .form(file))]
-      }
-      if line.documents.isEmpty {
-        line.gap = "Plait has no such form, and no attachment is of the kind “\(name)”"
-      }
+      if line.documents.isEmpty { take(profile.formFile(for: name), for: name, in: &line) }
       line.pages = pages(of: line, limit: section.pages)
     default:
       if isEmpty { line.gap = "the program has nothing to put there" }
@@ -44,6 +39,20 @@ struct PacketGathering {
       }
     }
     lines.append(line)
+  }
+
+  /// Takes a form that Plait fills, or says why there is none.
+  private func take(_ file: String?, for name: String, in line: inout PacketLine) {
+    let attach = "no attachment is of the kind “\(name)”"
+    guard let file else {
+      line.gap = "Plait has no such form, and \(attach)"
+      return
+    }
+    guard file.lowercased().hasSuffix(".docx") else {
+      line.gap = "Plait fills Word forms and not \(file), and \(attach)"
+      return
+    }
+    line.documents = [PlannedDocument(number: 0, title: line.title, origin: .form(file))]
   }
 
   /// Takes what every packet has: the answers to reviewers, the program, and the other attachments.

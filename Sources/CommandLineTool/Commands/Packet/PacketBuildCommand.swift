@@ -43,6 +43,7 @@ struct PacketBuildCommand: ParsableCommand {
     let packet = try opened.desk.packet(opened.program, from: opened.source, on: day)
     try packet.write(to: output, files)
     outputOptions.say(packet.summary(at: output))
+    outputOptions.say(packet.formRemarks)
     let findings = opened.findings + packet.findings
     if findings.contains(where: { $0.severity > .note }) {
       let counts = Readiness(findings).counts
