@@ -10,10 +10,13 @@ public struct Desk: Sendable {
   /// What the state or agency asks.
   public let profile: Profile
   /// The frameworks that come with Plait, and those that were named.
-  public let library: FrameworkLibrary
+  public var library: FrameworkLibrary { kept.library }
   /// The id or the path of the profile.
   let profileName: String
+  /// Whether no state or agency was named, so that the federal rule alone is asked.
+  var isNeutral: Bool { profile.id == TemplateFolder.defaultProfile }
   private let shelf: FrameworkShelf
+  private let kept: KeptLibrary
   let templates: TemplateFolder
 
   /// Lays the desk.
@@ -24,10 +27,12 @@ public struct Desk: Sendable {
   ///   - templates: a folder to use in place of the one that comes with Plait.
   ///   - frameworkFiles: CASE files whose codes are to be known too.
   ///   - readsWords: whether Word files are read; the lists of their words are long.
+  ///   - readsFrameworks: whether the frameworks are read now; else when they are first needed,
+  ///     and `checkFrameworks` tells what was wrong with them.
   /// - Throws: when a profile or a framework cannot be read.
   public init(
     profile: String? = nil, templates: String? = nil, frameworkFiles: [String] = [],
-    readsWords: Bool = true
+    readsWords: Bool = true, readsFrameworks: Bool = true
   ) throws(AuthoringError) {
     let folder =
       templates.map { TemplateFolder(URL(fileURLWithPath: $0)) } ?? TemplateFolder.bundled
@@ -35,14 +40,31 @@ public struct Desk: Sendable {
     let name = profile ?? TemplateFolder.defaultProfile
     profileName = name
     shelf = FrameworkShelf(files: frameworkFiles)
-    do throws(FrameworkShelfError) {
-      library = try shelf.library()
-    } catch {
-      throw .input(error.path ?? "frameworks", error.description)
+    kept = KeptLibrary(shelf)
+    guard readsFrameworks else {
+      self.profile = try Self.read(name, folder, withWords: readsWords) { _ in nil }
+      return
     }
-    let names = ProfileNames(library)
+    let names = ProfileNames(kept.library)
+    if let failure = kept.failure { throw Self.error(failure) }
+    self.profile = try Self.read(name, folder, withWords: readsWords, judge: names.mistake)
+  }
+
+  /// Makes sure that the frameworks, if anything has needed them, could be read.
+  public func checkFrameworks() throws(AuthoringError) {
+    if let failure = kept.failure { throw Self.error(failure) }
+  }
+
+  private static func error(_ failure: FrameworkShelfError) -> AuthoringError {
+    .input(failure.path ?? "frameworks", failure.description)
+  }
+
+  private static func read(
+    _ name: String, _ folder: TemplateFolder, withWords: Bool,
+    judge: (ProfileName) -> TemplateMistake?
+  ) throws(AuthoringError) -> Profile {
     do throws(TemplateError) {
-      self.profile = try folder.read(name, withWords: readsWords, judge: names.mistake).profile
+      return try folder.read(name, withWords: withWords, judge: judge).profile
     } catch {
       throw AuthoringError(error, in: name)
     }

@@ -5,8 +5,10 @@ import Foundation
 /// What a person reads beside the output.
 enum StandardError {
   /// Writes a message, with a line break at its end; where nobody can read it, nothing happens.
-  static func write(_ text: String) {
-    let text = text.printable
+  static func write(_ text: String) { write(asItIs: text.printable) }
+
+  /// Writes lines whose words of other people's files were already made harmless.
+  static func write(asItIs text: String) {
     let line = text.hasSuffix("\n") ? text : text + "\n"
     _ = Descriptor.write(Array(line.utf8), to: STDERR_FILENO)
   }

@@ -6,17 +6,17 @@ import Testing
 @Suite struct SigningTests {
   private let image: [String: [UInt8]]
   private let key: SigningKey
-  private let signer: PacketSigner
+  private let signer: SignatureStatement
 
   init() throws {
     key = try #require(SigningKey(random: Array(0..<32)))
-    signer = PacketSigner(
+    signer = SignatureStatement(
       name: "M. Haddad", role: "director of adult education",
       day: try #require(CalendarDay("2026-09-09")))
     var image = try Packet(SamplePacket.plan()).bag.image
     let list = try #require(image[PacketSignature.signedList])
     for file in PacketSignature.files(of: signer, by: key, over: list) {
-      image[file.path] = file.bytes
+      image[file.path] = file.content.bytes
     }
     self.image = image
   }

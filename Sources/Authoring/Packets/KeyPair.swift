@@ -30,7 +30,7 @@ public struct KeyPair: Sendable {
       throw .output(
         path, "There is a key of this name already, and it is never replaced. Choose another name.")
     }
-    try OutputPlace(secretPath).write(Array(key.pem.utf8), replacing: false, mode: 0o600)
-    try OutputPlace(publicPath).write(Array(key.verifying.pem.utf8), replacing: false)
+    try OutputPlace(secretPath).write([.bytes(Array(key.pem.utf8))], replacing: false, mode: 0o600)
+    try OutputPlace(publicPath).write([.bytes(Array(key.verifying.pem.utf8))], replacing: false)
   }
 }

@@ -25,7 +25,7 @@ extension PacketOnDisk {
         "The packet is not whole, so it is not signed. `plait packet verify \(path)` says what is "
           + "wrong.")
     }
-    let signer = PacketSigner(name: name, role: role, day: day)
+    let signer = SignatureStatement(name: name, role: role, day: day)
     let files = PacketSignature.files(of: signer, by: key, over: list)
     guard force || !files.contains(where: { paths.contains($0.path) }) else {
       throw .output(
@@ -33,7 +33,7 @@ extension PacketOnDisk {
         "It has a signature of this name already. Take another name, or say --force to sign again.")
     }
     try add(files, replacing: force)
-    return files.first.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+    return files.first.map { String(decoding: $0.content.bytes ?? [], as: UTF8.self) } ?? ""
   }
 
   private func add(_ files: [BagFile], replacing: Bool) throws(AuthoringError) {
@@ -47,12 +47,12 @@ extension PacketOnDisk {
         for file in paths where !new.contains(file) {
           writer.add(folder + file, try reader.read(folder + file), .stored)
         }
-        for file in files { writer.add(folder + file.path, file.bytes, .stored) }
+        for file in files { writer.add(folder + file.path, file.content.bytes ?? [], .stored) }
         bytes = try writer.finish()
       } catch {
         throw .output(path, error.description)
       }
-      try OutputPlace(path).write(bytes, replacing: true)
+      try OutputPlace(path).write([.bytes(bytes)], replacing: true)
     }
   }
 
@@ -70,7 +70,7 @@ extension PacketOnDisk {
     var written: [String] = []
     for file in files {
       do throws(AuthoringError) {
-        try OutputPlace(folder + file.path).write(file.bytes, replacing: replacing)
+        try OutputPlace(folder + file.path).write([file.content], replacing: replacing)
         written.append(folder + file.path)
       } catch {
         for path in written { try? manager.removeItem(atPath: path) }

@@ -14,14 +14,15 @@ struct OpenedProgram {
   /// beside it are known too, and those that a person names count before them.
   init(
     at path: String, _ options: DeskOptions, frameworkFiles: [String] = [],
-    readsWords: Bool = false
+    readsWords: Bool = false, readsFrameworks: Bool = true
   ) throws {
     let source = try ProgramSource(at: path)
     let desk = try options.desk(
       profile: source.profile,
       frameworkFiles: FrameworkShelf.files(beside: path) + frameworkFiles,
-      readsWords: readsWords || source.isWord)
+      readsWords: readsWords || source.isWord, readsFrameworks: readsFrameworks)
     let opened = try desk.open(source)
+    try desk.checkFrameworks()
     self.desk = desk
     program = opened.program
     findings = opened.findings

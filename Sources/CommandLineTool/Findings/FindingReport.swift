@@ -56,11 +56,17 @@ enum FindingReport {
   }
 
   /// The commands of a workflow end at a line's end, so breaks and the percent sign are escaped.
+  /// A log of what was found in a file that is no program.
+  static func sarif(_ findings: [Finding], file: String) throws -> String {
+    try encoded(SARIFLog(findings, file: file))
+  }
+
   private static func escaped(_ text: String) -> String {
     text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
   }
 
-  private static func encoded(_ value: some Encodable) throws -> String {
+  /// A value as other programs read it; keys in alphabetical order.
+  static func encoded(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"

@@ -17,4 +17,8 @@ struct SARIFLog: Encodable {
   init(_ checked: [CheckedProgram], unread: [UnreadProgram]) {
     runs = [SARIFRun(checked, unread: unread)]
   }
+
+  init(_ findings: [Finding], file: String) {
+    runs = [SARIFRun(findings.map { SARIFResult($0, file: file) })]
+  }
 }

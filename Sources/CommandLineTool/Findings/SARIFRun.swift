@@ -9,7 +9,6 @@ struct SARIFRun: Encodable {
   let results: [SARIFResult]
 
   init(_ checked: [CheckedProgram], unread: [UnreadProgram]) {
-    invocations = [SARIFInvocation(unread)]
     let open = checked.flatMap { program in
       program.findings.map { SARIFResult($0, file: program.path) }
     }
@@ -18,7 +17,12 @@ struct SARIFRun: Encodable {
         SARIFResult($0.finding, file: program.path, settled: $0)
       }
     }
-    results = open + settled
+    self.init(open + settled, unread: unread)
+  }
+
+  init(_ results: [SARIFResult], unread: [UnreadProgram] = []) {
+    self.results = results
+    invocations = [SARIFInvocation(unread)]
     tool = Tool(driver: Driver(rules: Set(results.map(\.ruleId)).sorted().map(Descriptor.init)))
   }
 

@@ -33,7 +33,8 @@ struct DeskOptions: ParsableArguments {
 
   /// The desk with the profile, and with frameworks from files.
   func desk(
-    profile standing: String? = nil, frameworkFiles: [String] = [], readsWords: Bool = true
+    profile standing: String? = nil, frameworkFiles: [String] = [], readsWords: Bool = true,
+    readsFrameworks: Bool = true
   ) throws -> Desk {
     guard Set(profiles).count <= 1 else {
       throw AuthoringError.request(
@@ -42,7 +43,7 @@ struct DeskOptions: ParsableArguments {
     }
     return try Desk(
       profile: profiles.first ?? standing, templates: templates, frameworkFiles: frameworkFiles,
-      readsWords: readsWords)
+      readsWords: readsWords, readsFrameworks: readsFrameworks)
   }
 
   /// The desk of a command that has no program: the frameworks of the folder at hand are known.

@@ -14,11 +14,13 @@ struct DocumentTarget: ParsableArguments {
 
   /// Opens the program, writes what is made of it, and says so: `The schedule is` in its file.
   func write(
-    _ said: String, _ make: (OpenedProgram, OutputFiles) throws -> Void
+    _ said: String, readsFrameworks: Bool = true, reading others: [String] = [],
+    _ make: (OpenedProgram, OutputFiles) throws -> Void
   ) throws {
-    let files = OutputFiles(force: outputOptions.force, reading: [file] + deskOptions.files)
+    let files = OutputFiles(
+      force: outputOptions.force, reading: [file] + others + deskOptions.files)
     try files.check([output])
-    let opened = try OpenedProgram(at: file, deskOptions)
+    let opened = try OpenedProgram(at: file, deskOptions, readsFrameworks: readsFrameworks)
     try make(opened, files)
     outputOptions.say(opened.remark)
     outputOptions.say("\(said) in \(output).")

@@ -40,7 +40,7 @@ extension ReportFact {
 
 extension ReportBlock {
   /// The block as pieces of a Word document.
-  fileprivate func draftBlocks(_ settings: ExportSettings) -> [DraftBlock] {
+  func draftBlocks(_ settings: ExportSettings) -> [DraftBlock] {
     switch self {
     case .paragraph(let line): [.paragraph(line.draftParagraph)]
     case .list(let lines, let isOrdered):

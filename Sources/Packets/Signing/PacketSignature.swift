@@ -10,11 +10,11 @@ package enum PacketSignature {
 
   /// The files of a signature over the second list of a packet.
   package static func files(
-    of signer: PacketSigner, by key: SigningKey, over list: [UInt8]
+    of signer: SignatureStatement, by key: SigningKey, over list: [UInt8]
   ) -> [BagFile] {
     let stem =
       folder + (FileStem.plain(signer.name).isEmpty ? "signer" : FileStem.plain(signer.name))
-    let statement = signer.statement(seal: Fingerprint.of(list), key: key.verifying)
+    let statement = signer.text(seal: Fingerprint.of(list), key: key.verifying)
     return [
       BagFile(stem + ".txt", text: statement),
       BagFile(stem + ".txt.sig", key.signature(of: Array(statement.utf8))),

@@ -20,7 +20,7 @@ struct SignatureCheck {
       let pem = files[".pub"], let signature = files[".sig"],
       let key = VerifyingKey(pem: String(decoding: pem, as: UTF8.self)),
       key.pem.utf8.elementsEqual(pem),
-      let signer = PacketSigner(statement: String(decoding: text, as: UTF8.self))
+      let signer = SignatureStatement(String(decoding: text, as: UTF8.self))
     else {
       return SignatureRemark.incomplete.finding(
         name, "The signature is not whole: a file of it is missing or cannot be read.",

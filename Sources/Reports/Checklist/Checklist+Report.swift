@@ -1,6 +1,6 @@
 extension Checklist {
-  /// The checklist as a document.
-  public func report() -> Report {
+  /// The checklist as a document; in a packet it says where in the packet each answer stands.
+  public func report(enclosures: [Enclosure] = []) -> Report {
     var report = Report(
       .checklist, title: "Checklist", program: title, language: language, revision: revision)
     report.isLandscape = true
@@ -9,11 +9,15 @@ extension Checklist {
       ReportFact("Requirements", "\(entries.count)"),
       ReportFact("Still open", "\(open.count)"),
     ]
-    report.sections = rules.map(section) + [openSection]
+    report.sections = rules.map { section($0, enclosures) } + [openSection]
+    if !enclosures.isEmpty {
+      report.sections.append(
+        ReportSection("Documents of this packet", [EnclosureTable(enclosures).block]))
+    }
     return report
   }
 
-  private func section(_ rule: ChecklistRule) -> ReportSection {
+  private func section(_ rule: ChecklistRule, _ enclosures: [Enclosure]) -> ReportSection {
     var blocks: [ReportBlock] = []
     if rule.isParaphrase {
       blocks.append(
@@ -32,6 +36,8 @@ extension Checklist {
     // A column of empty answers would hide what the program shows.
     let hasAnswers = rule.entries.contains { !$0.answers.isEmpty }
     let answers = hasAnswers ? [ReportColumn("Answer", weight: 6)] : []
+    let references =
+      enclosures.isEmpty ? [] : [ReportColumn("Where in the packet", weight: 3)]
     let reviewer = hasReviewerColumn ? [ReportColumn("Reviewer", .blank, weight: 5)] : []
     var said: [String: String] = [:]
     blocks.append(
@@ -44,7 +50,12 @@ extension Checklist {
           ] + answers + [
             ReportColumn("What the program shows", weight: 8),
             ReportColumn("What is missing or open", weight: 5),
-          ] + reviewer, rows: rule.entries.map { row($0, hasAnswers: hasAnswers, said: &said) })))
+          ] + references + reviewer,
+          rows: rule.entries.map { entry in
+            let row = row(entry, hasAnswers: hasAnswers, said: &said)
+            guard !enclosures.isEmpty else { return row }
+            return ReportRow(row.cells + [ReportCell(entry.references(to: enclosures))])
+          })))
     if rule.framework == ElementTable.framework {
       blocks.append(.table(ElementTable(rule).table))
     }
@@ -98,6 +109,16 @@ extension Checklist {
       ReportLine("\(entry.label) (\(entry.status.rawValue))", lead: entry.place)
     }
     return ReportSection("What is still open", [.list(lines, isOrdered: false)])
+  }
+}
+
+extension ChecklistEntry {
+  /// Where in a packet a reader finds what shows it, such as `3, 7 (page 12)`.
+  fileprivate func references(to enclosures: [Enclosure]) -> String {
+    enclosures.filter { enclosure in
+      enclosure.part.map(parts.contains) ?? false
+        || enclosure.content.map(documents.contains) ?? false
+    }.compactMap(\.shortReference).joined(separator: ", ")
   }
 }
 

@@ -13,6 +13,10 @@ public struct ChecklistEntry: Hashable, Sendable {
   public var question: String?
   /// In which parts of the program it was found.
   public var kinds: Set<PartKind>
+  /// The documents of a packet in which a reader finds what the program shows.
+  var documents: [PacketSection.Content]
+  /// The parts that the answers point to.
+  var parts: [PartID]
   /// The paragraph that asks it.
   public var citation: String?
   /// How far it is met.
@@ -35,6 +39,12 @@ public struct ChecklistEntry: Hashable, Sendable {
     kinds = showing.kinds
     var missing = showing.missing
     let given = evidence.answers(to: item, in: framework)
+    documents =
+      found.isEmpty
+      ? []
+      : (RuleParagraph(item)?.documents ?? [])
+        + PartKind.allCases.filter(showing.kinds.contains).flatMap(\.documents)
+    parts = given.compactMap(\.part)
     answers = given.compactMap { evidence.words(for: $0) }
     if given.contains(where: { $0.status == .notApplicable && ($0.statement ?? "").isEmpty }) {
       missing.append("the reason why it does not apply")

@@ -1,18 +1,18 @@
-import Curriculum
+package import Curriculum
 
 /// Which objectives belong to a course, as far as the program tells.
 ///
 /// A course belongs to a strand, and what the objectives ask for in that strand is taught in it.
 /// Where several courses share a strand nothing says which of them teaches what, and nobody guesses.
-struct CourseShare {
+package struct CourseShare {
   /// The position of the course.
   let course: Int
   /// The positions of its objectives; nil where that cannot be told.
-  let objectives: [Int]?
+  package let objectives: [Int]?
   /// Why it cannot be told.
   let remark: String?
 
-  init(of index: Int, in program: Program) {
+  package init(of index: Int, in program: Program) {
     course = index
     let asked = program.courses[index]
     guard asked.role != .support else {

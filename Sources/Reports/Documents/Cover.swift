@@ -1,20 +1,59 @@
 public import Curriculum
 
-/// The first page of a packet: what is asked to be approved, by whom, and what was said so far.
+/// The first page of a packet: what is asked to be approved, of whom and by whom, what was said so
+/// far, and what is enclosed.
 public struct Cover: Hashable, Sendable {
   private let program: Program
+  private let profile: Profile?
+  private let revision: Int?
+  private let day: CalendarDay?
+  private let enclosures: [Enclosure]
 
-  /// Looks at a program.
-  public init(of program: Program) { self.program = program }
+  /// Looks at a program; with a profile the page is addressed, and with enclosures it lists them.
+  public init(
+    of program: Program, to profile: Profile? = nil, revision: Int? = nil,
+    on day: CalendarDay? = nil, enclosures: [Enclosure] = []
+  ) {
+    self.program = program
+    self.profile = profile
+    self.revision = revision
+    self.day = day
+    self.enclosures = enclosures
+  }
 
   /// The cover as a document.
   public func report() -> Report {
     var report = Report(
       .cover, of: program, title: program.title.isEmpty ? "IET program" : program.title)
     report.subtitle = "Integrated education and training program: approval packet"
-    report.facts = facts
-    report.sections = [summary, contacts, signatures, history, attachments].compactMap { $0 }
+    report.facts = transmittal + facts
+    report.sections = [enclosed, summary, contacts, signatures, history, attachments]
+      .compactMap { $0 }
     return report
+  }
+
+  /// To whom, from whom, when, and which revision; nothing where no packet is sent.
+  private var transmittal: [ReportFact] {
+    let first = profile?.reviewSteps.first?.reviewer
+    let sender = program.providers.first
+    let all = [
+      ReportFact("To", profile.map { first ?? $0.title }),
+      ReportFact("From", isSent ? sender.flatMap(Self.sender) : nil),
+      ReportFact("Day", day?.words),
+      ReportFact("Revision", revision.map(Program.words)),
+    ]
+    return all.filter(\.isStated)
+  }
+
+  private var isSent: Bool { profile != nil || !enclosures.isEmpty }
+
+  private static func sender(_ provider: Provider) -> String? {
+    joined([provider.contact, provider.name, provider.email ?? provider.phone])
+  }
+
+  private var enclosed: ReportSection? {
+    guard !enclosures.isEmpty else { return nil }
+    return ReportSection("What is enclosed", [EnclosureTable(enclosures).block])
   }
 
   private var facts: [ReportFact] {
@@ -26,7 +65,7 @@ public struct Cover: Hashable, Sendable {
       ReportFact("Funding", program.funding),
       ReportFact("Dates", program.wholeDates.words),
       ReportFact("Hours", program.wholeHours),
-    ] + asked
+    ] + (enclosures.isEmpty ? asked : [])
   }
 
   /// What some forms ask and others do not: said only where somebody has stated it.
@@ -40,7 +79,7 @@ public struct Cover: Hashable, Sendable {
   }
 
   private static func words(_ line: BudgetLine) -> String {
-    joined([line.text, line.amount.map { "$\($0)" }, line.source]) ?? line.text
+    joined([line.text, line.amount?.dollars, line.source]) ?? line.text
   }
 
   private var summary: ReportSection {
@@ -71,23 +110,10 @@ public struct Cover: Hashable, Sendable {
     return ReportSection("Providers", [.table(table)])
   }
 
-  private var signatures: ReportSection {
-    guard !program.signers.isEmpty else {
-      return ReportSection("Signatures", [.text("Signers: \(ReportFact.notStated).")])
-    }
-    let rows = program.signers.map { signer in
-      ReportRow([
-        ReportCell(signer.role), ReportCell(signer.name ?? ""), .empty,
-        ReportCell(signer.signed?.words ?? ""),
-      ])
-    }
-    let table = ReportTable(
-      "Who signs",
-      columns: [
-        ReportColumn("In the capacity of", .rowHeader, weight: 5), ReportColumn("Name", weight: 4),
-        ReportColumn("Signature", .blank, weight: 5), ReportColumn("Date", weight: 3),
-      ], rows: rows)
-    return ReportSection("Signatures", [.table(table)])
+  /// Who signs; in a packet that has a page for it, the cover has no second one.
+  private var signatures: ReportSection? {
+    guard !enclosures.contains(where: { $0.content == .signatures }) else { return nil }
+    return ReportSection("Signatures", [SignatureTable(of: program).block])
   }
 
   private var history: ReportSection? {
@@ -110,7 +136,7 @@ public struct Cover: Hashable, Sendable {
   }
 
   private var attachments: ReportSection? {
-    guard !program.attachments.isEmpty else { return nil }
+    guard !program.attachments.isEmpty, enclosures.isEmpty else { return nil }
     let lines = program.attachments.map { attachment in
       Self.joined([attachment.title ?? attachment.file, attachment.kind]) ?? attachment.file
     }

@@ -32,7 +32,7 @@ public struct ObjectiveSheet: Sendable {
     ]
   }
 
-  private var set: ReportSection {
+  var set: ReportSection {
     guard !program.objectives.isEmpty else {
       return ReportSection("Objectives", [.text("There is no objective yet.")])
     }

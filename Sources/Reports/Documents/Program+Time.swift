@@ -1,8 +1,8 @@
-import Curriculum
+package import Curriculum
 
 extension Program {
   /// The first and last day: of the program as a whole, or of its components together.
-  var wholeDates: Dates {
+  package var wholeDates: Dates {
     guard dates.isEmpty else { return dates }
     let parts = Strand.allCases.compactMap { components[$0]?.dates }
     return Dates(
@@ -11,7 +11,7 @@ extension Program {
   }
 
   /// The hours of the whole, or the sum of the strands when each is stated.
-  var wholeHours: String? {
+  package var wholeHours: String? {
     if let words = hours.words { return words }
     let parts = Strand.allCases.compactMap { components[$0]?.hours.whole }
     guard parts.count == Strand.allCases.count else { return nil }

@@ -1,8 +1,8 @@
-import Curriculum
+package import Curriculum
 
 extension FieldTopic {
   /// What a program says to this topic in words that need nothing around them.
-  func copyLines(of program: Program) -> [String] {
+  package func copyLines(of program: Program) -> [String] {
     let lines = times(of: program) ?? people(of: program) ?? proofs(of: program)
     return (lines ?? answers(in: program)).filter { !$0.isEmpty }
   }

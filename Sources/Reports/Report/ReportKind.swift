@@ -25,6 +25,24 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
   case partnerSummary = "partner summary"
   /// What reviewers found, and what was answered.
   case reviews
+  /// How the instructors plan and teach together.
+  case teamTeaching = "team-teaching plan"
+  /// How each objective is assessed.
+  case assessmentPlan = "assessment plan"
+  /// Why there are jobs.
+  case laborMarket = "labor-market evidence"
+  /// What learners earn.
+  case credentials = "credential evidence"
+  /// How the program fits the plan of the board and the career pathway.
+  case boardPlan = "board-plan statement"
+  /// What it costs.
+  case budget = "budget sheet"
+  /// What is promised.
+  case assurances = "assurances page"
+  /// Where people sign.
+  case signatures = "signature page"
+  /// What is answered to reviewers in a later round.
+  case responses = "response to reviewers"
   /// What the rules say: made from findings, which the program alone does not hold.
   case checks
   /// What has changed from one packet to the next; made from two of them, of which a program
@@ -38,7 +56,11 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
     of program: Program, library: FrameworkLibrary, options: ReportOptions = ReportOptions()
   ) -> Report {
     switch self {
-    case .cover: Cover(of: program).report()
+    case .cover:
+      Cover(
+        of: program, to: options.profile, revision: options.revision, on: options.day,
+        enclosures: options.enclosures
+      ).report()
     case .objectives: ObjectiveSheet(of: program, library: library).report()
     case .crosswalk:
       Crosswalk(of: program, against: library, options: options.crosswalk).report()
@@ -47,7 +69,7 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
     case .checklist:
       Checklist(
         of: program, against: library, frameworks: options.requirements, findings: options.findings
-      ).report()
+      ).report(enclosures: options.enclosures)
     case .syllabus: Syllabus(of: program, library: library).report()
     case .schedule: Schedule(of: program).report()
     case .programs:
@@ -61,6 +83,19 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
       CheckReport(
         of: program, findings: options.findings, settled: options.settled,
         profiles: options.profiles
+      ).report()
+    case .teamTeaching: TeamTeachingPlan(of: program).report()
+    case .assessmentPlan: AssessmentPlan(of: program, library: library).report()
+    case .laborMarket: LaborMarketSheet(of: program).report()
+    case .credentials: CredentialSheet(of: program, library: library).report()
+    case .boardPlan: BoardPlanStatement(of: program).report()
+    case .budget: BudgetSheet(of: program).report()
+    case .assurances: AssurancePage(of: program).report()
+    case .signatures:
+      SignaturePage(of: program, profile: options.profile, revision: options.revision).report()
+    case .responses:
+      ReviewResponses(
+        of: program, revision: options.revision, enclosures: options.enclosures
       ).report()
     case .packetChange: PacketChange(of: program, facts: [], documents: []).report()
     case .change:

@@ -15,6 +15,15 @@ public struct ReportOptions: Hashable, Sendable {
   /// The earlier state of the program, for the change of the coverage; nil for the program itself.
   public var since: Program?
 
+  /// What the agency asks, for the pages that name it and those who sign.
+  public var profile: Profile?
+  /// The number of the revision that goes out; nil for what the rounds of review tell.
+  public var revision: Int?
+  /// The day of the packet; nil where it has none.
+  public var day: CalendarDay?
+  /// What goes with the page in its packet, for the cover, the checklist and the answers.
+  public var enclosures: [Enclosure] = []
+
   /// Takes the usual choices.
   public init() {}
 }

@@ -1,16 +1,16 @@
-import Curriculum
-import Frameworks
+package import Curriculum
+package import Frameworks
 
 /// How an alignment is written beside the text that carries it.
-struct CodeWording {
+package struct CodeWording {
   private let library: FrameworkLibrary
 
-  init(_ library: FrameworkLibrary) { self.library = library }
+  package init(_ library: FrameworkLibrary) { self.library = library }
 
   /// The code, with strength and level where they say more than "met in full".
   ///
   /// Skills are known by their names and not by the codes that catalogs give them.
-  func words(_ alignment: Alignment) -> String {
+  package func words(_ alignment: Alignment) -> String {
     var words = alignment.item.code
     if let id = alignment.item.framework, library[id]?.kind == .skills,
       case .item(let found) = library.resolve(alignment.item), !found.item.label.isEmpty
@@ -23,7 +23,7 @@ struct CodeWording {
   }
 
   /// The codes that the text does not name itself, as a quiet line; nil when there is none.
-  func line(_ alignments: [Alignment], beside text: String) -> ReportLine? {
+  package func line(_ alignments: [Alignment], beside text: String) -> ReportLine? {
     let dense = Self.dense(text)
     let unnamed = alignments.map(words).filter { !dense.contains(Self.dense($0)) }
     guard !unnamed.isEmpty else { return nil }

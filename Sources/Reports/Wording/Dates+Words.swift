@@ -1,8 +1,8 @@
-import Curriculum
+package import Curriculum
 
 extension Dates {
   /// The dates in words, or nil when nothing is known.
-  var words: String? {
+  package var words: String? {
     switch (starts, ends) {
     case (let starts?, let ends?): "\(starts.words) to \(ends.words)"
     case (let starts?, nil): "from \(starts.words), end not stated"

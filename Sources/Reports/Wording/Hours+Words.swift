@@ -1,13 +1,13 @@
-import Curriculum
+package import Curriculum
 
 extension Amount {
   /// `1 hour`, `7.5 hours`.
-  var hours: String { self == Amount(1) ? "1 hour" : "\(self) hours" }
+  package var hours: String { self == Amount(1) ? "1 hour" : "\(self) hours" }
 }
 
 extension Hours {
   /// The hours in words, or nil when nothing is known.
-  var words: String? {
+  package var words: String? {
     var parts: [String] = []
     if let whole { parts.append(whole.hours + " in total") }
     if let perWeek { parts.append(perWeek.hours + " a week") }

@@ -1,14 +1,14 @@
-import Curriculum
+package import Curriculum
 
 extension Program {
   /// The people who teach a strand, as the component says or as they say themselves.
-  func instructors(of strand: Strand) -> [Instructor] {
+  package func instructors(of strand: Strand) -> [Instructor] {
     let named = components[strand]?.instructors ?? []
     return instructors.filter { named.contains($0.id) || $0.strands.contains(strand) }
   }
 
   /// The organization that gives a component: as the component says, or by its own role.
-  func provider(of strand: Strand) -> Provider? {
+  package func provider(of strand: Strand) -> Provider? {
     if let id = components[strand]?.provider { return providers.first { $0.id == id } }
     return providers.first { $0.role?.lowercased().contains(strand.title) ?? false }
   }
@@ -34,7 +34,7 @@ extension Program {
   }
 
   /// The labels of all objectives, made at once: a look for repeats costs one walk.
-  var rowLabels: [String] {
+  package var rowLabels: [String] {
     var counts: [String: Int] = [:]
     for label in objectives.compactMap(\.label) { counts[label, default: 0] += 1 }
     return objectives.enumerated().map { index, objective in
@@ -48,7 +48,7 @@ extension Program {
   }
 
   /// The materials of the program, its components and its objectives, each once.
-  var allMaterials: [Material] {
+  package var allMaterials: [Material] {
     let all = materials + Strand.allCases.flatMap { components[$0]?.materials ?? [] }
     var seen: Set<String> = []
     return (all + objectives.flatMap(\.materials)).filter { seen.insert($0.text).inserted }

@@ -35,17 +35,22 @@ struct ProfilePlace {
     return url.flatMap { FileManager.default.fileExists(atPath: $0.path) ? $0 : nil }
   }
 
-  /// Whether the folder holds a form of this name; what is hidden or lies elsewhere is none.
-  func hasForm(_ name: String) -> Bool {
+  /// Whether the folder holds a form of this name.
+  func hasForm(_ name: String) -> Bool { form(name) != nil }
+
+  /// The form of this name in the folder; what is hidden or lies elsewhere is none.
+  func form(_ name: String) -> URL? {
     guard let forms = folder?.appendingPathComponent("forms").resolvingSymlinksInPath() else {
-      return false
+      return nil
     }
     let form = forms.appendingPathComponent(name).resolvingSymlinksInPath()
     var isFolder: ObjCBool = false
-    return !name.split(separator: "/").contains { $0.hasPrefix(".") } && !name.hasPrefix("/")
-      && Self.holds(forms, form)
-      && FileManager.default.fileExists(atPath: form.path, isDirectory: &isFolder)
-      && !isFolder.boolValue
+    guard !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }),
+      !name.hasPrefix("/"), Self.holds(forms, form),
+      FileManager.default.fileExists(atPath: form.path, isDirectory: &isFolder),
+      !isFolder.boolValue
+    else { return nil }
+    return form
   }
 
   /// Where the profile lies that this one calls so: beside it or below, since a profile that

@@ -45,7 +45,7 @@ extension TemplateFolder {
     return FileManager.default.fileExists(atPath: name + "/" + ProfilePlace.fileName)
   }
 
-  private func place(of name: String) throws(TemplateError) -> ProfilePlace {
+  func place(of name: String) throws(TemplateError) -> ProfilePlace {
     guard FileManager.default.fileExists(atPath: profiles.path) else {
       throw TemplateError(
         .unreadable, file: url.path, message: "There is no folder of templates here.",

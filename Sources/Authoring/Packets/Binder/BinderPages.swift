@@ -43,14 +43,14 @@ struct BinderPages {
   }
 
   /// The page that stands for a document of which no pages could be bound.
-  func standIn(for document: BoundDocument, because reason: String, sum: String) -> WordDraft {
+  func standIn(for document: BoundDocument, because reason: String) -> WordDraft {
     draft(
       document.title,
       [
         .paragraph(
           DraftParagraph("Document \(document.number) is not bound here, because \(reason).")),
         .paragraph(DraftParagraph([.bold("In the packet\t"), DraftSpan(document.path)], .fact)),
-        .paragraph(DraftParagraph([.bold("SHA-256\t"), DraftSpan(sum)], .fact)),
+        .paragraph(DraftParagraph([.bold("SHA-256\t"), DraftSpan(document.sum)], .fact)),
       ])
   }
 

@@ -5,8 +5,9 @@ import ZipArchive
 
 /// Makes one PDF of the documents of a packet: LibreOffice makes pages, qpdf takes them together.
 struct BinderPress: ~Copyable {
-  /// Makes a document of ours anew once it is known on which page each document begins.
-  typealias Paged = (_ pages: [Int: Int]) throws(AuthoringError) -> [UInt8]
+  /// Makes Word files of ours anew, by their numbers, once it is known on which page each document
+  /// begins.
+  typealias Paged = (_ pages: [Int: Int]) throws(AuthoringError) -> [Int: [UInt8]]
 
   private let converter: PDFConverter
   private let qpdf: QPDF
@@ -28,13 +29,10 @@ struct BinderPress: ~Copyable {
   }
 
   /// Binds documents in their order, with the contents after the first, which is the cover.
-  ///
-  /// The document with the number `paged.number` names pages of the binder.
   func press(
-    _ documents: [BoundDocument], paged: (number: Int, make: Paged)? = nil
+    _ documents: [BoundDocument], paged: Paged
   ) throws(AuthoringError) -> PressedBinder {
     var sheets = try self.sheets(of: documents)
-    let pagedIndex = sheets.firstIndex { $0.document.number == paged?.number }
     var contents = 1
     for round in 1...Self.mostRounds {
       let starts = Self.starts(of: sheets, contents: contents)
@@ -42,17 +40,20 @@ struct BinderPress: ~Copyable {
         BinderPages.Entry(
           number: document.number, title: document.title, page: starts[document.number])
       }
-      var drafts = [(title: "Contents", bytes: try word(pages.contents(entries)))]
-      if let paged, let pagedIndex {
-        drafts.append((sheets[pagedIndex].document.title, try paged.make(starts)))
+      var words = [(title: "Contents", bytes: try word(pages.contents(entries)))]
+      let anew = try paged(starts)
+      let places = sheets.indices.filter { anew[sheets[$0].document.number] != nil }
+      for place in places {
+        let document = sheets[place].document
+        words.append((document.title, anew[document.number] ?? []))
       }
-      let made = try parts(of: drafts, named: "round\(round)")
+      let made = try parts(of: words, named: "round\(round)")
       var isSettled = made[0].count == contents
       contents = made[0].count
-      if let pagedIndex {
-        isSettled = isSettled && made[1].count == sheets[pagedIndex].count
-        sheets[pagedIndex].part = made[1].part
-        sheets[pagedIndex].count = made[1].count
+      for (place, new) in zip(places, made.dropFirst()) {
+        isSettled = isSettled && new.count == sheets[place].count
+        sheets[place].part = new.part
+        sheets[place].count = new.count
       }
       if isSettled { return try bind(sheets, made[0].part) }
     }
@@ -73,26 +74,19 @@ struct BinderPress: ~Copyable {
   private func sheets(of documents: [BoundDocument]) throws(AuthoringError) -> [Sheets] {
     var found: [Sheets] = []
     var waiting: [(document: BoundDocument, bytes: [UInt8], obstacle: String?)] = []
-    var order: [Int: Int] = [:]
-    for (index, document) in documents.enumerated() {
-      if document.isWord {
-        waiting.append((document, document.bytes, nil))
-      } else if document.isPDF {
+    for document in documents {
+      switch document.pages {
+      case .word(let bytes): waiting.append((document, bytes, nil))
+      case .pdf(let bytes):
         do throws(QPDF.Obstacle) {
-          let file = try qpdf.objects(
-            of: document.bytes, named: "attached-\(index)-", isForeign: true, in: scratch)
-          let part = BinderPart(document.title, file, isForeign: true)
-          let count = (try? part.pageCount()) ?? 0
-          guard count > 0 else { throw .damaged }
-          found.append(Sheets(document: document, part: part, count: count))
+          found.append(try attached(document, bytes))
         } catch {
           waiting.append((document, try standIn(for: document, error.words), error.words))
         }
-      } else if !document.isOurs {
-        let words = "it is no PDF. Save it as a PDF to have its pages here"
-        waiting.append((document, try standIn(for: document, words), words))
+      case .standIn(let reason):
+        waiting.append((document, try standIn(for: document, reason), reason))
+      case .none: break
       }
-      order[document.number] = order[document.number] ?? index
     }
     let made = try parts(of: waiting.map { ($0.document.title, $0.bytes) }, named: "made")
     for (source, made) in zip(waiting, made) {
@@ -101,16 +95,24 @@ struct BinderPress: ~Copyable {
           document: source.document, part: made.part, count: made.count,
           obstacle: source.obstacle))
     }
-    return found.sorted {
-      order[$0.document.number] ?? 0 < order[$1.document.number] ?? 0
-    }
+    return found.sorted { $0.document.number < $1.document.number }
+  }
+
+  private func attached(
+    _ document: BoundDocument, _ bytes: [UInt8]
+  ) throws(QPDF.Obstacle) -> Sheets {
+    let file = try qpdf.objects(
+      of: bytes, named: "attached-\(document.number)-", isForeign: true, in: scratch)
+    let part = BinderPart(document.title, file, isForeign: true)
+    guard let count = try? part.pageCount() else { throw .damaged }
+    return Sheets(document: document, part: part, count: count)
   }
 
   private func standIn(
     for document: BoundDocument, _ reason: String
   ) throws(AuthoringError) -> [UInt8] {
     try word(
-      pages.standIn(for: document, because: reason, sum: Fingerprint.of(document.bytes)))
+      pages.standIn(for: document, because: reason))
   }
 
   private func word(_ draft: WordDraft) throws(AuthoringError) -> [UInt8] {

@@ -1,25 +1,25 @@
+import Packets
+
 /// One document that is to be bound into the binder of a packet.
-package struct BoundDocument: Sendable {
+struct BoundDocument: Sendable {
   /// Its number in the packet.
-  package var number: Int
-  package var title: String
+  var number: Int
+  var title: String
   /// Where it lies in the packet, such as `data/03-objectives.docx`.
-  package var path: String
-  package var bytes: [UInt8]
-  /// Whether Plait made it; what others made is bound only as pages that cannot act.
-  package var isOurs: Bool
+  var path: String
+  var pages: Pages
+  /// The SHA-256 of the file in the packet.
+  var sum: String
 
-  package init(number: Int, title: String, path: String, bytes: [UInt8], isOurs: Bool) {
-    self.number = number
-    self.title = title
-    self.path = path
-    self.bytes = bytes
-    self.isOurs = isOurs
+  /// Where its pages come from.
+  enum Pages: Sendable {
+    /// LibreOffice makes them of a Word file of ours.
+    case word([UInt8])
+    /// They are those of a PDF that somebody attached.
+    case pdf([UInt8])
+    /// A page stands for them, because of this.
+    case standIn(String)
+    /// It has none, and the contents say that it is in the packet.
+    case none
   }
-
-  /// Whether the bytes are those of a PDF.
-  var isPDF: Bool { bytes.starts(with: "%PDF-".utf8) }
-
-  /// Whether LibreOffice makes pages of it: what others attach is not opened, except as a PDF.
-  var isWord: Bool { isOurs && path.lowercased().hasSuffix(".docx") }
 }

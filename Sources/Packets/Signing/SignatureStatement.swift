@@ -1,7 +1,7 @@
 package import Curriculum
 
 /// Who signs a packet, in what capacity, on which day.
-package struct PacketSigner: Hashable, Sendable {
+package struct SignatureStatement: Hashable, Sendable {
   package var name: String
   /// Such as `director of adult education`; nil when it is not told.
   package var role: String?
@@ -16,7 +16,7 @@ package struct PacketSigner: Hashable, Sendable {
   /// What the person says by signing; 15 USC 7006(5) asks for the intent to sign.
   ///
   /// It names the seal of the packet, so that it belongs to this one and no other.
-  func statement(seal: String, key: VerifyingKey) -> String {
+  func text(seal: String, key: VerifyingKey) -> String {
     """
     I sign this packet.
 
@@ -30,9 +30,9 @@ package struct PacketSigner: Hashable, Sendable {
   }
 
   /// Reads a statement back; nil when it is none of ours.
-  init?(statement: String) {
+  init?(_ text: String) {
     var facts: [String: String] = [:]
-    for line in statement.split(separator: "\n") {
+    for line in text.split(separator: "\n") {
       guard let colon = line.firstIndex(of: ":") else { continue }
       facts[String(line[..<colon])] = String(line[line.index(after: colon)...].dropFirst())
     }

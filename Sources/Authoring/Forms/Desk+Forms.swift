@@ -1,0 +1,105 @@
+public import Curriculum
+import Exporting
+import Foundation
+import Reports
+import Templates
+import WordFormat
+
+extension Desk {
+  /// The form of a document of ours, or one of the profile's agency.
+  ///
+  /// - Parameter name: such as `syllabus`, or the name of a file in the profile's folder of forms.
+  package func form(named name: String) throws(AuthoringError) -> FormFile {
+    let file = name.hasSuffix(".docx") ? name : "\(name).docx"
+    let own = templates.form(file, ofProfile: profileName)
+    guard let url = own ?? templates.form(file) else {
+      throw .request(name, "There is no form “\(name)” in the folder of templates.")
+    }
+    return try FormFile(at: url.path)
+  }
+
+  /// Everything that is wrong with a form, and what else is worth knowing about it.
+  public func findings(of form: FormFile) -> [Finding] {
+    form.template.mistakes(ProgramForm(profile).vocabulary).map(Finding.init)
+  }
+
+  /// The form with a Word comment at the place of each finding.
+  ///
+  /// - Parameter day: the day that the comments carry.
+  public func commented(_ form: FormFile, on day: CalendarDay) throws(AuthoringError) -> [UInt8] {
+    do throws(WordTemplateError) {
+      return try form.template.commented(
+        form.template.mistakes(ProgramForm(profile).vocabulary), author: "Plait",
+        day: day.description)
+    } catch {
+      throw .output(form.path, "\(error) (\(error.code))")
+    }
+  }
+
+  /// Fills a form with a program.
+  ///
+  /// - Parameters:
+  ///   - day: the day that documents carry; nil for the last on which the program was reviewed or
+  ///     signed.
+  ///   - path: what the file is to be called.
+  /// - Throws: when the form has mistakes, all of which are told.
+  public func fill(
+    _ form: FormFile, with program: Program, on day: CalendarDay? = nil, named path: String
+  ) throws(AuthoringError) -> FilledProgramForm {
+    let ending = try Self.ending(of: path, among: ["docx"])
+    let names = ProgramForm(profile)
+    let filling = names.filling(program, sources(of: program, day))
+    let filled: FilledForm
+    do throws(WordTemplateError) {
+      filled = try form.template.fill(filling.record, names.vocabulary)
+    } catch {
+      throw refusal(of: form, error)
+    }
+    try checkFrameworks()
+    let file = ExportedFile(
+      name: "\(Self.stem(of: path)).\(ending)", mediaType: WordExporter.mediaType,
+      bytes: filled.bytes)
+    return FilledProgramForm(
+      file: file,
+      findings: filled.remarks.map(Finding.init)
+        + filling.topicsFromProse.map(Self.takenFromProse))
+  }
+
+  /// Fills the form of a document of ours, or one of the profile's agency.
+  package func filledForm(
+    named name: String, program: Program, on day: CalendarDay? = nil, file path: String
+  ) throws(AuthoringError) -> FilledProgramForm {
+    try fill(try form(named: name), with: program, on: day, named: path)
+  }
+
+  private func refusal(of form: FormFile, _ error: WordTemplateError) -> AuthoringError {
+    guard case .mistakes = error else {
+      return .input(form.path, "\(error) (\(error.code))")
+    }
+    let mistakes = findings(of: form).filter { $0.severity == .error }
+    return .input(form.path, error.description, findings: mistakes)
+  }
+
+  func sources(of program: Program, _ day: CalendarDay?) -> FormSources {
+    var settings = ExportSettings(for: program)
+    settings.rasterizer = PictureConverter()
+    var sources = FormSources(of: program, settings: settings) { library }
+    sources.day = day
+    sources.fingerprint = { String(Self.contentHash(of: program).prefix(16)) }
+    sources.checklist = { checklist(of: program, frameworks: nil) }
+    sources.report = { kind in
+      guard kind == .checklist else { return kind.report(of: program, library: library) }
+      var checklist = checklist(of: program, frameworks: nil)
+      checklist.hasReviewerColumn = profile.hasReviewerColumn ?? false
+      return checklist.report()
+    }
+    return sources
+  }
+
+  private static func takenFromProse(_ topic: FieldTopic) -> Finding {
+    Finding(
+      code: "FORM-251", severity: .note, place: .document("“\(topic.rawValue)”"),
+      message: "The program does not state this by itself; a sentence of its text was filled in.",
+      remedy: "Read the sentence before you send the form, or state it in the program.")
+  }
+}

@@ -1,0 +1,2 @@
+/// The names of each scope with what they stand for, one file a subject.
+enum FormFields {}

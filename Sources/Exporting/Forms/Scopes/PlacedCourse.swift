@@ -1,0 +1,7 @@
+import Curriculum
+
+/// A course with its place in the program.
+struct PlacedCourse: Sendable {
+  let index: Int
+  let course: Course
+}

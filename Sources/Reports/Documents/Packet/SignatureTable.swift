@@ -1,0 +1,33 @@
+import Curriculum
+
+/// The lines on which people sign: those whom the program names, and those whom the agency asks.
+struct SignatureTable {
+  private let rows: [ReportRow]
+
+  /// The lines of a program; a capacity that only the profile names has a line without a name.
+  init(of program: Program, asked roles: [String] = []) {
+    let named = program.signers.map { signer in
+      ReportRow([
+        ReportCell(signer.role), ReportCell(signer.name ?? ""), .empty,
+        ReportCell(signer.signed?.words ?? ""),
+      ])
+    }
+    let open = roles.filter { role in
+      !program.signers.contains { $0.role.lowercased().contains(role.lowercased()) }
+    }
+    rows = named + open.map { ReportRow([ReportCell($0), .empty, .empty, .empty]) }
+  }
+
+  /// The table; that nobody is named, where nobody is.
+  var block: ReportBlock {
+    guard !rows.isEmpty else { return .text("Signers: \(ReportFact.notStated).") }
+    return .table(
+      ReportTable(
+        "Who signs",
+        columns: [
+          ReportColumn("In the capacity of", .rowHeader, weight: 5),
+          ReportColumn("Name", weight: 4), ReportColumn("Signature", .blank, weight: 5),
+          ReportColumn("Date", weight: 3),
+        ], rows: rows))
+  }
+}

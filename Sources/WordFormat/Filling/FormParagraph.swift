@@ -1,0 +1,7 @@
+/// One paragraph of a form with what it shows.
+package struct FormParagraph: Sendable, Hashable {
+  /// The text; a tab is a tab, a line break a line feed.
+  package var text: String
+  /// Where it stands.
+  package var place: FormPlace
+}

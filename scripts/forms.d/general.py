@@ -1,0 +1,402 @@
+"""The forms of templates/forms/: a syllabus and its kin, and the pages of a packet. For any agency."""
+from form import Column, Form, optional, repeated
+from parts import (
+    THREE, assessments, assurances, budget, called, cohorts, components, credentials, instructors, labor_market,
+    maybe, objectives, partners, reviews, signatures, stated, support, units)
+
+
+def begun(title, subject, **more):
+    form = Form(title, subject, **more)
+    form.h1(title)
+    form.p("{Program title}", style="Subtitle")
+    return form
+
+
+def section(form, heading, condition, add):
+    """A part that is left out, heading and all, where nothing is stated."""
+    form.mark(f"{{if {condition}}}")
+    form.h2(heading)
+    add()
+    form.mark("{end}")
+
+
+def text(form, heading, name):
+    section(form, heading, name, lambda: form.p(f"{{{name}}}"))
+
+
+def syllabus():
+    form = begun("Syllabus", "what learners get on the first day")
+    form.fact("Offered by", "{Provider}")
+    form.fact("Occupation", "{Occupation}")
+    form.fact("Credential", "{Credentials}")
+    form.fact("Dates", "{Program dates}")
+    form.fact("Hours", "{Program hours}")
+    section(form, "Courses", "courses", lambda: course_list(form))
+    section(form, "When and where it meets", "cohorts", lambda: cohorts(
+        form, "Groups, where they meet, and when", missing=None))
+    section(form, "Instructors", "instructors", lambda: instructors(
+        form, "Who teaches what, and where to write", missing=None))
+    form.h2("Description")
+    form.p("{Summary}")
+    form.p("You are in one program with three parts: adult education, workforce preparation and workforce training. "
+           "You learn all three in the same weeks, and reading, math, English and the skills of every workplace are "
+           "taught with the work of this occupation.")
+    form.mark("{if team teaching}")
+    form.p("**How your instructors work together:** {Team teaching}")
+    form.mark("{end}")
+    form.mark("{if entry criteria}")
+    form.p("**Before you start:** {Entry criteria}")
+    form.mark("{end}")
+    form.h2("Hours and schedule at a glance")
+    components(form, "Hours and dates of each part")
+    form.h2("Learning objectives")
+    form.p("By the end, you will be able to do what each objective says. Codes in parentheses name the standards; the "
+           "appendix tells what they are about.")
+    form.mark("{if objectives}", "{each objective}")
+    form.h3("{Number}")
+    form.mark("{if Statement}")
+    form.p("**{Statement}**")
+    form.mark("{end}")
+    for strand in ("Adult education", "Workforce preparation", "Workforce training"):
+        form.mark(f"{{if {strand}}}")
+        form.p(f"{strand}:", style="Help")
+        form.bullets(f"{{{strand} with codes}}")
+        form.mark("{end}")
+    form.mark("{if Activities}")
+    form.p("**What you will do:** {Activities}")
+    form.mark("{end}", "{end}", "{otherwise}")
+    form.p("{Objectives}")
+    form.mark("{end}")
+    section(form, "How your work is assessed", "assessments", lambda: assessments(
+        form, "How each objective is assessed", missing=None))
+    section(form, "Materials", "materials", lambda: form.bullets("{Materials}"))
+    text(form, "Technology", "Technology")
+    section(form, "Schedule by week", "schedule", lambda: units(
+        form, "Weeks or units, their hours, and the objectives they work toward", missing=None, hours=False))
+    form.h2("Grading")
+    form.mark("{if Grading}")
+    form.p("{Grading}")
+    form.mark("{otherwise}")
+    form.p("An objective is met when your work shows what the criteria of its assessment say. Ask your instructors how "
+           "grades of the courses are counted.")
+    form.mark("{end}")
+    form.h2("Policies")
+    form.mark("{if Policies}")
+    form.p("{Policies}")
+    form.mark("{otherwise}")
+    form.p("Come to each class, and tell an instructor before you miss one. Hand in work that is your own, and say where "
+           "help came from. The rules of the college on attendance, late work and honest work hold in this program.")
+    form.mark("{end}")
+    form.h2("Support and equal access")
+    form.mark("{if support services}")
+    form.p("Help that you can use:")
+    support(form, missing=None)
+    form.mark("{end}", "{if Accommodations}")
+    form.p("{Accommodations}")
+    form.mark("{end}")
+    form.p("**Accommodations.** If a disability makes a part of this program hard to reach, tell an instructor or the "
+           "office for accommodations as early as you can. You need not say what the disability is. This right comes "
+           "from the Americans with Disabilities Act and Section 504 of the Rehabilitation Act.")
+    form.p("**Equal treatment.** Nobody is treated worse here because of race, color, national origin, sex, disability or "
+           "age (Title VI, Title IX, Section 504, the Age Discrimination Act and section 188 of WIOA). To report a "
+           "problem, ask any instructor or the college for its coordinator of equal opportunity and Title IX.")
+    text(form, "Further notes", "Further notes")
+    form.mark("{if standards}")
+    form.h2("Appendix: standards and skills")
+    form.p("{Alignment table}")
+    form.mark("{end}")
+    form.h2("Revision and approval")
+    form.p("{Revision line}.")
+    form.mark("{if approved}")
+    form.p("The program is approved.")
+    form.mark("{end}")
+    return form
+
+
+def course_list(form):
+    form.table("Courses of the program", [Column("Course", 8, bold=True), Column("Department", 4), Column("Credits", 2),
+                                          Column("Hours", 3)],
+               [repeated("course", ["{Name}", optional("Department"), optional("Credits"), optional("Hours")])],
+               "A row for each course, with its credits and hours.")
+
+
+def course_outcomes():
+    form = begun("Course outcome summary", "competencies, criteria and assessments of each course", landscape=True)
+    form.fact("Offered by", "{Provider}")
+    form.fact("Occupation", "{Occupation}")
+    form.fact("Credential", "{Credentials}")
+    form.fact("Hours", "{Program hours}")
+    form.h2("Purpose")
+    form.p("{Summary}")
+    form.mark("{if entry criteria}")
+    form.p("**Before the course:** {Entry criteria}")
+    form.mark("{end}")
+    section(form, "Learner supplies and materials", "materials", lambda: form.bullets("{Materials}"))
+    form.mark("{if courses}", "{each course}")
+    form.h2("{Name}")
+    facts = ("Department", "Credits", "Lecture hours", "Laboratory hours", "Other hours", "Hours", "Dates")
+    form.table("Course information of {Name}", [Column("All hours" if name == "Hours" else name) for name in facts],
+               [[optional(name) for name in facts]], "One row: department, credits, hours by kind, dates.")
+    competencies(form, "Competencies of {Name}")
+    form.mark("{end}", "{otherwise}")
+    form.h2("The program as a whole")
+    form.help("The program names no courses, so it is summed up as a whole.")
+    competencies(form, "Competencies of the program")
+    form.mark("{end}")
+    section(form, "Units", "schedule", lambda: units(
+        form, "Units or weeks and the competencies they work toward", missing=None))
+    form.h2("Revision")
+    form.p("{Revision line}.")
+    return form
+
+
+def competencies(form, caption):
+    """A row for each competency: what WTCS calls assessment strategies, criteria and learning objectives."""
+    columns = [Column("No.", 3, bold=True), Column("Competency", 7), Column("Assessment strategies", 6),
+               Column("Criteria", 6)]
+    columns += [Column(called(strand, None), 6, strand) for strand in THREE]
+    cells = ["{Number}", "{Statement}", maybe("Assessments"), maybe("Criteria")]
+    cells += [maybe(called(strand, None) + " with codes") for strand in THREE]
+    stated(form, "objectives", "{Objectives}", lambda: form.table(
+        caption, columns, [repeated("objective", cells)],
+        "A row for each competency: how it is assessed, by which criteria, and what it asks for in each strand."))
+
+
+def objective_sheet():
+    form = begun("Single set of learning objectives", "the single set of 34 CFR 463.37(b)", landscape=True)
+    form.fact("Offered by", "{Provider}")
+    form.fact("Occupation", "{Occupation}")
+    form.fact("Dates", "{Program dates}")
+    form.fact("Hours", "{Program hours}")
+    form.fact("Instructors", "{Instructors}")
+    form.h2("Objectives")
+    objectives(form, "What each objective asks for in each strand, and how it is assessed", assessments=True)
+    return form
+
+
+def schedule():
+    form = begun("Schedule and hours", "weeks, hours and dates of the three parts")
+    form.h2("Hours and dates of the parts")
+    components(form, "Hours and dates of each part")
+    form.mark("{if overlap}")
+    form.p("**Hours with more than one instructor:** {Overlap}")
+    form.mark("{end}", "{if intensity}")
+    form.p("**Why these hours are enough:** {Intensity}")
+    form.mark("{end}")
+    section(form, "Cohorts", "cohorts", lambda: cohorts(
+        form, "When each part runs for each cohort", missing=None, parts=True))
+    form.h2("Weeks and units")
+    units(form, "Weeks or units, the hours of each part, and the objectives they work toward",
+          missing="The program states no weeks or units yet.")
+    return form
+
+
+def assessment_plan():
+    form = begun("Assessment plan", "how learning is assessed")
+    form.p("For each objective of the single set: how anybody will know that learners can do it, with which tools, and "
+           "by which criteria.")
+    form.h2("Assessment of each objective")
+    assessments(form, "How each objective is assessed, and by which criteria", statement=True)
+    section(form, "Measurable skill gains expected", "skill gains", lambda: form.bullets("{Skill gains}"))
+    form.h2("Credentials that learners are assessed for")
+    credentials(form, "Credentials that learners can earn")
+    return form
+
+
+def partner_summary():
+    form = begun("Partner summary", "the program on one page for employers and other partners")
+    form.fact("Trains for", "{Occupation}")
+    form.fact("Learners earn", "{Credentials}")
+    form.fact("Dates", "{Program dates}")
+    form.fact("Hours", "{Program hours}")
+    form.h2("The program")
+    form.p("{Summary}")
+    form.p("Adult education, workforce preparation and job training share one set of {Number of objectives} objectives.")
+    form.h2("What people who finish can do")
+    form.mark("{if objectives}", "{each objective}")
+    form.bullets("{Statement}")
+    form.mark("{end}", "{otherwise}")
+    form.p("{Objectives}")
+    form.mark("{end}")
+    form.h2("What partners do")
+    form.mark("{if partners}", "{each partner}")
+    form.bullets("**{Name}:** {if Contributions}{Contributions}{otherwise}nothing is agreed yet{end}")
+    form.mark("{end}", "{otherwise}")
+    form.p("{Partners}")
+    form.mark("{end}")
+    form.fact("Whom to ask", "{Contact}")
+    form.fact("Where to write", "{Email}")
+    return form
+
+
+def team_teaching_plan():
+    form = begun("Team-teaching plan", "how the instructors plan and teach together")
+    form.h2("Who teaches")
+    instructors(form, "Who teaches what", qualifications=True)
+    form.h2("How the instructors teach together")
+    form.table("Team teaching at a glance", [Column("Question", 5, bold=True), Column("Answer", 9)], [
+        ["Model", "{Team teaching}"], ["Planning", "{Planning}"],
+        ["Hours with more than one instructor", "{Overlap}"], ["Class size", "{Class size}"]],
+        "Model, planning, overlap and class size of the team.")
+    form.h2("Hours of each part")
+    components(form, "Hours and dates of each part")
+    form.h2("What each instructor brings to each objective")
+    objectives(form, "What each objective asks for in each strand")
+    return form
+
+
+def cover():
+    form = Form("Cover and transmittal", "what is submitted, by whom and to whom")
+    form.h1("{Program title}")
+    form.p("Integrated education and training program: cover and transmittal", style="Subtitle")
+    form.table("What is submitted", [Column("Fact", 4, bold=True), Column("Answer", 10)], [
+        ["Submitted to", "{Agency}"], ["Offered by", "{Provider}"], ["Occupation", "{Occupation}"],
+        ["Credentials", "{Credentials}"], ["Dates", "{Program dates}"], ["Hours", "{Program hours}"],
+        ["Funding", "{Funding}"], ["State of the program", "{Revision line}"]],
+        "Who submits what to whom.")
+    form.h2("Transmittal")
+    form.p("Enclosed you find the packet of the program named above. Its documents are made from one description of the "
+           "program, so that titles, hours, dates, objectives and codes are the same in each of them. We ask you to review "
+           "the program and to tell us what must change before it can be approved.")
+    form.h2("About the program")
+    form.p("{Summary}")
+    form.p("The single set has {Number of objectives} objectives.")
+    form.h2("Providers")
+    columns = [Column("Organization", 5, bold=True), Column("Role", 4), Column("Contact", 5), Column("E-mail", 5),
+               Column("Phone", 4)]
+    stated(form, "provider", "{Provider}", lambda: form.table(
+        "Who gives the program and whom to ask", columns,
+        [repeated("provider", ["{Name}"] + [optional(name) for name in ("Role", "Contact", "Email", "Phone")])],
+        "A row for each organization that gives the program."))
+    section(form, "Attachments", "attachments", lambda: attachment_list(form))
+    section(form, "Answers to reviewers", "remarks", lambda: reviews(form, "What reviewers said, and our answers"))
+    form.h2("Signed for the applicant")
+    signatures(form)
+    return form
+
+
+def attachment_list(form):
+    form.mark("{each attachment}")
+    form.bullets("{Title}{if Kind} ({Kind}){end}")
+    form.mark("{end}")
+
+
+def signature_page():
+    form = begun("Signature page", "who signs for the program")
+    form.p("By signing, we confirm that the documents of this packet tell of the program as we mean to give it.")
+    form.fact("Offered by", "{Provider}")
+    form.fact("Dates", "{Program dates}")
+    form.fact("State", "{Revision line}")
+    form.h2("Signatures")
+    signatures(form)
+    return form
+
+
+def assurances_page():
+    form = begun("Assurances", "what the organizations promise")
+    form.fact("Offered by", "{Provider}")
+    form.h2("We promise")
+    assurances(form)
+    form.h2("Signatures")
+    signatures(form)
+    return form
+
+
+def labor_market_page():
+    form = begun("Labor-market evidence", "why there are jobs")
+    form.fact("Occupation", "{Occupation}")
+    form.fact("SOC code", "{SOC code}")
+    form.fact("CIP code", "{CIP code}")
+    form.h2("Facts of the labor market")
+    labor_market(form, "What was found, where and when")
+    section(form, "Jobs that completers take", "job titles", lambda: form.bullets("{Job titles}"))
+    text(form, "Wage of completers", "wage of completers")
+    section(form, "Employers who take part", "partners", lambda: partners(
+        form, "Partners and what they do", missing=None, contact=False))
+    return form
+
+
+def credential_page():
+    form = begun("Credential evidence", "what learners earn and what it leads to")
+    form.fact("Occupation", "{Occupation}")
+    form.h2("Credentials")
+    credentials(form, "Credentials that learners can earn")
+    section(form, "Next steps on the pathway", "next steps", lambda: form.bullets("{Next steps}"))
+    text(form, "What the next level asks", "next-level requirements")
+    return form
+
+
+def board_plan_page():
+    form = begun("Board plan and career pathway", "how the program fits the plan of the board and a career pathway")
+    form.h2("Fit with the plan of the workforce board")
+    form.p("{Board plan}")
+    form.h2("Career pathway")
+    form.p("{Career pathway}")
+    text(form, "Who may come in", "entry criteria")
+    section(form, "Next steps on the pathway", "next steps", lambda: form.bullets("{Next steps}"))
+    section(form, "Support services", "support services", lambda: support(form, missing=None))
+    return form
+
+
+def budget_page():
+    form = begun("Budget", "what the program costs and who pays")
+    form.fact("Funding", "{Funding}")
+    form.h2("Budget lines")
+    budget(form, "What the program costs, line by line")
+    return form
+
+
+def review_response():
+    form = begun("Response to reviewers", "what reviewers said and what was answered", landscape=True)
+    form.fact("State", "{Revision line}")
+    form.h2("Findings and answers")
+    columns = [Column("Round", 2, bold=True), Column("Criterion", 4), Column("Verdict", 3),
+               Column("What the reviewer said", 6), Column("Our answer", 6), Column("What was changed", 5)]
+    cells = [optional(name) for name in ("Round", "Criterion", "Status", "Text", "Answer", "Change")]
+    stated(form, "remarks", "No reviewer has said anything yet.", lambda: form.table(
+        "What reviewers said, what we answered and what we changed", columns, [repeated("remark", cells)],
+        "A row for each thing that a reviewer said."))
+    return form
+
+
+def partner_letter():
+    form = Form("Letter of a partner (draft)", "a draft that a partner copies on its own letterhead")
+    form.h1("Letter of a partner (draft)")
+    form.p("{Program title}", style="Subtitle")
+    form.help("A draft for each partner to copy on its own letterhead, change as it sees fit, and sign. Only what the "
+              "partner has agreed to stands here.")
+    form.mark("{if partners}", "{each partner}")
+    form.h2("{Name}")
+    form.p("To {Provider}:")
+    form.p("We take part in the program “{Program title}”, which trains for {Occupation}.")
+    form.mark("{if Contributions}")
+    form.p("This is what we do:")
+    form.bullets("{Contributions}")
+    form.mark("{otherwise}")
+    form.p("What we do is not agreed yet.")
+    form.mark("{end}")
+    form.sign("{Name}{if Contact}, {Contact}{end}")
+    form.mark("{end}", "{otherwise}")
+    form.p("{Partners}")
+    form.mark("{end}")
+    return form
+
+
+FORMS = {
+    "assessment-plan": assessment_plan,
+    "assurances": assurances_page,
+    "board-plan": board_plan_page,
+    "budget": budget_page,
+    "course-outcomes": course_outcomes,
+    "cover": cover,
+    "credentials": credential_page,
+    "labor-market": labor_market_page,
+    "objectives": objective_sheet,
+    "partner-letter": partner_letter,
+    "partner-summary": partner_summary,
+    "review-response": review_response,
+    "schedule": schedule,
+    "signatures": signature_page,
+    "syllabus": syllabus,
+    "team-teaching-plan": team_teaching_plan,
+}

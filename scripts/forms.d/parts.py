@@ -1,0 +1,225 @@
+"""Tables and sections that several forms share. Each takes the form and adds its blocks to it."""
+from form import Box, Column, P, bullets, optional, repeated
+
+AE, WP, WT = "adult education", "workforce preparation", "workforce training"
+THREE = (AE, WP, WT)
+
+
+def called(strand, names):
+    """What the agency calls a strand, as the head of a column."""
+    name = (names or {}).get(strand, strand)
+    return name[0].upper() + name[1:]
+
+
+def stated(form, condition, missing, add):
+    """What `add` adds, where there is something to show; else the mark that says it is missing.
+
+    Without such a mark the part stands in a section that is left out as a whole.
+    """
+    form.mark(f"{{if {condition}}}")
+    add()
+    if missing:
+        form.mark("{otherwise}")
+        form.p(missing)
+    form.mark("{end}")
+
+
+def maybe(name):
+    """An optional value of several lines in a cell."""
+    return [f"{{if {name}}}", bullets(f"{{{name}}}"), "{otherwise}", "–", "{end}"]
+
+
+def objectives(form, caption, *, names=None, missing="{Objectives}", assessments=False):
+    columns = [Column("No.", 3, bold=True), Column("Objective", 7)]
+    columns += [Column(called(strand, names), 7, strand) for strand in THREE]
+    cells = ["{Number}", "{Statement}"]
+    cells += [[bullets(f"{{{strand[0].upper() + strand[1:]} with codes}}")] for strand in THREE]
+    if assessments:
+        columns.append(Column("Assessment", 6))
+        cells.append(maybe("Assessments"))
+    stated(form, "objectives", missing, lambda: form.table(
+        caption, columns, [repeated("objective", cells)],
+        "A row for each objective of the single set; a column for each of the three strands, with the codes of "
+        "standards in parentheses."))
+
+
+def components(form, caption, *, names=None, people=True):
+    rows = []
+    for strand in THREE:
+        start = strand[0].upper() + strand[1:]
+        rows.append([called(strand, names), f"{{{start} hours in words}}", f"{{{start} dates}}"]
+                    + [f"{{{start} instructors}}"] * people)
+    columns = [Column("Part", 5, bold=True), Column("Hours", 6), Column("Dates", 6)]
+    form.table(caption, columns + [Column("Instructors", 6)] * people, rows,
+               "A row for each of the three parts of the program: its hours, its dates and who teaches it.")
+    form.fact("All hours", "{Program hours}")
+
+
+def courses(form, caption, *, what="course", condition="courses", missing="{Courses}", about=None, strand=False):
+    columns = [Column("Number", 3, bold=True), Column("Course", 6), Column("Department", 4), Column("Lecture", 3),
+               Column("Lab", 3), Column("Other", 3), Column("All hours", 3), Column("Credits", 3)]
+    cells = [optional("Number"), "{Title}", optional("Department"), optional("Lecture hours"),
+             optional("Laboratory hours"), optional("Other hours"), optional("Hours"), optional("Credits")]
+    if strand:
+        columns.insert(2, Column("Part", 4))
+        cells.insert(2, optional("Strand"))
+    stated(form, condition, missing, lambda: form.table(
+        caption, columns, [repeated(what, cells)],
+        about or "A row for each course, with its hours by kind and its credits."))
+
+
+def support_classes(form, caption, missing="{Support classes}"):
+    columns = [Column("Class", 6, bold=True), Column("Supports", 6), Column("Department", 4), Column("Hours", 3),
+               Column("Credits", 3)]
+    cells = ["{Name}", optional("Supports"), optional("Department"), optional("Hours"), optional("Credits")]
+    stated(form, "support classes", missing, lambda: form.table(
+        caption, columns, [repeated("support class", cells)],
+        "A row for each class that is not integrated, with the courses that it supports."))
+
+
+def units(form, caption, *, names=None, missing="Not stated.", hours=True):
+    columns = [Column("When", 5, bold=True), Column("Dates", 5)]
+    cells = ["{Name}", optional("Dates")]
+    if hours:
+        columns += [Column(f"{called(strand, names)}: hours", 4, strand) for strand in THREE]
+        cells += [optional(f"{strand[0].upper() + strand[1:]} hours") for strand in THREE]
+    else:
+        columns.append(Column("Hours", 3))
+        cells.append(optional("Hours"))
+    columns.append(Column("Objectives", 5))
+    cells.append(optional("Objectives"))
+    stated(form, "schedule", missing, lambda: form.table(
+        caption, columns, [repeated("unit", cells)],
+        "A row for each unit or week, with its hours and the objectives that it works toward."))
+
+
+def instructors(form, caption, *, missing="{Instructors}", qualifications=False):
+    columns = [Column("Name", 4, bold=True), Column("Role", 4), Column("Teaches", 6), Column("E-mail", 5)]
+    cells = ["{Name}", optional("Role"), optional("Strands"), optional("Email")]
+    if qualifications:
+        columns.append(Column("Qualifications", 5))
+        cells.append(optional("Qualifications"))
+    stated(form, "instructors", missing, lambda: form.table(
+        caption, columns, [repeated("instructor", cells)], "A row for each person who teaches."))
+
+
+def partners(form, caption, *, missing="{Partners}", contact=True):
+    columns = [Column("Partner", 5, bold=True), Column("Kind", 3), Column("What the partner does", 7)]
+    cells = ["{Name}", optional("Kind"), maybe("Contributions")]
+    if contact:
+        columns.append(Column("Contact", 4))
+        cells.append(optional("Contact"))
+    stated(form, "partners", missing, lambda: form.table(
+        caption, columns, [repeated("partner", cells)], "A row for each partner, with its role."))
+
+
+def credentials(form, caption, missing="{Credentials}"):
+    columns = [Column("Credential", 8, bold=True), Column("Issued by", 5), Column("Kind", 4)]
+    stated(form, "credentials", missing, lambda: form.table(
+        caption, columns, [repeated("credential", ["{Name}", optional("Issuer"), optional("Kind")])],
+        "A row for each credential that learners can earn."))
+
+
+def cohorts(form, caption, *, names=None, missing="{Cohorts}", parts=False):
+    columns = [Column("Cohort", 4, bold=True), Column("Site", 4), Column("Learners", 2)]
+    cells = ["{Name}", optional("Site"), optional("Seats")]
+    if parts:
+        columns += [Column(f"{called(strand, names)}: dates", 4, strand) for strand in THREE]
+        cells += [optional(f"{strand[0].upper() + strand[1:]} dates") for strand in THREE]
+    else:
+        columns.append(Column("Dates", 5))
+        cells.append(optional("Dates"))
+    stated(form, "cohorts", missing, lambda: form.table(
+        caption, columns, [repeated("cohort", cells)], "A row for each group of learners."))
+
+
+def assessments(form, caption, *, missing="{Assessments}", statement=False):
+    """By objective; what is said of the program as a whole follows as a list."""
+    columns = [Column("Objective", 3, bold=True)] + [Column("What learners do", 6)] * statement
+    columns += [Column("How it is assessed", 6), Column("What good work shows", 6)]
+    cells = ["{Number}"] + ["{Statement}"] * statement + [maybe("Assessments"), maybe("Criteria")]
+
+    def add():
+        form.table(caption, columns, [repeated("objective", cells)],
+                   "A row for each objective, with its assessments and the criteria of good work.")
+        form.mark("{each assessment}", "{if no Objective}")
+        form.bullets("**Of the whole program:** {Text}{if Criteria}. What good work shows: {Criteria}{end}")
+        form.mark("{end}", "{end}")
+    stated(form, "assessments", missing, add)
+
+
+def support(form, missing="{Support services}"):
+    def add():
+        form.mark("{each support service}")
+        form.bullets("{Text}{if Provider} ({Provider}){end}")
+        form.mark("{end}")
+    stated(form, "support services", missing, add)
+
+
+def labor_market(form, caption, missing="{Labor market}"):
+    columns = [Column("What was found", 8, bold=True), Column("Wage", 3), Column("Source", 5), Column("Date", 3)]
+    cells = ["{Statement}", optional("Wage"), optional("Source"), optional("Date")]
+    stated(form, "labor market", missing, lambda: form.table(
+        caption, columns, [repeated("labor-market fact", cells)],
+        "A row for each fact of the labor market, with its source and date."))
+
+
+def budget(form, caption, missing="{Budget}"):
+    columns = [Column("Category or code", 4, bold=True), Column("What the money is for", 7), Column("Amount", 3),
+               Column("Source of funds", 4)]
+    cells = [optional("Category"), "{Text}", optional("Amount"), optional("Source")]
+    stated(form, "budget", missing, lambda: form.table(
+        caption, columns, [repeated("budget line", cells)], "A row for each line of the budget."))
+
+
+def assurances(form, missing="{Assurances}"):
+    def add():
+        form.mark("{each assurance}")
+        form.numbered("{Text}{if Party} ({Party}){end}")
+        form.mark("{end}")
+    stated(form, "assurances", missing, add)
+
+
+def signatures(form):
+    """A line for each who signs; a blank one where nobody is named."""
+    form.mark("{if signers}", "{each signer}")
+    form.sign("{if Name}{Name}, {end}{Role}{if Date signed}. Signed on {Date signed}{end}")
+    form.mark("{end}", "{otherwise}")
+    form.sign("Name and capacity")
+    form.mark("{end}")
+
+
+def agency_box(form, whose, *, reviewed=False):
+    """What the agency fills in by hand or on the screen."""
+    form.h2(f"For the use of {whose} only")
+    tag = "for the agency: "
+    verdict = (["Criteria: ", Box(tag + "meets criteria", "Meets criteria"), " all met    ",
+                Box(tag + "needs revision", "Needs revision"), " some need revision"] if reviewed else None)
+    lines = [["Approved: ", Box(tag + "approved", "Approved: yes"), " yes    ",
+              Box(tag + "not approved", "Approved: no"), " no    ",
+              Box(tag + "changes", "Changes are asked for"), " changes are asked for"]]
+    for line in ([verdict] if verdict else []) + lines:
+        form.p(line, style="AgencyBox")
+    form.p("Comments \t", style="AgencyLine")
+    form.p("Reviewer \t\tDate \t", style="AgencyBox")
+
+
+def checklist(form, caption, *, reviewer=False):
+    columns = [Column("Requirement", 7, bold=False), Column("Met", 3), Column("What shows it", 7)]
+    cells = [["**{Code}**", "{Text}"], optional("Status"),
+             ["{if Answer}", bullets("{Answer}"), "{otherwise}", "–", "{end}", "{if Missing}",
+              P("Still missing:", "Help"), bullets("{Missing}"), "{end}"]]
+    if reviewer:
+        columns += [Column("Reviewer’s findings", 4), Column("Reviewer’s comments", 4)]
+        cells += [["☐ Meets criteria", "☐ Needs revision"], P("Comments:", "Help")]
+    form.table(caption, columns, [repeated("requirement", cells)],
+               "A row for each requirement, how far it is met, and what of the program shows it.")
+
+
+def reviews(form, caption):
+    columns = [Column("Round", 2, bold=True), Column("Criterion", 4), Column("What the reviewer said", 6),
+               Column("Our answer", 6)]
+    cells = [optional("Round"), optional("Criterion"), optional("Text"), optional("Answer")]
+    stated(form, "remarks", None, lambda: form.table(
+        caption, columns, [repeated("remark", cells)],
+        "A row for each thing that a reviewer said, with what was answered."))
