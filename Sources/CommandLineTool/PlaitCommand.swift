@@ -26,7 +26,7 @@ package struct PlaitCommand: ParsableCommand {
       OutcomesCommand.self, PartnerSummaryCommand.self, CopyCommand.self, FormCommand.self,
       ChecklistCommand.self,
       RoadmapCommand.self,
-      PacketCommand.self,
+      PacketCommand.self, CohortCommand.self, WatchCommand.self,
       SuggestCommand.self, FrameworksCommand.self,
       ProfilesCommand.self, EvidenceCommand.self, ReviewCommand.self,
       RulesCommand.self,

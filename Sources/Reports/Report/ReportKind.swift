@@ -43,6 +43,8 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
   case signatures = "signature page"
   /// What is answered to reviewers in a later round.
   case responses = "response to reviewers"
+  /// The page on which cohorts are registered.
+  case registration = "cohort registration"
   /// What the rules say: made from findings, which the program alone does not hold.
   case checks
   /// What has changed in the coverage since an earlier state of the program.
@@ -94,6 +96,8 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
       ReviewResponses(
         of: program, revision: options.revision, enclosures: options.enclosures
       ).report()
+    case .registration:
+      CohortRegistration(of: program, cohort: options.cohort, profile: options.profile).report()
     case .change:
       CoverageChange(
         from: options.since ?? program, to: program, against: library,
