@@ -64,7 +64,9 @@ struct FormCompiler {
         .otherSystem, at: number, "{\(site.words)} is written for another program.",
         "Write it in plain words, such as {each objective} … {end} or {if hours} … {end}.")
     }
-    if let scopes, let found = index.find(site.words, in: scopes) {
+    if site.words.first.map({ !"#^/".contains($0) }) ?? false, let scopes,
+      let found = index.find(site.words, in: scopes)
+    {
       guard case .list = found.kind else { return readValue(number, found) }
     }
     switch FormPhrase(site.words) {
