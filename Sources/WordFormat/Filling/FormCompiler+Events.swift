@@ -115,7 +115,9 @@ extension FormCompiler {
     if let control = site.control { return addControl(control, slot, to: &events) }
     let paragraph = part.outline[site.paragraph]
     switch found.kind {
-    case .picture: addReplacement(number, [.write(.picture(slot))], to: &events)
+    case .picture:
+      addReplacement(
+        number, [.write(.picture(slot, width: lineWidth(at: site.paragraph)))], to: &events)
     case .report:
       let report = FormEvent.Action.write(.report(slot, width: lineWidth(at: site.paragraph)))
       if hasSection(site.paragraph) {

@@ -58,7 +58,7 @@ struct FormFiller {
         if let branch { try run(branch.segments) }
       case .ensure(let ensured):
         if !output.endsWith(elementNamed: ensured.name) { output.append(ensured.bytes) }
-      case .picture(let slot): try writePicture(slot)
+      case .picture(let slot, let width): try writePicture(slot, width)
       case .report(let slot, let width): try writeReport(slot, width)
       case .control(let slot, let part): write(part, slot)
       }
@@ -195,7 +195,9 @@ struct FormFiller {
     }
   }
 
-  private mutating func writePicture(_ slot: FormSlot) throws(WordTemplateError) {
+  private mutating func writePicture(
+    _ slot: FormSlot, _ width: Int
+  ) throws(WordTemplateError) {
     guard case .picture(let picture) = value(of: slot.name) else {
       remark(.nothingStated, slot.site)
       return write(Self.missing)
@@ -203,7 +205,7 @@ struct FormFiller {
     drawings += 1
     output.append(program.tags.endOfText)
     output.append(
-      try additions.drawing(of: picture, number: drawings, in: program))
+      try additions.drawing(of: picture, number: drawings, width: width, in: program))
     output.append(program.tags.startOfText)
   }
 

@@ -14,9 +14,9 @@ indirect enum FormSegment: Sendable {
   case line
   /// The paragraph around a value, repeated for each of its paragraphs.
   case lines(FormSlot, [FormSegment])
-  /// A picture within a text.
-  case picture(FormSlot)
-  /// Blocks in the place of a paragraph; the width of the line in twentieths of a point.
+  /// A picture within a text; the width of the line in twentieths of a point.
+  case picture(FormSlot, width: Int)
+  /// Blocks in the place of a paragraph; the width as above.
   case report(FormSlot, width: Int)
   /// The part of a content control that depends on the value.
   case control(FormSlot, FormControlPart)

@@ -10,7 +10,7 @@ extension WordTemplate {
     let compilers = parts.map { compiler($0, index) }
     let mistakes = compilers.reduce(0) { $0 + $1.mistakes.count }
     guard mistakes == 0 else { throw .mistakes(count: mistakes) }
-    let additions = FormAdditions(package, styles)
+    let additions = try FormAdditions(package, styles)
     var remarks: [FormMistake] = []
     for compiler in compilers {
       guard let program = compiler.program() else { continue }
@@ -19,10 +19,6 @@ extension WordTemplate {
       additions.revision.replace(program.part.name, with: filler.output)
       remarks += FormRemarks(self, program.part).told(filler.remarks)
     }
-    do throws(OfficePackageError) {
-      return FilledForm(bytes: try additions.revision.finish(), remarks: remarks)
-    } catch {
-      throw .package(error)
-    }
+    return FilledForm(bytes: try additions.finish(), remarks: remarks)
   }
 }
