@@ -13,6 +13,8 @@ public struct Desk: Sendable {
   public var library: FrameworkLibrary { kept.library }
   /// The id or the path of the profile.
   let profileName: String
+  /// Whether no state or agency was named, so that the federal rule alone is asked.
+  var isNeutral: Bool { profile.id == TemplateFolder.defaultProfile }
   private let shelf: FrameworkShelf
   private let kept: KeptLibrary
   let templates: TemplateFolder

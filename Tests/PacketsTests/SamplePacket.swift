@@ -16,22 +16,26 @@ enum SamplePacket {
     PacketPlan(
       title: "Nursing Assistant & Éxito", info: try info(),
       items: [
+        PacketItem("Cover", stem: "cover", files: [file("cover.docx", "cover")]),
+        PacketItem("Checklist", stem: "checklist", files: [file("checklist.docx", "checklist")]),
         PacketItem(
-          .attachment, title: "Letter of the employer", file: file("../Brief.PDF", "letter")),
-        PacketItem(.crosswalk, file: file("crosswalk.xlsx", "sheet")),
-        PacketItem(.crosswalk, file: file("crosswalk.html", "<html>")),
-        PacketItem(.cover, file: file("cover.docx", "cover")),
-        PacketItem(.program, file: file("Nursing.iet.yaml", "plait: 1\n")),
-        PacketItem(.objectiveSheet, file: file("objectives.docx", "objectives")),
-        PacketItem(.attachment, title: "Letter of the employer", file: file("brief2.pdf", "other")),
-        PacketItem(.checklist, file: file("checklist.docx", "checklist")),
-        PacketItem(.attachment, file: file("CON.txt", "")),
-        PacketItem(.attachment, title: "日本語", file: file("x.p%f", "100 %")),
-        PacketItem(.syllabus, file: file("syllabus.docx", "syllabus")),
+          "Single set of learning objectives", stem: "objectives", content: .objectives,
+          files: [file("objectives.docx", "objectives")]),
+        PacketItem(
+          "Crosswalk", stem: "crosswalk",
+          files: [file("crosswalk.xlsx", "sheet"), file("crosswalk.html", "<html>")]),
+        PacketItem("Syllabus", stem: "syllabus", files: [file("syllabus.docx", "syllabus")]),
+        PacketItem("Program file", stem: "program", files: [file("N.iet.yaml", "plait: 1\n")]),
+        PacketItem(
+          "Letter of the employer", isOurs: false, files: [file("../Brief.PDF", "letter")]),
+        PacketItem("Letter of the employer", isOurs: false, files: [file("brief2.pdf", "other")]),
+        PacketItem("CON.txt", isOurs: false, files: [file("CON.txt", "")]),
+        PacketItem("日本語", isOurs: false, files: [file("x.p%f", "100 %")]),
       ])
   }
 
-  private static func file(_ name: String, _ text: String) -> ExportedFile {
-    ExportedFile(name: name, mediaType: "text/plain", bytes: Array(text.utf8))
+  private static func file(_ name: String, _ text: String) -> PacketItem.File {
+    PacketItem.File(
+      ExportedFile(name: name, mediaType: "text/plain", bytes: Array(text.utf8)))
   }
 }

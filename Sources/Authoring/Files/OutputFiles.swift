@@ -1,5 +1,6 @@
 package import Exporting
 import Foundation
+package import Packets
 
 /// Writes files whole or not at all, and never over what is there unless asked to.
 ///
@@ -60,6 +61,11 @@ public struct OutputFiles: Sendable {
 
   /// Writes beside the path and renames, so that a reader sees the old file or the new one.
   public func write(_ bytes: [UInt8], to path: String) throws(AuthoringError) {
+    try write([.bytes(bytes)], to: path)
+  }
+
+  /// Writes a file piece by piece, of which some may be copied from other files.
+  package func write(_ pieces: [BagContent], to path: String) throws(AuthoringError) {
     try check([path])
     let place = try OutputPlace(path)
     guard place.kind != .folder else {
@@ -68,13 +74,18 @@ public struct OutputFiles: Sendable {
     guard place.kind != .other else {
       throw .output(path, "This is no plain file, so it cannot be replaced. Choose another name.")
     }
-    try place.write(bytes, replacing: force)
+    try place.write(pieces, replacing: force)
   }
 
   /// Writes a folder of files beside its path and renames it, so that it is there whole or not.
   public func writeFolder(
     _ files: [(path: String, bytes: [UInt8])], to path: String
   ) throws(AuthoringError) {
+    try writeFolder(files.map { BagFile($0.path, $0.bytes) }, to: path)
+  }
+
+  /// The same, of files of which some may be copied from others.
+  package func writeFolder(_ files: [BagFile], to path: String) throws(AuthoringError) {
     try check([path])
     let place = try OutputPlace(path)
     if let kind = place.kind {

@@ -1,4 +1,6 @@
 import Foundation
+import Packets
+import Synchronization
 
 /// The one place on the disk that a person's path means, with its links resolved.
 struct OutputPlace {
@@ -57,20 +59,11 @@ struct OutputPlace {
   }
 
   /// Writes a file beside the place and puts it there in one step.
-  func write(_ bytes: [UInt8], replacing: Bool) throws(AuthoringError) {
+  func write(_ pieces: [BagContent], replacing: Bool) throws(AuthoringError) {
     var former = stat()
     let mode = stat(path, &former) == 0 ? former.st_mode & 0o777 : 0o666
     let beside = self.beside
-    let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { throw failure("cannot be written") }
-    let isWritten = Descriptor.write(bytes, to: descriptor) && fsync(descriptor) == 0
-    let reason = errno
-    guard close(descriptor) == 0, isWritten else {
-      errno = isWritten ? errno : reason
-      let error = failure("cannot be written")
-      unlink(beside)
-      throw error
-    }
+    try write(pieces, to: beside, mode: mode, isSynced: true)
     // Only a link refuses to replace a file that somebody made in the meantime.
     let isPlaced = replacing ? rename(beside, path) == 0 : link(beside, path) == 0
     if !isPlaced, replacing || errno == EEXIST || rename(beside, path) != 0 {
@@ -81,45 +74,103 @@ struct OutputPlace {
     unlink(beside)
   }
 
-  /// Writes a folder beside the place and puts it there; what was there goes last.
-  func writeFolder(_ files: [(path: String, bytes: [UInt8])]) throws(AuthoringError) {
-    let manager = FileManager.default
-    let beside = self.beside
-    let former = beside + ".former"
-    do {
-      for file in files {
-        let url = URL(fileURLWithPath: beside).appendingPathComponent(file.path)
-        try manager.createDirectory(
-          at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(file.bytes).write(to: url)
+  /// Writes a new file; one that cannot be written whole is taken away again.
+  private func write(
+    _ pieces: [BagContent], to target: String, mode: mode_t, isSynced: Bool
+  ) throws(AuthoringError) {
+    let descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { throw failure("cannot be written") }
+    do throws(AuthoringError) {
+      for piece in pieces {
+        switch piece {
+        case .bytes(let bytes):
+          guard Descriptor.write(bytes, to: descriptor) else {
+            throw failure("cannot be written")
+          }
+        case .file(let file): try UnreadFile.copy(file, to: descriptor, called: name)
+        }
       }
+      guard !isSynced || fsync(descriptor) == 0 else { throw failure("cannot be written") }
     } catch {
-      try? manager.removeItem(atPath: beside)
-      throw .output(name, "The folder cannot be written: \(error.localizedDescription)")
-    }
-    let isReplacing = kind != nil
-    guard !isReplacing || rename(path, former) == 0 else {
-      let error = failure("cannot be replaced")
-      try? manager.removeItem(atPath: beside)
+      close(descriptor)
+      unlink(target)
       throw error
     }
+    guard close(descriptor) == 0 else {
+      let error = failure("cannot be written")
+      unlink(target)
+      throw error
+    }
+  }
+
+  /// Writes a folder beside the place and puts it there in one step; what was there goes last.
+  ///
+  /// Of two that come to one place at once, each finds there what the other wrote whole.
+  func writeFolder(_ files: [BagFile]) throws(AuthoringError) {
+    let isReplacing = kind != nil
+    let beside = self.beside
+    guard mkdir(beside, 0o777) == 0 else { throw failure("cannot be written") }
+    defer { try? FileManager.default.removeItem(atPath: beside) }
+    var made: Set<String> = []
+    for file in files {
+      var folder = beside
+      for part in file.path.split(separator: "/").dropLast() {
+        folder += "/\(part)"
+        guard made.insert(folder).inserted else { continue }
+        guard mkdir(folder, 0o777) == 0 else { throw failure("cannot be written") }
+      }
+      try write([file.content], to: "\(beside)/\(file.path)", mode: 0o666, isSynced: false)
+    }
+    try inTurn { () throws(AuthoringError) in try place(beside, isReplacing: isReplacing) }
+  }
+
+  /// Puts a folder in its place, when that is still as it was when the work began.
+  private func place(_ beside: String, isReplacing: Bool) throws(AuthoringError) {
+    guard (kind != nil) == isReplacing else {
+      throw .output(
+        name,
+        """
+        Somebody else wrote to this place in the meantime, and that is left as it is. Look at it, \
+        and choose another name or try again.
+        """)
+    }
+    let former = beside + ".former"
+    guard !isReplacing || rename(path, former) == 0 else { throw failure("cannot be replaced") }
     guard rename(beside, path) == 0 else {
       let error = failure("cannot be put in its place")
-      try? manager.removeItem(atPath: beside)
       guard !isReplacing || rename(former, path) == 0 else {
         throw .output(name, "\(error.message) What was there before is now in \(former).")
       }
       throw error
     }
-    if isReplacing { try? manager.removeItem(atPath: former) }
+    if isReplacing { try? FileManager.default.removeItem(atPath: former) }
   }
 
-  /// A name in the same folder that no document has.
+  /// Does something while no other Plait puts a folder into the same folder.
+  private func inTurn(_ work: () throws(AuthoringError) -> Void) throws(AuthoringError) {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    // Where a file system knows no locks, the steps are short and each of them is whole.
+    if descriptor >= 0 { while flock(descriptor, LOCK_EX) != 0, errno == EINTR {} }
+    defer { if descriptor >= 0 { close(descriptor) } }
+    try work()
+  }
+
+  /// A name in the same folder that no document has, and no other work.
   private var beside: String {
     let url = URL(fileURLWithPath: path)
-    let name = ".\(url.lastPathComponent).plait-\(ProcessInfo.processInfo.processIdentifier)"
-    return url.deletingLastPathComponent().appendingPathComponent(name).path
+    let folder = url.deletingLastPathComponent()
+    while true {
+      let number = Self.count.add(1, ordering: .relaxed).newValue
+      let process = ProcessInfo.processInfo.processIdentifier
+      let name = ".\(url.lastPathComponent).plait-\(process)-\(number)"
+      let beside = folder.appendingPathComponent(name).path
+      // What a run left that was stopped is left alone.
+      if Self.kind(of: beside) == nil { return beside }
+    }
   }
+
+  private static let count = Atomic<Int>(0)
 
   private func failure(_ what: String) -> AuthoringError {
     .output(name, "The output \(what): \(String(cString: strerror(errno))).")

@@ -1,28 +1,40 @@
+public import Curriculum
 package import Packets
 import ZipArchive
 
 /// A packet that was assembled and not yet written.
 public struct BuiltPacket: Sendable {
   package let packet: Packet
+  /// What the agency wants, and what is missing.
+  public let outline: PacketOutline
+  /// What the checks say of the program.
+  public let findings: [Finding]
+  /// What was noticed while forms were filled, by the title of each form.
+  let formFindings: [(title: String, findings: [Finding])]
 
   /// Writes the packet as a folder, or as one file when the name ends in `.zip`.
   public func write(to path: String, _ files: OutputFiles) throws(AuthoringError) {
     guard path.lowercased().hasSuffix(".zip") else {
-      try files.writeFolder(packet.bag.files.map { ($0.path, $0.bytes) }, to: path)
-      return
+      return try files.writeFolder(packet.bag.files, to: path)
     }
-    let bytes: [UInt8]
+    let archive: BagArchive
     do throws(ZipError) {
-      bytes = try packet.bag.archive()
+      archive = try packet.bag.archive()
     } catch {
       throw .output(path, error.description)
     }
-    try files.write(bytes, to: path)
+    guard archive.archive.size <= InputFile.mostBytesOfPacket, archive.archive.isPlain else {
+      throw .output(
+        path, "The packet is too large for one zip file. Name a folder: without “.zip”.")
+    }
+    try files.write(archive.pieces, to: path)
   }
 
   /// What the packet holds and how it can be known again, in a few lines.
   public func summary(at path: String) -> String {
-    let lines = packet.contents.map { "  \($0.path)  \($0.title)" }
+    let lines = packet.documents.flatMap { document in
+      document.files.map { "  \($0.path)  \(document.title)" }
+    }
     return """
       The packet is in \(path):
       \(lines.joined(separator: "\n"))
@@ -30,4 +42,24 @@ public struct BuiltPacket: Sendable {
       Write it down: `plait packet verify \(path) --seal SEAL` proves that nothing was changed since.
       """
   }
+
+  /// What the packet should hold and does not; empty when nothing is missing.
+  public var missing: String {
+    let sentences = outline.sentences
+    guard !sentences.isEmpty else { return "" }
+    return "Missing, and required by \(outline.agency):\n"
+      + sentences.map { "  \($0)" }.joined(separator: "\n")
+  }
+
+  /// What a person should look at in the filled forms; empty when there is nothing.
+  public var formRemarks: String {
+    formFindings.filter { !$0.findings.isEmpty }.map { title, findings in
+      let lines = findings.prefix(Self.mostRemarks).map { "  \($0.place): \($0.message)" }
+      let rest = findings.count - lines.count
+      let more = rest > 0 ? ["  and \(rest) more: `plait form fill` lists them"] : []
+      return (["In “\(title)”:"] + lines + more).joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+
+  private static let mostRemarks = 6
 }

@@ -1,4 +1,6 @@
+import Checking
 public import Curriculum
+import Exporting
 import Packets
 import Reports
 
@@ -6,31 +8,32 @@ extension Desk {
   /// The last day on which a program was reviewed or signed; nil when it never was.
   public func day(of program: Program) -> CalendarDay? { program.revisionDay }
 
-  /// Assembles the approval packet of a program.
+  /// Assembles the approval packet of a program, in the order of the profile.
   ///
-  /// The attachments are looked for in the folder of the program's file.
+  /// The attachments are looked for in the folder of the program's file. What is missing is named in
+  /// the packet, which is built all the same.
   public func packet(
     _ program: Program, from source: ProgramSource, on day: CalendarDay
   ) throws(AuthoringError) -> BuiltPacket {
-    var items = [
-      PacketItem(.cover, file: try cover(program, named: "cover.docx")),
-      PacketItem(.checklist, file: try checklist(program, named: "checklist.docx")),
-      PacketItem(.objectiveSheet, file: try objectiveSheet(program, named: "objectives.docx")),
-      PacketItem(
-        .crosswalk, file: try crosswalk(program, named: "crosswalk.xlsx")),
-      PacketItem(
-        .crosswalk, file: try crosswalk(program, named: "crosswalk.html")),
-      PacketItem(.syllabus, file: try syllabus(program, named: "syllabus.docx")),
-      PacketItem(.program, file: source.file(of: program)),
-    ]
-    items += try AttachmentFiles(of: program, besides: source.path).items()
-    let info = BagInfo(
+    let outline = packetOutline(program, at: source.path)
+    let findings = check(program, at: source.path).findings
+    let press = PacketPress(
+      desk: self, program: program, source: source, outline: outline, day: day, findings: findings)
+    let items = try press.items()
+    var info = BagInfo(
       date: day, organization: program.providers.first?.name,
       contact: program.providers.first?.contact,
       description: "Approval packet of the program \(program.title)")
+    if outline.revision > 0 {
+      info.further.append(BagInfo.Line("Program-Revision", "\(outline.revision)"))
+    }
     do throws(BagError) {
+      let plan = PacketPlan(
+        title: program.title, info: info, revision: outline.revision, items: items.map(\.item),
+        missing: outline.sentences)
       return BuiltPacket(
-        packet: try Packet(PacketPlan(title: program.title, info: info, items: items)))
+        packet: try Packet(plan), outline: outline,
+        findings: findings, formFindings: items.map { ($0.item.title, $0.findings) })
     } catch {
       throw .output(source.path, error.description)
     }

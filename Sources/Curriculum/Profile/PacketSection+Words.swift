@@ -26,4 +26,16 @@ extension PacketSection.Content {
     .cover, .objectives, .crosswalk, .schedule, .syllabus, .teamTeaching, .assessmentPlan,
     .laborMarket, .credentials, .boardPlan, .budget, .assurances, .signatures, .checklist,
   ]
+
+  /// Whether it is evidence or a page of its own that a packet can do without: where it need not be
+  /// there, and the program says nothing of it, it is left out.
+  public var isLeftOutWhenEmpty: Bool {
+    switch self {
+    case .cover, .objectives, .crosswalk, .schedule, .syllabus, .checklist, .form, .attachments:
+      false
+    case .teamTeaching, .assessmentPlan, .laborMarket, .credentials, .boardPlan, .budget,
+      .assurances, .signatures:
+      true
+    }
+  }
 }

@@ -15,7 +15,7 @@ package struct Bag: Hashable, Sendable {
   ) throws(BagError) {
     if name.contains("/") { throw .unsafePath(name, reason: .traversal) }
     if let danger = BagPath.danger(in: name) { throw .unsafePath(name, reason: danger) }
-    let payload = Self.sorted(payload.map { BagFile("data/" + $0.path, $0.bytes) })
+    let payload = Self.sorted(payload.map { BagFile("data/" + $0.path, $0.content) })
     let declaration = BagFile(
       "bagit.txt", text: "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n")
     let tags = Self.sorted(
@@ -31,30 +31,29 @@ package struct Bag: Hashable, Sendable {
 
   /// The sum of the manifest that covers all others: whoever knows it can tell any later change.
   package var seal: String {
-    files.first { $0.path == Manifest.tagName }.map { Fingerprint.of($0.bytes) } ?? ""
+    files.first { $0.path == Manifest.tagName }?.content.sum ?? ""
   }
 
-  /// The content of each file by its path, to be written to a folder.
+  /// The content of each file by its path, of those whose bytes are at hand.
   package var image: [String: [UInt8]] {
-    Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    var image: [String: [UInt8]] = [:]
+    for file in files { image[file.path] = file.content.bytes }
+    return image
   }
 
-  /// The bag as one ZIP file with its folder inside, RFC 8493 section 4.
+  /// The bag as one ZIP file with its folder inside, RFC 8493 section 4, in the order in which it
+  /// is to be written.
   ///
   /// The entries are stored and not compressed: two versions of a compressor give two results.
-  package func archive() throws(ZipError) -> [UInt8] {
-    var writer = ZipWriter(order: .sorted)
-    for file in files { writer.add("\(name)/\(file.path)", file.bytes, .stored) }
-    return try writer.finish()
-  }
+  package func archive() throws(ZipError) -> BagArchive { try BagArchive(of: self) }
 
   /// Paths and sizes, with the text of what describes the bag.
   package var dump: String {
     var text = "\(name)/\n"
     for file in files {
-      text += "  \(file.path) (\(file.bytes.count) bytes)\n"
-      guard !file.path.hasPrefix("data/") else { continue }
-      for line in String(decoding: file.bytes, as: UTF8.self).split(separator: "\n") {
+      text += "  \(file.path) (\(file.content.size) bytes)\n"
+      guard !file.path.hasPrefix("data/"), let bytes = file.content.bytes else { continue }
+      for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
         text += "    | \(line)\n"
       }
     }

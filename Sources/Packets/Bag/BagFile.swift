@@ -1,12 +1,14 @@
 /// One file of a bag: its path from the bag's folder, and its content.
 package struct BagFile: Hashable, Sendable {
   package var path: String
-  package var bytes: [UInt8]
+  package var content: BagContent
 
-  package init(_ path: String, _ bytes: [UInt8]) {
+  package init(_ path: String, _ content: BagContent) {
     self.path = path
-    self.bytes = bytes
+    self.content = content
   }
+
+  package init(_ path: String, _ bytes: [UInt8]) { self.init(path, .bytes(bytes)) }
 
   /// A text file.
   init(_ path: String, text: String) { self.init(path, Array(text.utf8)) }

@@ -35,7 +35,7 @@ package struct BagInfo: Hashable, Sendable {
 
   /// The file; `payload` is what the sum of bytes and the number of files are taken of.
   func text(payload: [BagFile]) throws(BagError) -> String {
-    let bytes = payload.reduce(0) { $0 + $1.bytes.count }
+    let bytes = payload.reduce(0) { $0 + $1.content.size }
     let lines =
       [
         organization.map { Line("Source-Organization", $0) },

@@ -3,15 +3,18 @@ import Crypto
 /// The SHA-256 sum of a file, gathered piece by piece.
 package struct Fingerprint {
   private var sum = SHA256()
-  private(set) var size = 0
+  package private(set) var size = 0
 
-  mutating func add(_ bytes: UnsafeRawBufferPointer) {
+  package init() {}
+
+  /// Adds the next piece.
+  package mutating func add(_ bytes: UnsafeRawBufferPointer) {
     sum.update(bufferPointer: bytes)
     size += bytes.count
   }
 
   /// The sum in lower-case hexadecimal digits, as `sha256sum` prints it.
-  consuming func finish() -> String { Self.text(sum.finalize()) }
+  package consuming func finish() -> String { Self.text(sum.finalize()) }
 
   /// The sum of some bytes.
   package static func of(_ bytes: [UInt8]) -> String { text(SHA256.hash(data: bytes)) }

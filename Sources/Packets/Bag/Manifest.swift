@@ -13,7 +13,7 @@ struct Manifest: Hashable, Sendable {
 
   /// Sums files up, in the order of their paths' bytes.
   init(of files: [BagFile]) {
-    self.init(files.map { Entry(path: $0.path, sum: Fingerprint.of($0.bytes)) })
+    self.init(files.map { Entry(path: $0.path, sum: $0.content.sum) })
   }
 
   init(_ entries: [Entry]) {

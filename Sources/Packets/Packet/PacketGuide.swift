@@ -2,24 +2,32 @@ import Curriculum
 
 /// The two plain texts of a packet: what is in it, and how to check it without Plait.
 struct PacketGuide {
-  let title: String
-  let date: CalendarDay
-  let contents: [PacketEntry]
+  let plan: PacketPlan
+  let documents: [PacketDocument]
 
   /// `data/README.txt`.
   var contentsText: String {
+    let round = plan.revision == 0 ? "" : ", revision \(plan.revision)"
     var text = """
-      \(title)
-      Packet of \(date)
+      \(plan.title)
+      Packet of \(plan.info.date)\(round)
 
       Contents
 
 
       """
-    for entry in contents {
-      let number = String(entry.number)
-      text += String(repeating: " ", count: max(0, 3 - number.count)) + number + "  " + entry.title
-      text += "\n     \(entry.path.dropFirst("data/".count)) (\(entry.size) bytes)\n"
+    for document in documents {
+      let number = String(document.number)
+      let indent = String(repeating: " ", count: max(0, 3 - number.count))
+      text += "\(indent)\(number)  \(document.title.printableLine)\n"
+      for file in document.files {
+        let name = file.path.dropFirst("data/".count)
+        text += "     \(name) (\(file.content.size) bytes)\n"
+      }
+    }
+    if !plan.missing.isEmpty {
+      text += "\nMissing: this packet is not complete.\n\n"
+      for line in plan.missing { text += "  -  \(line.printableLine)\n" }
     }
     return text + """
 
@@ -50,7 +58,7 @@ struct PacketGuide {
 
        Each line must say OK. A line that says FAILED names a file that was changed.
 
-    3. The folder "data" must hold \(contents.count + 1) files, and each of them is in
+    3. The folder "data" must hold \(documents.reduce(1) { $0 + $1.files.count }) files, and each of them is in
        manifest-sha256.txt. A file that is not in the list was added later.
 
     4. Whoever sent the packet can tell you its seal, the sum of the second list:

@@ -1,4 +1,4 @@
-import Curriculum
+public import Curriculum
 
 extension Program {
   /// A remark of a reviewer that is to be answered, and the place of its round.
@@ -6,6 +6,9 @@ extension Program {
     let round: Int
     let finding: ReviewFinding
   }
+
+  /// Whether a packet needs a table of answers: reviewers have said something that asks for one.
+  public var hasReviewersToAnswer: Bool { !answerableRemarks.isEmpty }
 
   /// What reviewers asked to be revised or remarked, in their order; a plain “met” asks nothing.
   var answerableRemarks: [AnswerableRemark] {

@@ -28,35 +28,13 @@ public enum EmptySection: Rule {
     let asked = Set(profile.fields.filter(\.isRequired).map(\.topic))
     return profile.packet.compactMap { section in
       guard section.isRequired else { return nil }
-      let topics = topics(of: section.content)
-      let isTold = topics.contains(where: asked.contains)
-      let isEmpty =
-        switch section.content {
-        case .crosswalk: context.citations.all.isEmpty
-        case .signatures: profile.signers.isEmpty && program.signers.isEmpty
-        default:
-          !topics.isEmpty && !isTold && topics.allSatisfy { $0.answers(in: program).isEmpty }
-        }
-      guard isEmpty else { return nil }
+      let topics = section.topics
+      let isTold = !topics.isEmpty && topics.contains(where: asked.contains)
+      guard !isTold, section.isEmpty(in: program, context) else { return nil }
       return Violation(
         .part(PartID(section.content.words), "the section “\(section.title)”"),
         "The packet must have “\(section.title)”, and the program has nothing to put there."
       ).asked(by: section.source, of: profile)
-    }
-  }
-
-  private static func topics(of content: PacketSection.Content) -> [FieldTopic] {
-    switch content {
-    case .objectives, .syllabus: [.objectives]
-    case .schedule: [.schedule, .courses, .hours, .dates]
-    case .teamTeaching: [.teamTeaching, .planning, .overlap]
-    case .assessmentPlan: [.assessments]
-    case .laborMarket: [.laborMarket]
-    case .credentials: [.credentials]
-    case .boardPlan: [.boardPlan, .pathway]
-    case .budget: [.budget]
-    case .assurances: [.assurances]
-    case .cover, .form, .crosswalk, .signatures, .checklist, .attachments: []
     }
   }
 

@@ -26,8 +26,7 @@ public enum MissingSignature: Rule {
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
     let source = context.profile.sources[.signers] ?? ProfileSource()
     return context.profile.signers.compactMap { role in
-      let asked = PlainName(role)
-      let named = program.signers.filter { PlainName($0.role).holds(asked) }
+      let named = program.signers.filter { $0.isOf(role) }
       guard !named.contains(where: { $0.signed != nil }) else { return nil }
       let who = named.first.flatMap(\.name).map { " (\($0))" } ?? ""
       return Violation(

@@ -1,0 +1,119 @@
+import Foundation
+import Packets
+import ZipArchive
+
+/// A file that goes into a packet unread: it is summed up once, and copied when the packet is
+/// written.
+///
+/// What is copied must have the sum that was recorded. A file that changes in between is told, and
+/// nothing is put in its place.
+enum UnreadFile {
+  /// Sums a file up, piece by piece.
+  static func summed(
+    at path: String, called name: String
+  ) throws(AuthoringError) -> BagContent.FileToCopy {
+    let descriptor = try opened(path, called: name)
+    defer { close(descriptor) }
+    let before = try state(of: descriptor, called: name)
+    guard before.st_size <= InputFile.mostBytesOfPacket else {
+      throw .input(name, "The file is larger than \(InputFile.mostBytesOfPacket >> 30) GB.")
+    }
+    var fingerprint = Fingerprint()
+    var cyclic = CyclicSum()
+    try read(descriptor, called: name, atMost: Int(before.st_size)) {
+      (piece) throws(AuthoringError) in
+      fingerprint.add(piece)
+      cyclic.add(piece)
+    }
+    guard Self.isSame(before, try state(of: descriptor, called: name)),
+      fingerprint.size == Int(before.st_size)
+    else { throw changed(name) }
+    return BagContent.FileToCopy(
+      path: path, size: fingerprint.size, sum: fingerprint.finish(), cyclicSum: cyclic.value)
+  }
+
+  /// Copies a file that was summed up to an open descriptor; throws when it is another by now.
+  static func copy(
+    _ file: BagContent.FileToCopy, to target: Int32, called output: String
+  ) throws(AuthoringError) {
+    let name = URL(fileURLWithPath: file.path).lastPathComponent
+    let descriptor = try opened(file.path, called: name)
+    defer { close(descriptor) }
+    var fingerprint = Fingerprint()
+    try read(descriptor, called: name, atMost: file.size) { (piece) throws(AuthoringError) in
+      fingerprint.add(piece)
+      guard Descriptor.write(piece, to: target) else {
+        throw .output(
+          output, "The output cannot be written: \(String(cString: strerror(errno))).")
+      }
+    }
+    guard fingerprint.finish() == file.sum else { throw changed(name) }
+  }
+
+  /// Opens a plain file itself, never what a link leads to, and without waiting for anybody.
+  private static func opened(_ path: String, called name: String) throws(AuthoringError) -> Int32 {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor < 0 else { return descriptor }
+    switch errno {
+    case ENOENT, ENOTDIR:
+      throw .input(name, "There is no such file. Check the name and the folder.")
+    case ELOOP:
+      throw .input(name, "This is a link to another file. Copy the file itself to its place.")
+    case ENXIO, ENODEV:
+      throw .input(name, "This is no plain file. Copy its content into one, and name that.")
+    default:
+      throw .input(name, "The file cannot be opened. Check that you may read it.")
+    }
+  }
+
+  private static func state(of descriptor: Int32, called name: String) throws(AuthoringError)
+    -> stat
+  {
+    var info = stat()
+    guard fstat(descriptor, &info) == 0 else {
+      throw .input(name, "The file cannot be read: \(String(cString: strerror(errno))).")
+    }
+    switch info.st_mode & S_IFMT {
+    case S_IFREG: return info
+    case S_IFDIR: throw .input(name, "This is a folder. Name a file in it.")
+    default:
+      throw .input(name, "This is no plain file. Copy its content into one, and name that.")
+    }
+  }
+
+  private static func isSame(_ one: stat, _ other: stat) -> Bool {
+    one.st_size == other.st_size && one.st_mtim.tv_sec == other.st_mtim.tv_sec
+      && one.st_mtim.tv_nsec == other.st_mtim.tv_nsec && one.st_ino == other.st_ino
+  }
+
+  /// Reads to the end, and one byte beyond the size that is known: what grows is another file.
+  private static func read(
+    _ descriptor: Int32, called name: String, atMost size: Int,
+    _ take: (UnsafeRawBufferPointer) throws(AuthoringError) -> Void
+  ) throws(AuthoringError) {
+    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+    defer { piece.deallocate() }
+    var total = 0
+    while true {
+      let step = Foundation.read(descriptor, piece.baseAddress, piece.count)
+      if step < 0, errno == EINTR { continue }
+      guard step >= 0 else {
+        throw .input(
+          name, "The file cannot be read to its end: \(String(cString: strerror(errno))).")
+      }
+      guard step > 0 else { return }
+      total += step
+      guard total <= size else { throw changed(name) }
+      try take(UnsafeRawBufferPointer(rebasing: piece[..<step]))
+    }
+  }
+
+  private static func changed(_ name: String) -> AuthoringError {
+    .input(
+      name,
+      """
+      The file was changed while the packet was made, so nothing was written. Make the packet again \
+      once the file is finished.
+      """)
+  }
+}

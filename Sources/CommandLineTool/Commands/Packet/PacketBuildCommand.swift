@@ -1,0 +1,57 @@
+import ArgumentParser
+import Authoring
+import Curriculum
+
+/// The command `plait packet build FILE -o OUT[.zip]`.
+struct PacketBuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Assemble the approval packet as a folder or a zip file.",
+    discussion: """
+      The packet holds what the profile of the state or agency asks for, in its order and under its \
+      titles: documents that are made of the program, its filled forms, and the attachments as they \
+      are; then the program's own file. `plait packet plan` shows it beforehand. It is a BagIt bag \
+      (RFC 8493): anybody can prove that nothing in it was changed.
+
+      Where something required is missing the packet is built all the same, its README.txt says what \
+      is missing, and the exit code is 1.
+      """)
+
+  @Argument(help: "The program (.iet.yaml, .iet.json) or the Word file (.docx).")
+  var file: String
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder to make, or a name that ends in .zip.", valueName: "out"))
+  var output: String
+
+  @Option(
+    help: ArgumentHelp(
+      "The day of the packet; without it, the last on which the program was reviewed or signed, "
+        + "or today.",
+      valueName: "year-month-day"), transform: DayOption.init)
+  var date: DayOption?
+
+  @OptionGroup var deskOptions: DeskOptions
+  @OptionGroup var outputOptions: OutputOptions
+
+  func run() throws {
+    let files = OutputFiles(force: outputOptions.force, reading: [file] + deskOptions.files)
+    try files.check([output])
+    let opened = try OpenedProgram(at: file, deskOptions)
+    let day = date?.day ?? opened.desk.day(of: opened.program) ?? DayOption.today.day
+    let packet = try opened.desk.packet(opened.program, from: opened.source, on: day)
+    try packet.write(to: output, files)
+    outputOptions.say(packet.summary(at: output))
+    outputOptions.say(packet.formRemarks)
+    let findings = opened.findings + packet.findings
+    if findings.contains(where: { $0.severity > .note }) {
+      let counts = Readiness(findings).counts
+      outputOptions.say("Before you send it: `plait check \(file)` has \(counts).")
+    }
+    guard packet.missing.isEmpty else {
+      StandardError.write(packet.missing)
+      throw ExitStatus.findings
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Authoring
+
+/// The command `plait packet plan FILE`.
+struct PacketPlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "What the agency's packet holds, what is there of it, and what is missing.",
+    discussion: """
+      One screen: each thing in the agency's order, who must sign and who has, who reviews and how \
+      far it is, and what to do next. The exit code is 1 when something required is missing.
+      """)
+
+  @Argument(help: "The program (.iet.yaml, .iet.json) or the Word file (.docx).")
+  var file: String
+
+  @Option(help: "How to print: text or json.")
+  var format: PlanFormat = .text
+
+  @OptionGroup var deskOptions: DeskOptions
+
+  func run() throws {
+    let opened = try OpenedProgram(at: file, deskOptions)
+    let outline = opened.desk.packetOutline(opened.program, at: file)
+    switch format {
+    case .text: try StandardOutput.write(PacketPlanPage(outline).text)
+    case .json:
+      try StandardOutput.write(asItIs: try FindingReport.encoded(PacketPlanDocument(outline)))
+    }
+    if !outline.isComplete { throw ExitStatus.findings }
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// How the plan of a packet is printed.
+enum PlanFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json
+}
