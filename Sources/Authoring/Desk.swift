@@ -20,6 +20,8 @@ public struct Desk: Sendable {
   private let shelf: FrameworkShelf
   private let kept: KeptLibrary
   let templates: TemplateFolder
+  /// Whether somebody named the folder of templates.
+  let hasOwnTemplates: Bool
 
   /// Lays the desk.
   ///
@@ -39,6 +41,7 @@ public struct Desk: Sendable {
     let folder =
       templates.map { TemplateFolder(URL(fileURLWithPath: $0)) } ?? TemplateFolder.bundled
     self.templates = folder
+    hasOwnTemplates = templates != nil
     let name = profile ?? TemplateFolder.defaultProfile
     profileName = name
     shelf = FrameworkShelf(files: frameworkFiles)

@@ -23,7 +23,8 @@ package struct PlaitCommand: ParsableCommand {
     subcommands: [
       ImportCommand.self, CheckCommand.self, CrosswalkCommand.self, CoverageCommand.self,
       PictureCommand.self, SyllabusCommand.self, ObjectivesCommand.self, ScheduleCommand.self,
-      OutcomesCommand.self, PartnerSummaryCommand.self, CopyCommand.self, FormCommand.self,
+      OutcomesCommand.self, AssessmentPlanCommand.self, PartnerSummaryCommand.self,
+      CopyCommand.self, FormCommand.self,
       ChecklistCommand.self,
       RoadmapCommand.self,
       PacketCommand.self, CohortCommand.self, WatchCommand.self,
