@@ -10,6 +10,14 @@ extension Desk {
     try Self.document(Schedule(of: program).report(), of: program, named: path)
   }
 
+  /// How anybody will know that each objective is met, as .docx, .html or .md.
+  package func assessmentPlan(
+    _ program: Program, named path: String
+  ) throws(AuthoringError) -> ExportedFile {
+    try Self.document(
+      AssessmentPlan(of: program, library: library).report(), of: program, named: path)
+  }
+
   /// Each course with its outcomes, as .docx, .html or .md.
   package func courseOutcomes(
     _ program: Program, named path: String

@@ -15,9 +15,13 @@ public struct Desk: Sendable {
   let profileName: String
   /// Whether no state or agency was named, so that the federal rule alone is asked.
   var isNeutral: Bool { profile.id == TemplateFolder.defaultProfile }
+  /// The files of the profile and of the forms, to see whether one was changed.
+  var profileFiles: [String] { templates.files(ofProfile: profileName) }
   private let shelf: FrameworkShelf
   private let kept: KeptLibrary
   let templates: TemplateFolder
+  /// Whether somebody named the folder of templates.
+  let hasOwnTemplates: Bool
 
   /// Lays the desk.
   ///
@@ -37,6 +41,7 @@ public struct Desk: Sendable {
     let folder =
       templates.map { TemplateFolder(URL(fileURLWithPath: $0)) } ?? TemplateFolder.bundled
     self.templates = folder
+    hasOwnTemplates = templates != nil
     let name = profile ?? TemplateFolder.defaultProfile
     profileName = name
     shelf = FrameworkShelf(files: frameworkFiles)

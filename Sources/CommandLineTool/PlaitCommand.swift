@@ -23,10 +23,15 @@ package struct PlaitCommand: ParsableCommand {
     subcommands: [
       ImportCommand.self, CheckCommand.self, CrosswalkCommand.self, CoverageCommand.self,
       PictureCommand.self, SyllabusCommand.self, ObjectivesCommand.self, ScheduleCommand.self,
-      OutcomesCommand.self, PartnerSummaryCommand.self, CopyCommand.self, FormCommand.self,
+      OutcomesCommand.self, AssessmentPlanCommand.self, PartnerSummaryCommand.self,
+      CopyCommand.self, FormCommand.self,
       ChecklistCommand.self,
       RoadmapCommand.self,
+<<<<<<< HEAD
       PacketCommand.self, KeysCommand.self,
+=======
+      PacketCommand.self, CohortCommand.self, WatchCommand.self,
+>>>>>>> 661649203f3938d5c9d637a1a2f18cceada1a906
       SuggestCommand.self, FrameworksCommand.self,
       ProfilesCommand.self, EvidenceCommand.self, ReviewCommand.self,
       RulesCommand.self,

@@ -44,6 +44,9 @@ package struct OfficePackage: Sendable {
   /// The names of all parts, in the order of the archive.
   package var parts: [PartName] { archive.entries.map { PartName($0.name) } }
 
+  /// The archive, to be written with other parts.
+  var revision: ZipRevision { ZipRevision(of: archive) }
+
   /// Whether there is such a part.
   package func contains(_ part: PartName) -> Bool { archive.entry(part.description) != nil }
 

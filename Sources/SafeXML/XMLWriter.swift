@@ -12,6 +12,11 @@ package struct XMLWriter: Sendable {
     written = Array("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".utf8)
   }
 
+  private init(_ written: [UInt8]) { self.written = written }
+
+  /// Starts elements that are to stand inside of a document.
+  package static var fragment: XMLWriter { XMLWriter([]) }
+
   /// The document so far; elements that are still open are closed.
   package var bytes: [UInt8] {
     var copy = self

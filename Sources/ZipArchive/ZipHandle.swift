@@ -2,7 +2,7 @@ import CLibZip
 
 /// libzip's view of an archive in memory; it may not outlive the bytes.
 struct ZipHandle: ~Copyable {
-  private let archive: OpaquePointer
+  let archive: OpaquePointer
 
   init(opening bytes: UnsafeRawBufferPointer, checkingConsistency: Bool) throws(ZipError) {
     var failure = zip_error_t()

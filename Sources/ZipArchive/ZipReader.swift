@@ -7,7 +7,7 @@ package struct ZipReader: Sendable {
   package let entries: [ZipEntry]
   /// The limits that reading keeps to.
   package let limits: ZipLimits
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private let places: [String: Int]
 
   /// Opens the bytes of a whole file.

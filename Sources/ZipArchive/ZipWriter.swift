@@ -104,7 +104,8 @@ package struct ZipWriter: ~Copyable {
       && zip_file_set_external_attributes(archive, position, 0, zip_uint8_t(ZIP_OPSYS_DOS), 0) == 0
   }
 
-  private static func contents(of sink: OpaquePointer) throws(ZipError) -> [UInt8] {
+  /// The bytes that libzip wrote into a buffer of its own.
+  static func contents(of sink: OpaquePointer) throws(ZipError) -> [UInt8] {
     var details = zip_stat_t()
     zip_stat_init(&details)
     guard zip_source_stat(sink, &details) == 0, zip_source_open(sink) == 0 else {
@@ -119,7 +120,7 @@ package struct ZipWriter: ~Copyable {
     return bytes
   }
 
-  private static let compressionLevel: zip_uint32_t = 6
+  static let compressionLevel: zip_uint32_t = 6
   // The MS-DOS date counts years from 1980 and holds month and day in its low nine bits.
-  private static let firstOfJanuary1980: zip_uint16_t = 1 << 5 | 1
+  static let firstOfJanuary1980: zip_uint16_t = 1 << 5 | 1
 }

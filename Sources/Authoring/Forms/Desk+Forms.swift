@@ -88,7 +88,12 @@ extension Desk {
     sources.fingerprint = { String(Self.contentHash(of: program).prefix(16)) }
     sources.checklist = { checklist(of: program, frameworks: nil) }
     sources.report = { kind in
-      guard kind == .checklist else { return kind.report(of: program, library: library) }
+      guard kind == .checklist else {
+        var options = ReportOptions()
+        options.profile = profile
+        options.day = day
+        return kind.report(of: program, library: library, options: options)
+      }
       var checklist = checklist(of: program, frameworks: nil)
       checklist.hasReviewerColumn = profile.hasReviewerColumn ?? false
       return checklist.report()

@@ -9,11 +9,17 @@ struct ObjectivesCommand: ParsableCommand {
     discussion: "The ending of the output's name says the format: .docx or .html.")
 
   @OptionGroup var target: DocumentTarget
+  @OptionGroup var formOptions: FormOptions
 
   func run() throws {
-    try target.write("The objectives are") { opened, files in
-      let file = try opened.desk.objectiveSheet(opened.program, named: target.output)
-      try files.write(file, to: target.output)
+    try target.write("The objectives are", reading: formOptions.files) { opened, files in
+      let document = try opened.desk.document(
+        .objectives, of: opened.program, form: formOptions.form, named: target.output
+      ) { () throws(AuthoringError) in
+        try opened.desk.objectiveSheet(opened.program, named: target.output)
+      }
+      formOptions.tell(document, target.outputOptions)
+      try document.write(to: target.output, files)
     }
   }
 }

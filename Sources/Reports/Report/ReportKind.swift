@@ -43,6 +43,8 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
   case signatures = "signature page"
   /// What is answered to reviewers in a later round.
   case responses = "response to reviewers"
+  /// The page on which cohorts are registered.
+  case registration = "cohort registration"
   /// What the rules say: made from findings, which the program alone does not hold.
   case checks
   /// What has changed from one packet to the next; made from two of them, of which a program
@@ -98,6 +100,8 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
         of: program, revision: options.revision, enclosures: options.enclosures
       ).report()
     case .packetChange: PacketChange(of: program, facts: [], documents: []).report()
+    case .registration:
+      CohortRegistration(of: program, cohort: options.cohort, profile: options.profile).report()
     case .change:
       CoverageChange(
         from: options.since ?? program, to: program, against: library,

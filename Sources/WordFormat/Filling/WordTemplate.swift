@@ -1,48 +1,127 @@
 import OfficePackage
+import SafeXML
 
 /// A form: a Word file with marks, which is filled without changing anything else in it.
 ///
 /// Unlike ``WordDocument`` it loses nothing: a part without marks is copied as it is, and of a
 /// part with marks only the bytes of the marks are changed.
 package struct WordTemplate: Sendable {
-  /// The marks in the order of reading.
-  package var marks: [FormMark] { [] }
-  /// The paragraphs that are not empty, in the order of reading.
-  package var paragraphs: [FormParagraph] { [] }
   let package: OfficePackage
+  let limits: FillingLimits
+  /// The parts that may hold marks, the body first.
+  let parts: [FormPart]
+  let styles: FormStyles
+  let comments: PartName?
+  let hasMarkInComment: Bool
+  let isProtected: Bool
 
   /// Reads the bytes of a whole file.
   package init(
     reading bytes: [UInt8], limits: FillingLimits = .standard
   ) throws(WordTemplateError) {
+    self.limits = limits
     do throws(OfficePackageError) {
       package = try OfficePackage(reading: bytes)
     } catch {
       throw .package(error)
     }
+    let found = try FormPartReader(package, limits: limits)
+    try found.refuseOthers()
+    parts = try found.parts()
+    styles = try found.styles()
+    comments = found.relationships.part(.comments)
+    hasMarkInComment = try found.holdsMark(.comments)
+    isProtected = try found.isProtected()
+  }
+
+  /// The marks in the order of reading, without what old programs show in place of drawings.
+  package var marks: [FormMark] {
+    var marks: [FormMark] = []
+    for part in parts {
+      let places = places(of: part.sites.map(\.paragraph), in: part)
+      for site in part.sites where !site.isTwin && site.mistake == nil {
+        marks.append(
+          FormMark(
+            words: site.words, place: place(of: site, in: part, places),
+            isControl: site.control != nil))
+      }
+    }
+    return marks
+  }
+
+  /// The paragraphs that are not empty, in the order of reading.
+  package var paragraphs: [FormParagraph] {
+    var found: [FormParagraph] = []
+    for part in parts {
+      let places = places(of: part.paragraphs, in: part)
+      for (number, paragraph) in part.paragraphs.enumerated() {
+        let text = ParagraphCharacters(of: paragraph, in: part.outline, part.bytes).text
+        guard !text.allSatisfy(\.isWhitespace),
+          part.outline.ancestor(of: paragraph, where: { $0 == .fallback }) == nil
+        else { continue }
+        let place = FormPlace(
+          part: part.name.description, description: places.words[paragraph] ?? "the document",
+          paragraph: number, characters: 0..<text.unicodeScalars.count)
+        found.append(FormParagraph(text: text, place: place))
+      }
+    }
+    return found
+  }
+
+  func places(of paragraphs: [Int], in part: FormPart) -> FormPlaces {
+    FormPlaces(of: Set(paragraphs), in: part, styles: styles)
+  }
+
+  func place(of site: FormSite, in part: FormPart, _ places: FormPlaces) -> FormPlace {
+    FormPlace(
+      part: part.name.description, description: places.words[site.paragraph] ?? "the document",
+      paragraph: part.number(ofParagraph: site.paragraph), characters: site.characters)
   }
 
   /// Finds everything that is wrong with the form, all at once.
-  package func mistakes(_ vocabulary: FormVocabulary) -> [FormMistake] { [] }
-
-  /// Fills the form.
-  package func fill(
-    _ record: any FormRecord, _ vocabulary: FormVocabulary
-  ) throws(WordTemplateError) -> FilledForm {
-    FilledForm(bytes: [], remarks: [])
+  package func mistakes(_ vocabulary: FormVocabulary) -> [FormMistake] {
+    var mistakes = notes
+    let index = FormIndex(vocabulary)
+    for part in parts { mistakes += compiler(part, index).mistakes }
+    return mistakes
   }
 
-  /// Writes each mistake into the form, as a comment of Word at its place.
-  package func commented(
-    _ mistakes: [FormMistake], author: String, day: String
-  ) throws(WordTemplateError) -> [UInt8] {
-    []
+  func compiler(_ part: FormPart, _ index: FormIndex) -> FormCompiler {
+    let places = places(of: part.sites.map(\.paragraph), in: part)
+    return FormCompiler(part, index, limits: limits) { number in
+      place(of: part.sites[number], in: part, places)
+    }
   }
 
-  /// Puts other words in the place of some.
-  package func replacing(
-    _ replacements: [FormReplacement]
-  ) throws(WordTemplateError) -> [UInt8] {
-    []
+  /// What is worth knowing about the form, whatever its names.
+  private var notes: [FormMistake] {
+    var notes: [FormMistake] = []
+    func note(
+      _ code: FormMistakeCode, _ part: PartName, _ place: String, _ message: String,
+      _ remedy: String
+    ) {
+      let place = FormPlace(
+        part: part.description, description: place, paragraph: nil, characters: 0..<0)
+      notes.append(FormMistake(code: code, place: place, message: message, remedy: remedy))
+    }
+    if isProtected {
+      note(
+        .protected, package.mainPart, "the document",
+        "This form is protected against changes in Word. It is filled all the same, and stays "
+          + "protected.", "Nothing needs to be done.")
+    }
+    if hasMarkInComment, let comments {
+      note(
+        .markInComment, comments, "a comment",
+        "A comment holds a mark. Comments are for people, so it is not filled.",
+        "Write it into the text if it is meant to be filled.")
+    }
+    for part in parts where part.hasMarkInCode {
+      note(
+        .markInFieldCode, part.name, part.title ?? "the document",
+        "The code of a field holds a mark. Fields are never filled.",
+        "Write it into the text if it is meant to be filled.")
+    }
+    return notes
   }
 }

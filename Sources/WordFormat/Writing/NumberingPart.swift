@@ -12,17 +12,18 @@ struct NumberingPart {
   var bytes: [UInt8] {
     var xml = XMLWriter()
     xml.open("w:numbering", [("xmlns:w", WordWriter.namespace)])
-    writeAbstract(0, format: "bullet", text: "•", to: &xml)
-    writeAbstract(1, format: "decimal", text: "%1.", to: &xml)
-    writeNumber(Self.bullets, abstract: 0, restarts: false, to: &xml)
+    Self.writeAbstract(0, format: "bullet", text: "•", to: &xml)
+    Self.writeAbstract(1, format: "decimal", text: "%1.", to: &xml)
+    Self.writeNumber(Self.bullets, abstract: 0, restarts: false, to: &xml)
     for list in 0..<orderedLists {
-      writeNumber(Self.firstOrdered + list, abstract: 1, restarts: true, to: &xml)
+      Self.writeNumber(Self.firstOrdered + list, abstract: 1, restarts: true, to: &xml)
     }
     xml.close()
     return xml.bytes
   }
 
-  private func writeAbstract(
+  /// Writes what the items of a list look like.
+  static func writeAbstract(
     _ id: Int, format: String, text: String, to xml: inout XMLWriter
   ) {
     xml.open("w:abstractNum", [("w:abstractNumId", "\(id)")])
@@ -39,7 +40,8 @@ struct NumberingPart {
     xml.close()
   }
 
-  private func writeNumber(
+  /// Writes one list.
+  static func writeNumber(
     _ id: Int, abstract: Int, restarts: Bool, to xml: inout XMLWriter
   ) {
     xml.open("w:num", [("w:numId", "\(id)")])

@@ -10,11 +10,16 @@ struct ParagraphWriter {
   /// Whether its lines stay on one page.
   var keepsLines = false
   private var alignment: String?
+  private let look: WritingLook
 
-  init(style: String) { self.style = style }
+  init(style: String, look: WritingLook = .own) {
+    self.style = style
+    self.look = look
+  }
 
-  init(_ paragraph: DraftParagraph) {
+  init(_ paragraph: DraftParagraph, look: WritingLook = .own) {
     style = paragraph.style.rawValue
+    self.look = look
     keepsWithNext = paragraph.keepsWithNext
     if paragraph.isCentered { alignment = "center" }
     if paragraph.isTrailing { alignment = "right" }
@@ -23,8 +28,9 @@ struct ParagraphWriter {
   func write(_ spans: [DraftSpan], to xml: inout XMLWriter) {
     xml.open("w:p")
     xml.open("w:pPr")
-    xml.empty("w:pStyle", [("w:val", style)])
-    if keepsWithNext { xml.empty("w:keepNext") }
+    let direct = look.direct(style)
+    if let id = look.id(style) { xml.empty("w:pStyle", [("w:val", id)]) }
+    if keepsWithNext || direct.keepsWithNext { xml.empty("w:keepNext") }
     if keepsLines { xml.empty("w:keepLines") }
     if let number {
       xml.open("w:numPr")
@@ -32,21 +38,33 @@ struct ParagraphWriter {
       xml.empty("w:numId", [("w:val", "\(number)")])
       xml.close()
     }
+    if let spacing = direct.spacing {
+      xml.empty(
+        "w:spacing", [("w:before", "\(spacing.before)"), ("w:after", "\(spacing.after)")])
+    }
+    if let indent = direct.indent {
+      xml.empty("w:ind", [("w:left", "\(indent.left)"), ("w:hanging", "\(indent.hanging)")])
+    }
     if let alignment { xml.empty("w:jc", [("w:val", alignment)]) }
+    if let level = direct.outlineLevel { xml.empty("w:outlineLvl", [("w:val", "\(level)")]) }
     xml.close()
-    for span in spans where !span.text.isEmpty { write(span, to: &xml) }
+    for span in spans where !span.text.isEmpty { write(span, direct, to: &xml) }
     xml.close()
   }
 
-  private func write(_ span: DraftSpan, to xml: inout XMLWriter) {
+  private func write(
+    _ span: DraftSpan, _ direct: WritingLook.Direct, to xml: inout XMLWriter
+  ) {
     xml.open("w:r")
+    let isBold = span.isBold || direct.isBold
+    let size = span.isSmall ? 17 : direct.size
     // The order of the properties is that of the schema (ECMA-376 17.3.2.28).
-    if span.isBold || span.isItalic || span.isSmall || span.color != nil {
+    if isBold || span.isItalic || size != nil || span.color != nil {
       xml.open("w:rPr")
-      if span.isBold { xml.empty("w:b") }
+      if isBold { xml.empty("w:b") }
       if span.isItalic { xml.empty("w:i") }
       if let color = span.color { xml.empty("w:color", [("w:val", color)]) }
-      if span.isSmall { xml.empty("w:sz", [("w:val", "17")]) }
+      if let size { xml.empty("w:sz", [("w:val", "\(size)")]) }
       xml.close()
     }
     var text = ""

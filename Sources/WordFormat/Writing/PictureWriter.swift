@@ -12,6 +12,7 @@ struct PictureWriter {
   private let number: Int
   private let relations: Relations
   private let extent: [(String, String)]
+  private let look: WritingLook
 
   private static let drawing = "http://schemas.openxmlformats.org/drawingml/2006"
   private static let extensionOfSVG = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
@@ -22,11 +23,22 @@ struct PictureWriter {
   private static let roomForHeading = 1_300
 
   init(_ picture: DraftPicture, number: Int, _ relations: Relations, on page: PageSize) {
+    self.init(
+      picture, number: number, relations, width: page.textWidth,
+      height: page.height - 2 * page.margin - Self.roomForHeading)
+  }
+
+  /// Takes the room that there is, in twentieths of a point.
+  init(
+    _ picture: DraftPicture, number: Int, _ relations: Relations, width: Int, height: Int,
+    look: WritingLook = .own
+  ) {
+    self.look = look
     self.picture = picture
     self.number = number
     self.relations = relations
-    let width = Double(page.textWidth) * Self.unitsOfTwip
-    let height = Double(page.height - 2 * page.margin - Self.roomForHeading) * Self.unitsOfTwip
+    let width = Double(width) * Self.unitsOfTwip
+    let height = Double(height) * Self.unitsOfTwip
     let own = (picture.width * Self.unitsOfPixel, picture.height * Self.unitsOfPixel)
     let scale = min(1, width / own.0, height / own.1)
     extent = [("cx", "\(Int(own.0 * scale))"), ("cy", "\(Int(own.1 * scale))")]
@@ -35,9 +47,18 @@ struct PictureWriter {
   func write(to xml: inout XMLWriter) {
     xml.open("w:p")
     xml.open("w:pPr")
-    xml.empty("w:pStyle", [("w:val", DraftParagraph.Style.body.rawValue)])
+    if let id = look.id(DraftParagraph.Style.body.rawValue) {
+      xml.empty("w:pStyle", [("w:val", id)])
+    }
     xml.close()
     xml.open("w:r")
+    writeDrawing(to: &xml)
+    xml.close()
+    xml.close()
+  }
+
+  /// Writes the drawing alone, as it stands in a run.
+  func writeDrawing(to xml: inout XMLWriter) {
     xml.open("w:drawing")
     xml.open(
       "wp:inline",
@@ -59,7 +80,7 @@ struct PictureWriter {
     xml.open("a:graphic", [("xmlns:a", "\(Self.drawing)/main")])
     xml.open("a:graphicData", [("uri", "\(Self.drawing)/picture")])
     writePicture(to: &xml)
-    for _ in 0..<6 { xml.close() }
+    for _ in 0..<4 { xml.close() }
   }
 
   private func writePicture(to xml: inout XMLWriter) {

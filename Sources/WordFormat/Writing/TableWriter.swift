@@ -4,16 +4,18 @@ import SafeXML
 struct TableWriter {
   private let table: DraftTable
   private let widths: [Int]
+  private let look: WritingLook
 
-  init(_ table: DraftTable, width: Int) {
+  init(_ table: DraftTable, width: Int, look: WritingLook = .own) {
     self.table = table
+    self.look = look
     let weights = table.columns.reduce(0) { $0 + $1.weight }
     widths = table.columns.map { width * $0.weight / max(1, weights) }
   }
 
   func write(to xml: inout XMLWriter) {
     let caption = DraftParagraph(table.caption, .caption)
-    ParagraphWriter(caption).write(caption.spans, to: &xml)
+    ParagraphWriter(caption, look: look).write(caption.spans, to: &xml)
     xml.open("w:tbl")
     writeProperties(to: &xml)
     xml.open("w:tblGrid")
@@ -23,19 +25,30 @@ struct TableWriter {
     for row in table.rows { writeRow(row, to: &xml) }
     xml.close()
     // Two tables without a paragraph between them would become one.
-    ParagraphWriter(style: "TableEnd").write([], to: &xml)
+    ParagraphWriter(style: "TableEnd", look: look).write([], to: &xml)
   }
 
   private func writeProperties(to xml: inout XMLWriter) {
     xml.open("w:tblPr")
-    xml.empty("w:tblStyle", [("w:val", "PlaitTable")])
+    if let style = look.table { xml.empty("w:tblStyle", [("w:val", style)]) }
     xml.empty("w:tblW", [("w:w", "\(widths.reduce(0, +))"), ("w:type", "dxa")])
+    if look.table == nil { writeBorders(to: &xml) }
     xml.empty("w:tblLayout", [("w:type", "fixed")])
     xml.empty(
       "w:tblLook",
       [("w:val", "04A0"), ("w:firstRow", "1"), ("w:firstColumn", "1"), ("w:noVBand", "1")])
     // Screen readers take the caption from here (ECMA-376 17.4.58, as extended by Word 2010).
     xml.empty("w:tblCaption", [("w:val", table.caption)])
+    xml.close()
+  }
+
+  private func writeBorders(to xml: inout XMLWriter) {
+    xml.open("w:tblBorders")
+    for side in ["top", "left", "bottom", "right", "insideH", "insideV"] {
+      xml.empty(
+        "w:\(side)",
+        [("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "auto")])
+    }
     xml.close()
   }
 
@@ -50,7 +63,9 @@ struct TableWriter {
     xml.empty("w:tblHeader")
     xml.close()
     for (column, width) in zip(table.columns, widths) {
-      write(column.header, width: width, accent: column.accent ?? DraftPalette.heading, to: &xml)
+      write(
+        column.header, width: width, isHeader: true,
+        accent: column.accent ?? (look.isOwn ? DraftPalette.heading : nil), to: &xml)
     }
     xml.close()
   }
@@ -77,7 +92,8 @@ struct TableWriter {
   }
 
   private func write(
-    _ cell: DraftCell, width: Int, accent: String?, keepsWithNext: Bool = false,
+    _ cell: DraftCell, width: Int, isHeader: Bool = false, accent: String?,
+    keepsWithNext: Bool = false,
     to xml: inout XMLWriter
   ) {
     xml.open("w:tc")
@@ -94,14 +110,14 @@ struct TableWriter {
       xml.empty("w:shd", [("w:val", "clear"), ("w:color", "auto"), ("w:fill", fill)])
     }
     if cell.isTurned { xml.empty("w:textDirection", [("w:val", "btLr")]) }
-    if accent != nil {
+    if isHeader {
       xml.empty("w:vAlign", [("w:val", cell.isTurned ? "center" : "bottom")])
     }
     xml.close()
     // A cell without a paragraph is no cell (ECMA-376 17.4.65).
     let paragraphs = cell.paragraphs.isEmpty ? [DraftParagraph([], .cell)] : cell.paragraphs
     for paragraph in paragraphs {
-      var writer = ParagraphWriter(paragraph)
+      var writer = ParagraphWriter(paragraph, look: look)
       writer.keepsWithNext = keepsWithNext || paragraph.keepsWithNext
       writer.write(paragraph.spans, to: &xml)
     }

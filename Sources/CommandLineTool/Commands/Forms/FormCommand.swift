@@ -11,6 +11,6 @@ struct FormCommand: ParsableCommand {
       {if Class size} … {end} for what may be left out.
       """,
     subcommands: [
-      FormCheckCommand.self, FormFieldsCommand.self, FormFillCommand.self,
+      FormCheckCommand.self, FormFieldsCommand.self, FormFillCommand.self, FormLearnCommand.self,
     ])
 }

@@ -9,11 +9,17 @@ struct ScheduleCommand: ParsableCommand {
     discussion: "The ending of the output's name says the format: .docx, .html or .md.")
 
   @OptionGroup var target: DocumentTarget
+  @OptionGroup var formOptions: FormOptions
 
   func run() throws {
-    try target.write("The schedule is") { opened, files in
-      let file = try opened.desk.schedule(opened.program, named: target.output)
-      try files.write(file, to: target.output)
+    try target.write("The schedule is", reading: formOptions.files) { opened, files in
+      let document = try opened.desk.document(
+        .schedule, of: opened.program, form: formOptions.form, named: target.output
+      ) { () throws(AuthoringError) in
+        try opened.desk.schedule(opened.program, named: target.output)
+      }
+      formOptions.tell(document, target.outputOptions)
+      try document.write(to: target.output, files)
     }
   }
 }

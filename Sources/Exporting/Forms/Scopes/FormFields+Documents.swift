@@ -6,14 +6,18 @@ extension FormFields {
   /// Whole documents, and tables of them.
   static let documents: [FormField<Program>] = wholeDocuments + excerpts
 
-  private static let kinds: [ReportKind] = [
-    .crosswalk, .objectives, .schedule, .checklist, .syllabus, .courseOutcomes, .partnerSummary,
-    .gaps, .cover, .reviews,
-  ]
+  private static let kinds = ReportKind.allCases.filter { kind in
+    switch kind {
+    // These are about several programs, about their findings, and about an earlier state.
+    case .programs, .checks, .change: false
+    default: true
+    }
+  }
 
   private static let wholeDocuments: [FormField<Program>] = kinds.map { kind in
     FormField(
-      name: kind.formName, otherNames: [], meaning: "the whole document, as Word tables",
+      name: kind.rawValue.capitalizedFirst, otherNames: [],
+      meaning: "the whole document, as Word tables",
       kind: .report
     ) { .blocks($1.sources.report(kind).blocksWithinForm($1.sources.settings)) }
   }
@@ -53,16 +57,6 @@ extension FormFields {
       // Where nobody can draw pixels, its description stands in its place.
       if case .picture(let picture) = picture { return .picture(picture) }
       return .blocks([picture])
-    }
-  }
-}
-
-extension ReportKind {
-  /// What a form calls the document.
-  fileprivate var formName: String {
-    switch self {
-    case .reviews: "Response to reviewers"
-    default: rawValue.capitalizedFirst
     }
   }
 }

@@ -42,7 +42,7 @@ extension FormFields {
     .list(.skillGain, "the measurable skill gains expected") {
       $1.list($0.expectedGains, skillGain)
     },
-    .list(.laborMarketFact, "what is known of the jobs", also: ["labor market fact"]) {
+    .list(.laborMarketFact, "what is known of the jobs") {
       $1.list($0.pathway.laborMarket, laborMarketFact)
     },
     .list(.supportService, "what helps learners") {

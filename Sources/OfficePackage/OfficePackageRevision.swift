@@ -1,0 +1,140 @@
+import SafeXML
+package import ZipArchive
+
+/// An Office file with some parts changed or added; all other parts stay as they are.
+package struct OfficePackageRevision {
+  private let package: OfficePackage
+  private var changed: [PartName: ByteChunks] = [:]
+  private var added: [(part: PartName, contentType: String, bytes: ByteChunks, method: ZipMethod)] =
+    []
+  private var relations: [(source: PartName, xml: String)] = []
+  /// The ids that are taken, by the source.
+  private var ids: [PartName: Set<String>] = [:]
+
+  /// Begins with a package as it is.
+  package init(of package: OfficePackage) { self.package = package }
+
+  /// Whether nothing was changed so far.
+  package var isEmpty: Bool { changed.isEmpty && added.isEmpty && relations.isEmpty }
+
+  /// Puts other bytes in the place of a part.
+  package mutating func replace(_ part: PartName, with bytes: ByteChunks) {
+    changed[part] = bytes
+  }
+
+  /// A name for a new part that no part has, such as `word/media/form1.png`.
+  package func freeName(_ stem: String, _ ending: String) -> PartName {
+    var number = 1
+    while true {
+      let name = PartName("\(stem)\(number).\(ending)")
+      if !package.contains(name), !added.contains(where: { $0.part == name }) { return name }
+      number += 1
+    }
+  }
+
+  /// Adds a part.
+  package mutating func add(
+    _ part: PartName, contentType: String, bytes: [UInt8], _ method: ZipMethod = .deflated
+  ) {
+    let chunks = ByteChunks()
+    chunks.append(bytes)
+    added.append((part, contentType, chunks, method))
+  }
+
+  /// Relates a part to another, and returns the new id.
+  package mutating func relate(
+    from source: PartName, type: String, to target: PartName
+  ) throws(OfficePackageError) -> String {
+    var taken: Set<String>
+    if let known = ids[source] {
+      taken = known
+    } else {
+      taken = Set(try package.relationships(of: source).all.map(\.id))
+    }
+    var number = taken.count + 1
+    while taken.contains("rId\(number)") { number += 1 }
+    let id = "rId\(number)"
+    taken.insert(id)
+    ids[source] = taken
+    relations.append(
+      (source, "Id=\"\(id)\" Type=\"\(type)\" Target=\"/\(Self.escaped(target.description))\""))
+    return id
+  }
+
+  /// Writes the package.
+  package consuming func finish() throws(OfficePackageError) -> [UInt8] {
+    var revision = package.revision
+    for (part, bytes) in changed { revision.replace(part.description, with: bytes) }
+    if !added.isEmpty {
+      let types = added.map { part in
+        (
+          "Override",
+          "PartName=\"/\(Self.escaped(part.part.description))\" ContentType=\"\(part.contentType)\""
+        )
+      }
+      let name = ContentTypes.part
+      revision.replace(
+        name.description, with: try Self.inserting(types, into: package.bytes(of: name), name))
+    }
+    var sources: [PartName] = []
+    for relation in relations where !sources.contains(relation.source) {
+      sources.append(relation.source)
+    }
+    for source in sources {
+      let own = relations.filter { $0.source == source }.map { ("Relationship", $0.xml) }
+      let part = source.relationshipPart
+      if package.contains(part) {
+        revision.replace(
+          part.description, with: try Self.inserting(own, into: package.bytes(of: part), part))
+      } else {
+        let empty =
+          "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships "
+          + "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+          + "</Relationships>"
+        revision.add(part.description, try Self.inserting(own, into: Array(empty.utf8), part))
+      }
+    }
+    for part in added { revision.add(part.part.description, part.bytes, part.method) }
+    do throws(ZipError) {
+      return try revision.finish()
+    } catch {
+      throw .archive(error)
+    }
+  }
+
+  /// Puts elements before the end tag of the outermost element, in the prefix of that.
+  private static func inserting(
+    _ elements: [(name: String, attributes: String)], into part: [UInt8], _ name: PartName
+  ) throws(OfficePackageError) -> ByteChunks {
+    guard var bytes = PlainMarkup.bytes(of: part) else {
+      throw .part(name, XMLReadingError(.characters, line: 1, column: 1))
+    }
+    var place: (start: Int, tag: Range<Int>, isEmpty: Bool)?
+    bytes.withUnsafeBufferPointer { buffer in
+      var scanner = MarkupScanner(buffer)
+      while let piece = scanner.next() {
+        place = (piece.range.lowerBound, piece.name, piece.kind == .empty)
+      }
+    }
+    guard let place else { throw .part(name, XMLReadingError(.empty, line: 1, column: 1)) }
+    let root = String(decoding: bytes[place.tag], as: UTF8.self)
+    let prefix = root.contains(":") ? root.prefix { $0 != ":" } + ":" : ""
+    var written = elements.map { "<\(prefix)\($0.name) \($0.attributes)/>" }.joined()
+    var start = place.start
+    if place.isEmpty, let slash = bytes[start...].lastIndex(of: UInt8(ascii: "/")) {
+      // The outermost element was its own end tag.
+      bytes.replaceSubrange(slash..., with: ">".utf8)
+      start = bytes.count
+      written += "</\(root)>"
+    }
+    let chunks = ByteChunks()
+    chunks.append(bytes, 0..<start)
+    chunks.append(Array(written.utf8))
+    chunks.append(bytes, start..<bytes.count)
+    return chunks
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
+  }
+}

@@ -1,0 +1,19 @@
+/// The tags of Word in the prefix of a part.
+struct FormTags: Sendable {
+  let prefix: String
+  /// Ends a text and begins it anew, with a break or a tab between.
+  let lineBreak: [UInt8]
+  let tab: [UInt8]
+  let endOfText: [UInt8]
+  let startOfText: [UInt8]
+
+  init(prefix: String) {
+    self.prefix = prefix
+    let end = "</\(prefix)t>"
+    let start = "<\(prefix)t xml:space=\"preserve\">"
+    endOfText = Array(end.utf8)
+    startOfText = Array(start.utf8)
+    lineBreak = Array("\(end)<\(prefix)br/>\(start)".utf8)
+    tab = Array("\(end)<\(prefix)tab/>\(start)".utf8)
+  }
+}

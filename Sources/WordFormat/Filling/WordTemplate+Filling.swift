@@ -1,0 +1,24 @@
+import OfficePackage
+import ZipArchive
+
+extension WordTemplate {
+  /// Fills the form; one that has mistakes is not filled.
+  package func fill(
+    _ record: any FormRecord, _ vocabulary: FormVocabulary
+  ) throws(WordTemplateError) -> FilledForm {
+    let index = FormIndex(vocabulary)
+    let compilers = parts.map { compiler($0, index) }
+    let mistakes = compilers.reduce(0) { $0 + $1.mistakes.count }
+    guard mistakes == 0 else { throw .mistakes(count: mistakes) }
+    let additions = try FormAdditions(package, styles)
+    var remarks: [FormMistake] = []
+    for compiler in compilers {
+      guard let program = compiler.program() else { continue }
+      var filler = FormFiller(program, record, limits: limits, additions: additions)
+      try filler.fill()
+      additions.revision.replace(program.part.name, with: filler.output)
+      remarks += FormRemarks(self, program.part).told(filler.remarks)
+    }
+    return FilledForm(bytes: try additions.finish(), remarks: remarks)
+  }
+}
