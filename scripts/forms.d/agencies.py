@@ -104,14 +104,14 @@ class Agency:
     def known(self, topics):
         return any(one.topic in topics for one in self.profile.fields)
 
-    def identification(self, form):
-        """Who and what, as far as the agency's own fields do not ask it."""
+    def identification(self, form, whole=False):
+        """Who and what, as far as the agency's own fields do not ask it in the same form."""
         rows = [(label, mark, topic) for label, mark, topic in (
             ("Program title", "{Program title}", "program title"), ("Provider", "{Provider}", "provider"),
             ("Contact", "{Contact}", "contact"), ("E-mail", "{Email}", "email"),
             ("Occupation", "{Occupation}", "occupation"), ("Credentials", "{Credentials}", "credentials"),
             ("Start and end", "{Program dates}", "dates"), ("State of the program", "{Revision line}", None),
-        ) if topic is None or not self.known({topic})]
+        ) if whole or topic is None or not self.known({topic})]
         form.h2("The program")
         form.table("Which program this is", [Column("Fact", 5, bold=True), Column("Answer", 8)],
                    [[label, mark] for label, mark, _ in rows], "A row for each fact: what it is, and the answer.")
@@ -146,7 +146,7 @@ class Agency:
 
     def checklist_form(self, title, subject="what the rule asks and what shows it"):
         form = self.begun(title, subject)
-        self.identification(form)
+        self.identification(form, whole=True)
         form.h2("Requirements")
         checklist(form, "Each requirement, and what of the program shows it")
         return form
@@ -238,7 +238,7 @@ def illinois_proposal(agency):
 
 def planning_template(agency):
     form = agency.begun("ICAPS and IET planning template", "the plan of a program on a few pages")
-    agency.identification(form)
+    agency.identification(form, whole=True)
     form.h2("About the program")
     form.p("{Summary}")
     form.h2("Who teaches")
@@ -256,7 +256,7 @@ def planning_template(agency):
 
 def planning_notes(agency):
     form = agency.begun("ICAPS and IET planning notes", "what the planning team has decided and what is open")
-    agency.identification(form)
+    agency.identification(form, whole=True)
     form.h2("How the team works")
     form.table("How the team plans and teaches", [Column("Question", 5, bold=True), Column("Answer", 8)], [
         ["How the instructors teach together", "{Team teaching}"], ["How and when they plan", "{Planning}"],
@@ -270,7 +270,7 @@ def planning_notes(agency):
     reviews(form, "What reviewers said, and our answers")
     form.mark("{end}")
     form.h2("Notes of the meeting")
-    form.blanks("Date and who was there", "Decided", "Decided", "Still open", "Still open", "Who does what until when")
+    form.blanks("Date and who was there", "Decided", "Decided", "Still open", "Who does what until when")
     return form
 
 
@@ -279,20 +279,20 @@ def logic_model(agency):
     form.h2("Logic model")
     form.table("From what goes in to what comes of it", [
         Column("Part", 3, bold=True), Column("What it holds", 4), Column("In this program", 10)], [
-        ["Resources", P("Partners", "Help"), bullets("{Partners}")],
-        ["Resources", P("Instructors", "Help"), bullets("{Instructors}")],
-        ["Resources", P("Funding", "Help"), bullets("{Funding}")],
-        ["Activities", P("Courses", "Help"), bullets("{Courses}")],
-        ["Activities", P("How the instructors teach together", "Help"), "{Team teaching}"],
-        ["Activities", P("Support services", "Help"), bullets("{Support services}")],
-        ["Outputs", P("Hours", "Help"), "{Program hours}"],
-        ["Outputs", P("Learners expected", "Help"), "{Seats}"],
-        ["Outputs", P("Learning objectives", "Help"), "{Number of objectives}"],
-        ["Outcomes", P("Measurable skill gains", "Help"), bullets("{Skill gains}")],
-        ["Outcomes", P("Credentials", "Help"), bullets("{Credentials}")],
-        ["Outcomes", P("Jobs of completers", "Help"), bullets("{Job titles}")],
-        ["Impact", P("Next steps on the pathway", "Help"), bullets("{Next steps}")],
-        ["Impact", P("Wage of completers", "Help"), "{Wage of completers}"]],
+        ["Resources", "Partners", bullets("{Partners}")],
+        ["Resources", "Instructors", bullets("{Instructors}")],
+        ["Resources", "Funding", bullets("{Funding}")],
+        ["Activities", "Courses", bullets("{Courses}")],
+        ["Activities", "How the instructors teach together", "{Team teaching}"],
+        ["Activities", "Support services", bullets("{Support services}")],
+        ["Outputs", "Hours", "{Program hours}"],
+        ["Outputs", "Learners expected", "{Seats}"],
+        ["Outputs", "Learning objectives", "{Number of objectives}"],
+        ["Outcomes", "Measurable skill gains", bullets("{Skill gains}")],
+        ["Outcomes", "Credentials", bullets("{Credentials}")],
+        ["Outcomes", "Jobs of completers", bullets("{Job titles}")],
+        ["Impact", "Next steps on the pathway", bullets("{Next steps}")],
+        ["Impact", "Wage of completers", "{Wage of completers}"]],
         "Resources, activities, outputs, outcomes and impact, from top to bottom.")
     return form
 
@@ -365,7 +365,7 @@ def virginia_tool(agency):
 
 def virginia_narrative(agency):
     form = agency.begun("Narrative", "the program in prose, for the application")
-    agency.identification(form)
+    agency.identification(form, whole=True)
     for heading, mark in (("Summary of the program", "{Summary}"), ("Career pathway", "{Career pathway}"),
                           ("Fit with the plan of the workforce board", "{Board plan}")):
         form.h2(heading)

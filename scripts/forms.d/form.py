@@ -90,9 +90,9 @@ class Form:
     def h3(self, text):
         self.paragraph(text, "Heading3")
 
-    def p(self, *texts, style="BodyText"):
+    def p(self, *texts, style="BodyText", keep=False):
         for text in texts:
-            self.paragraph(text, style)
+            self.paragraph(text, style, keep=keep)
 
     def help(self, text):
         self.paragraph(text, "Help")
@@ -105,9 +105,9 @@ class Form:
     def fact(self, label, value):
         self.paragraph(f"**{label}**\t{value}", "Fact")
 
-    def bullets(self, *texts):
+    def bullets(self, *texts, keep=False):
         for text in texts:
-            self.paragraph(text, "ListBullet", BULLETS)
+            self.paragraph(text, "ListBullet", BULLETS, keep)
 
     def numbered(self, *texts):
         self.ordered += 1
@@ -122,13 +122,10 @@ class Form:
         for label in labels:
             self.paragraph(f"{label} \t", "BlankLine")
 
-    def page_break(self):
-        self.body.append('<w:p><w:pPr><w:pStyle w:val="FormMark"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>')
-
-    def paragraph(self, text, style, number=None):
+    def paragraph(self, text, style, number=None, keep=False):
         if is_control(text) and style in ("BodyText", "TableText", "TableBullet", "ListBullet"):
             style, number = "FormMark", None
-        self.body.append(self.written(text, style, number))
+        self.body.append(self.written(text, style, number, keep=keep))
 
     def table(self, caption, columns, rows, about=None):
         """A table with its caption above it; what it shows is told to screen readers as well."""
@@ -177,9 +174,10 @@ class Form:
                 made += self.written(part.text, part.style or "TableText", number, bold=column.bold and not part.style)
         return made
 
-    def written(self, text, style, number=None, bold=False):
+    def written(self, text, style, number=None, bold=False, keep=False):
         counted = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>' if number else ""
-        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{counted}</w:pPr>{self.runs(text, bold=bold)}</w:p>'
+        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{"<w:keepNext/>" * keep}{counted}</w:pPr>' \
+            f"{self.runs(text, bold=bold)}</w:p>"
 
     def runs(self, text, bold=False, color=None):
         """Text with `**bold words**` and tabs, or a list of texts and controls."""

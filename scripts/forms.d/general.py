@@ -59,7 +59,7 @@ def syllabus():
     form.mark("{end}")
     for strand in ("Adult education", "Workforce preparation", "Workforce training"):
         form.mark(f"{{if {strand}}}")
-        form.p(f"{strand}:", style="Help")
+        form.p(f"{strand}", style="PartLabel")
         form.bullets(f"{{{strand} with codes}}")
         form.mark("{end}")
     form.mark("{if Activities}")
@@ -262,11 +262,12 @@ def cover():
     form.p("{Summary}")
     form.p("The single set has {Number of objectives} objectives.")
     form.h2("Providers")
-    columns = [Column("Organization", 5, bold=True), Column("Role", 4), Column("Contact", 5), Column("E-mail", 5),
-               Column("Phone", 4)]
+    columns = [Column("Organization", 6, bold=True), Column("Role", 4), Column("Contact", 5),
+               Column("Where to write or call", 6)]
+    ways = [optional("Email"), "{if Phone}", "{Phone}", "{end}"]
     stated(form, "provider", "{Provider}", lambda: form.table(
         "Who gives the program and whom to ask", columns,
-        [repeated("provider", ["{Name}"] + [optional(name) for name in ("Role", "Contact", "Email", "Phone")])],
+        [repeated("provider", ["{Name}", optional("Role"), optional("Contact"), ways])],
         "A row for each organization that gives the program."))
     section(form, "Attachments", "attachments", lambda: attachment_list(form))
     section(form, "Answers to reviewers", "remarks", lambda: reviews(form, "What reviewers said, and our answers"))
@@ -366,14 +367,15 @@ def partner_letter():
     form.help("A draft for each partner to copy on its own letterhead, change as it sees fit, and sign. Only what the "
               "partner has agreed to stands here.")
     form.mark("{if partners}", "{each partner}")
+    # A letter stays on one page, its signature with it.
     form.h2("{Name}")
-    form.p("To {Provider}:")
-    form.p("We take part in the program “{Program title}”, which trains for {Occupation}.")
+    form.p("To {Provider}:", keep=True)
+    form.p("We take part in the program “{Program title}”, which trains for {Occupation}.", keep=True)
     form.mark("{if Contributions}")
-    form.p("This is what we do:")
-    form.bullets("{Contributions}")
+    form.p("This is what we do:", keep=True)
+    form.bullets("{Contributions}", keep=True)
     form.mark("{otherwise}")
-    form.p("What we do is not agreed yet.")
+    form.p("What we do is not agreed yet.", keep=True)
     form.mark("{end}")
     form.sign("{Name}{if Contact}, {Contact}{end}")
     form.mark("{end}", "{otherwise}")

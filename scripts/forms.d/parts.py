@@ -157,7 +157,7 @@ def support(form, missing="{Support services}"):
 
 
 def labor_market(form, caption, missing="{Labor market}"):
-    columns = [Column("What was found", 8, bold=True), Column("Wage", 3), Column("Source", 5), Column("Date", 3)]
+    columns = [Column("What was found", 8), Column("Wage", 3), Column("Source", 5), Column("Date", 3)]
     cells = ["{Statement}", optional("Wage"), optional("Source"), optional("Date")]
     stated(form, "labor market", missing, lambda: form.table(
         caption, columns, [repeated("labor-market fact", cells)],
