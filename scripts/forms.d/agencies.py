@@ -72,7 +72,7 @@ class Agency:
         if self.profile.has_reviewer_column:
             columns.append(Column("Reviewer’s finding", 4))
         form.table(f"{heading}: questions and answers", columns, rows,
-                   "A row for each field: what is asked, and the answer.")
+                   "A row for each field: what is asked, and the answer.", whole=len(rows) <= 4)
 
     def hints(self, one):
         words = [one.help] if one.help else []
@@ -410,8 +410,8 @@ WASHINGTON = [
     ("College", ["College", "Contact Person", "E-mail"]),
     ("Program", ["Brief Program Summary", "Professional-Technical Program (P-T) Title", "CIP Code", "EPC Code",
                  "Job Title(s) for I-BEST program completers", "I-BEST Instruction Start Date"]),
-    ("Entry and pathway", ["Minimum Entry Criteria including ABE & ESL Levels", "Entrance requirements of the next level",
-                           "Next credentials on the pathway"]),
+    ("Entry and pathway", ["Minimum Entry Criteria including ABE & ESL Levels",
+                           "Entrance requirements of the next level", "Next credentials on the pathway"]),
     ("Labor market", ["Labor-market evidence", "Median wage of completers", "Number of students"]),
     ("Integrated outcomes", ["Integrated outcomes"]),
     ("Courses", ["Courses (Format 1)", "ABE/ESL courses (Format 2)"]),
@@ -432,7 +432,8 @@ def washington_plan(agency):
 
 
 def washington_courses(agency):
-    form = agency.begun("I-BEST course formats", "Format 1 and Format 2: courses with hours and credits", landscape=True)
+    form = agency.begun(
+        "I-BEST course formats", "Format 1 and Format 2: courses with hours and credits", landscape=True)
     form.fact("College", "{College}")
     form.fact("CIP Code", "{CIP Code}")
     form.fact("EPC Code", "{EPC Code}")

@@ -127,8 +127,11 @@ class Form:
             style, number = "FormMark", None
         self.body.append(self.written(text, style, number, keep=keep))
 
-    def table(self, caption, columns, rows, about=None):
-        """A table with its caption above it; what it shows is told to screen readers as well."""
+    def table(self, caption, columns, rows, about=None, whole=False):
+        """A table with its caption above it; what it shows is told to screen readers as well.
+
+        A short one stays whole: each row keeps with the next.
+        """
         assert caption not in self.captions, f"two tables are called “{caption}”"
         self.captions.add(caption)
         self.paragraph(caption, "Caption")
@@ -152,26 +155,29 @@ class Form:
                 f'w:fill="{light}"/><w:vAlign w:val="bottom"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHeader"/>'
                 f"</w:pPr>{self.runs(column.header, color=dark)}</w:p></w:tc>")
         made += "</w:tr>"
-        for row in rows:
+        for place, row in enumerate(rows, 1):
+            keep = whole and place < len(rows)
             assert len(row) == len(columns), (caption, row)
             made += "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
             for cell, column, width in zip(row, columns, widths):
-                made += f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{self.cell(cell, column)}</w:tc>'
+                made += (f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
+                         f"{self.cell(cell, column, keep)}</w:tc>")
             made += "</w:tr>"
         self.body.append(made + '</w:tbl><w:p><w:pPr><w:pStyle w:val="TableEnd"/></w:pPr></w:p>')
 
     # --- what blocks are made of ----------------------------------------------------------
 
-    def cell(self, cell, column):
+    def cell(self, cell, column, keep=False):
         made = ""
         for part in listed(cell):
             if not isinstance(part, P):
                 part = P(part)
             if is_control(part.text):
-                made += self.written(part.text, "FormMark")
+                made += self.written(part.text, "FormMark", keep=keep)
             else:
                 number = CELL_BULLETS if part.bulleted else None
-                made += self.written(part.text, part.style or "TableText", number, bold=column.bold and not part.style)
+                made += self.written(part.text, part.style or "TableText", number,
+                                     bold=column.bold and not part.style, keep=keep)
         return made
 
     def written(self, text, style, number=None, bold=False, keep=False):
@@ -205,7 +211,8 @@ class Form:
             f'<w:sdt><w:sdtPr><w:alias w:val="{escape(choice.title, QUOTES)}"/>'
             f'<w:tag w:val="{escape(choice.tag, QUOTES)}"/><w:id w:val="{41_000 + self.controls}"/>'
             f"<w:showingPlcHdr/><w:dropDownList>{items}</w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr>"
-            f'<w:rStyle w:val="PlaceholderText"/></w:rPr><w:t>{escape(choice.shown)}</w:t></w:r></w:sdtContent></w:sdt>')
+            f'<w:rStyle w:val="PlaceholderText"/></w:rPr><w:t>{escape(choice.shown)}</w:t></w:r></w:sdtContent>'
+            "</w:sdt>")
 
     def box(self, box):
         self.controls += 1

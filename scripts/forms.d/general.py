@@ -55,7 +55,7 @@ def syllabus():
     form.mark("{if objectives}", "{each objective}")
     form.h3("{Number}")
     form.mark("{if Statement}")
-    form.p("**{Statement}**")
+    form.p("**{Statement}**", keep=True)
     form.mark("{end}")
     for strand in ("Adult education", "Workforce preparation", "Workforce training"):
         form.mark(f"{{if {strand}}}")
@@ -84,8 +84,9 @@ def syllabus():
     form.mark("{if Policies}")
     form.p("{Policies}")
     form.mark("{otherwise}")
-    form.p("Come to each class, and tell an instructor before you miss one. Hand in work that is your own, and say where "
-           "help came from. The rules of the college on attendance, late work and honest work hold in this program.")
+    form.p("Come to each class, and tell an instructor before you miss one. Hand in work that is your own, and say "
+           "where help came from. The rules of the college on attendance, late work and honest work hold in this "
+           "program.")
     form.mark("{end}")
     form.h2("Support and equal access")
     form.mark("{if support services}")
@@ -97,8 +98,8 @@ def syllabus():
     form.p("**Accommodations.** If a disability makes a part of this program hard to reach, tell an instructor or the "
            "office for accommodations as early as you can. You need not say what the disability is. This right comes "
            "from the Americans with Disabilities Act and Section 504 of the Rehabilitation Act.")
-    form.p("**Equal treatment.** Nobody is treated worse here because of race, color, national origin, sex, disability or "
-           "age (Title VI, Title IX, Section 504, the Age Discrimination Act and section 188 of WIOA). To report a "
+    form.p("**Equal treatment.** Nobody is treated worse here because of race, color, national origin, sex, disability "
+           "or age (Title VI, Title IX, Section 504, the Age Discrimination Act and section 188 of WIOA). To report a "
            "problem, ask any instructor or the college for its coordinator of equal opportunity and Title IX.")
     text(form, "Further notes", "Further notes")
     form.mark("{if standards}")
@@ -211,7 +212,8 @@ def partner_summary():
     form.fact("Hours", "{Program hours}")
     form.h2("The program")
     form.p("{Summary}")
-    form.p("Adult education, workforce preparation and job training share one set of {Number of objectives} objectives.")
+    form.p("Adult education, workforce preparation and job training share one set of {Number of objectives} "
+           "objectives.")
     form.h2("What people who finish can do")
     form.mark("{if objectives}", "{each objective}")
     form.bullets("{Statement}")
@@ -255,9 +257,9 @@ def cover():
         ["Funding", "{Funding}"], ["State of the program", "{Revision line}"]],
         "Who submits what to whom.")
     form.h2("Transmittal")
-    form.p("Enclosed you find the packet of the program named above. Its documents are made from one description of the "
-           "program, so that titles, hours, dates, objectives and codes are the same in each of them. We ask you to review "
-           "the program and to tell us what must change before it can be approved.")
+    form.p("Enclosed you find the packet of the program named above. Its documents are made from one description of "
+           "the program, so that titles, hours, dates, objectives and codes are the same in each of them. We ask you to "
+           "review the program and to tell us what must change before it can be approved.")
     form.h2("About the program")
     form.p("{Summary}")
     form.p("The single set has {Number of objectives} objectives.")

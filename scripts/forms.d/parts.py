@@ -51,7 +51,7 @@ def components(form, caption, *, names=None, people=True):
                     + [f"{{{start} instructors}}"] * people)
     columns = [Column("Part", 5, bold=True), Column("Hours", 6), Column("Dates", 6)]
     form.table(caption, columns + [Column("Instructors", 6)] * people, rows,
-               "A row for each of the three parts of the program: its hours, its dates and who teaches it.")
+               "A row for each of the three parts of the program: its hours, its dates and who teaches it.", whole=True)
     form.fact("All hours", "{Program hours}")
 
 
