@@ -67,8 +67,8 @@ def properties(parts):
 
 
 def colors(parts):
-    grounds = {"FFFFFF"} | {
-        shade.get(W + "fill") for name in ("word/document.xml", "word/styles.xml") for shade in parts[name].iter(W + "shd")}
+    shades = [shade for name in ("word/document.xml", "word/styles.xml") for shade in parts[name].iter(W + "shd")]
+    grounds = {"FFFFFF", *(shade.get(W + "fill") for shade in shades)}
     inks = {color.get(W + "val") for part in parts.values() for color in part.iter(W + "color")}
     for ink in sorted(inks):
         for ground in sorted(grounds):

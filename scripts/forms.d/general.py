@@ -1,8 +1,8 @@
 """The forms of templates/forms/: a syllabus and its kin, and the pages of a packet. For any agency."""
 from form import Column, Form, optional, repeated
 from parts import (
-    THREE, assessments, assurances, budget, called, cohorts, components, credentials, instructors, labor_market,
-    maybe, objectives, partners, reviews, signatures, stated, support, units)
+    THREE, assessments, assurances, budget, called, checklist, cohorts, components, credentials, instructors,
+    labor_market, maybe, objectives, partners, reviews, signatures, stated, support, units)
 
 
 def begun(title, subject, **more):
@@ -258,8 +258,8 @@ def cover():
         "Who submits what to whom.")
     form.h2("Transmittal")
     form.p("Enclosed you find the packet of the program named above. Its documents are made from one description of "
-           "the program, so that titles, hours, dates, objectives and codes are the same in each of them. We ask you to "
-           "review the program and to tell us what must change before it can be approved.")
+           "the program, so that titles, hours, dates, objectives and codes are the same in each of them. We ask you "
+           "to review the program and to tell us what must change before it can be approved.")
     form.h2("About the program")
     form.p("{Summary}")
     form.p("The single set has {Number of objectives} objectives.")
@@ -349,6 +349,24 @@ def budget_page():
     return form
 
 
+def crosswalk_page():
+    form = begun("Crosswalk", "which objective meets which standard, skill and competency", landscape=True)
+    form.fact("Offered by", "{Provider}")
+    form.fact("Occupation", "{Occupation}")
+    form.p("{Crosswalk}")
+    return form
+
+
+def checklist_page():
+    form = begun("Checklist", "what the rule and the agency ask, and what shows it")
+    form.fact("Submitted to", "{Agency}")
+    form.fact("Offered by", "{Provider}")
+    form.fact("State", "{Revision line}")
+    form.h2("Requirements")
+    checklist(form, "Each requirement, and what of the program shows it")
+    return form
+
+
 def review_response():
     form = begun("Response to reviewers", "what reviewers said and what was answered", landscape=True)
     form.fact("State", "{Revision line}")
@@ -391,9 +409,11 @@ FORMS = {
     "assurances": assurances_page,
     "board-plan": board_plan_page,
     "budget": budget_page,
+    "checklist": checklist_page,
     "course-outcomes": course_outcomes,
     "cover": cover,
     "credentials": credential_page,
+    "crosswalk": crosswalk_page,
     "labor-market": labor_market_page,
     "objectives": objective_sheet,
     "partner-letter": partner_letter,
