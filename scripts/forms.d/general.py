@@ -5,11 +5,22 @@ from parts import (
     labor_market, maybe, objectives, partners, reviews, signatures, stated, support, units)
 
 
+# Heads that a reader, and our own import, knows for names of documents and takes for no program's.
+KNOWN = ("Syllabus", "Course outcome summary", "Single set of learning objectives", "Crosswalk", "Checklist")
+
+
 def begun(title, subject, **more):
     form = Form(title, subject, **more)
     form.h1(title)
-    form.p("{Program title}", style="Subtitle")
+    if title in KNOWN:
+        form.p("{Program title}", style="Subtitle")
+    else:
+        form.fact("Program title", "{Program title}")
     return form
+
+
+def length(form):
+    form.fact("Length", "{if Total hours}{Total hours} hours in all{otherwise}{Program hours}{end}")
 
 
 def section(form, heading, condition, add):
@@ -30,7 +41,7 @@ def syllabus():
     form.fact("Occupation", "{Occupation}")
     form.fact("Credential", "{Credentials}")
     form.fact("Dates", "{Program dates}")
-    form.fact("Hours", "{Program hours}")
+    length(form)
     section(form, "Courses", "courses", lambda: course_list(form))
     section(form, "When and where it meets", "cohorts", lambda: cohorts(
         form, "Groups, where they meet, and when", missing=None))
@@ -38,20 +49,16 @@ def syllabus():
         form, "Who teaches what, and where to write", missing=None))
     form.h2("Description")
     form.p("{Summary}")
-    form.p("You are in one program with three parts: adult education, workforce preparation and workforce training. "
-           "You learn all three in the same weeks, and reading, math, English and the skills of every workplace are "
-           "taught with the work of this occupation.")
     form.mark("{if team teaching}")
     form.p("**How your instructors work together:** {Team teaching}")
     form.mark("{end}")
-    form.mark("{if entry criteria}")
-    form.p("**Before you start:** {Entry criteria}")
-    form.mark("{end}")
+    text(form, "Who may come in", "entry criteria")
     form.h2("Hours and schedule at a glance")
     components(form, "Hours and dates of each part")
     form.h2("Learning objectives")
-    form.p("By the end, you will be able to do what each objective says. Codes in parentheses name the standards; the "
-           "appendix tells what they are about.")
+    form.p("By the end, you will be able to do what each objective says. You learn the three parts of the program in "
+           "the same weeks: reading, math, English and the skills of every workplace are taught with the work of this "
+           "occupation. Codes in parentheses name the standards; the appendix tells what they are about.")
     form.mark("{if objectives}", "{each objective}")
     form.h3("{Number}")
     form.mark("{if Statement}")
@@ -126,7 +133,7 @@ def course_outcomes():
     form.fact("Offered by", "{Provider}")
     form.fact("Occupation", "{Occupation}")
     form.fact("Credential", "{Credentials}")
-    form.fact("Hours", "{Program hours}")
+    length(form)
     form.h2("Purpose")
     form.p("{Summary}")
     form.mark("{if entry criteria}")
@@ -146,7 +153,7 @@ def course_outcomes():
     form.mark("{end}")
     section(form, "Units", "schedule", lambda: units(
         form, "Units or weeks and the competencies they work toward", missing=None))
-    form.h2("Revision")
+    form.h2("Revision and approval")
     form.p("{Revision line}.")
     return form
 
@@ -168,7 +175,7 @@ def objective_sheet():
     form.fact("Offered by", "{Provider}")
     form.fact("Occupation", "{Occupation}")
     form.fact("Dates", "{Program dates}")
-    form.fact("Hours", "{Program hours}")
+    length(form)
     form.fact("Instructors", "{Instructors}")
     form.h2("Objectives")
     objectives(form, "What each objective asks for in each strand, and how it is assessed", assessments=True)
@@ -182,7 +189,8 @@ def schedule():
     form.mark("{if overlap}")
     form.p("**Hours with more than one instructor:** {Overlap}")
     form.mark("{end}", "{if intensity}")
-    form.p("**Why these hours are enough:** {Intensity}")
+    form.h2("Intensity and quality")
+    form.p("{Intensity}")
     form.mark("{end}")
     section(form, "Cohorts", "cohorts", lambda: cohorts(
         form, "When each part runs for each cohort", missing=None, parts=True))
@@ -209,7 +217,9 @@ def partner_summary():
     form.fact("Trains for", "{Occupation}")
     form.fact("Learners earn", "{Credentials}")
     form.fact("Dates", "{Program dates}")
-    form.fact("Hours", "{Program hours}")
+    length(form)
+    form.fact("Whom to ask", "{Contact}")
+    form.fact("Where to write", "{Email}")
     form.h2("The program")
     form.p("{Summary}")
     form.p("Adult education, workforce preparation and job training share one set of {Number of objectives} "
@@ -226,8 +236,6 @@ def partner_summary():
     form.mark("{end}", "{otherwise}")
     form.p("{Partners}")
     form.mark("{end}")
-    form.fact("Whom to ask", "{Contact}")
-    form.fact("Where to write", "{Email}")
     return form
 
 
@@ -236,7 +244,7 @@ def team_teaching_plan():
     form.h2("Who teaches")
     instructors(form, "Who teaches what", qualifications=True)
     form.h2("How the instructors teach together")
-    form.table("Team teaching at a glance", [Column("Question", 5, bold=True), Column("Answer", 9)], [
+    form.table("Team teaching at a glance", [Column("What is asked", 5, bold=True), Column("Answer", 9)], [
         ["Model", "{Team teaching}"], ["Planning", "{Planning}"],
         ["Hours with more than one instructor", "{Overlap}"], ["Class size", "{Class size}"]],
         "Model, planning, overlap and class size of the team.")
@@ -264,7 +272,7 @@ def cover():
     form.p("{Summary}")
     form.p("The single set has {Number of objectives} objectives.")
     form.h2("Providers")
-    columns = [Column("Organization", 6, bold=True), Column("Role", 4), Column("Contact", 5),
+    columns = [Column("Provider", 6, bold=True), Column("Role", 4), Column("Contact", 5),
                Column("Where to write or call", 6)]
     ways = [optional("Email"), "{if Phone}", "{Phone}", "{end}"]
     stated(form, "provider", "{Provider}", lambda: form.table(
