@@ -151,7 +151,7 @@ TABLES = {
     "hours": lambda agency, form, mark, asked: components(
         form, asked or "Hours, dates and instructors of each part", names=agency.names),
     "schedule": lambda agency, form, mark, asked: units(
-        form, asked or "Weeks or units, hours and objectives", names=agency.names, missing=mark),
+        form, "Weeks or units, hours and objectives", names=agency.names, missing=mark),
     "instructors": lambda agency, form, mark, asked: instructors(form, asked or "Who teaches what", missing=mark),
     "partners": lambda agency, form, mark, asked: partners(form, asked or "Partners and what they do", missing=mark),
     "credentials": lambda agency, form, mark, asked: credentials(

@@ -60,7 +60,7 @@ def syllabus():
            "the same weeks: reading, math, English and the skills of every workplace are taught with the work of this "
            "occupation. Codes in parentheses name the standards; the appendix tells what they are about.")
     form.mark("{if objectives}", "{each objective}")
-    form.h3("{Number}")
+    form.h3("{Name}")
     form.mark("{if Statement}")
     form.p("**{Statement}**", keep=True)
     form.mark("{end}")
