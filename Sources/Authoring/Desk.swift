@@ -15,6 +15,8 @@ public struct Desk: Sendable {
   let profileName: String
   /// Whether no state or agency was named, so that the federal rule alone is asked.
   var isNeutral: Bool { profile.id == TemplateFolder.defaultProfile }
+  /// The files of the profile and of the forms, to see whether one was changed.
+  var profileFiles: [String] { templates.files(ofProfile: profileName) }
   private let shelf: FrameworkShelf
   private let kept: KeptLibrary
   let templates: TemplateFolder

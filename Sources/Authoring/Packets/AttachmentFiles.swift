@@ -41,6 +41,9 @@ struct AttachmentFiles {
     return path
   }
 
+  /// Where an attachment's file is or would be; nil where none may be.
+  func place(of attachment: Attachment) -> String? { try? path(of: attachment) }
+
   /// An attachment's file, summed up and ready to be copied.
   func file(of attachment: Attachment) throws(AuthoringError) -> PacketItem.File {
     let path = try path(of: attachment)

@@ -9,6 +9,8 @@ public struct BuiltPacket: Sendable {
   public let outline: PacketOutline
   /// What the checks say of the program.
   public let findings: [Finding]
+  /// What made its documents, and can make them again with the pages of a binder.
+  let press: PacketPress
   /// What was noticed while forms were filled, by the title of each form.
   let formFindings: [(title: String, findings: [Finding])]
 
@@ -17,17 +19,22 @@ public struct BuiltPacket: Sendable {
     guard path.lowercased().hasSuffix(".zip") else {
       return try files.writeFolder(packet.bag.files, to: path)
     }
+    try files.write(try archivePieces(), to: path)
+  }
+
+  /// The packet as one zip file, piece by piece.
+  func archivePieces() throws(AuthoringError) -> [BagContent] {
     let archive: BagArchive
     do throws(ZipError) {
       archive = try packet.bag.archive()
     } catch {
-      throw .output(path, error.description)
+      throw .output(packet.bag.name, error.description)
     }
     guard archive.archive.size <= InputFile.mostBytesOfPacket, archive.archive.isPlain else {
       throw .output(
-        path, "The packet is too large for one zip file. Name a folder: without “.zip”.")
+        packet.bag.name, "The packet is too large for one zip file. Name a folder: without “.zip”.")
     }
-    try files.write(archive.pieces, to: path)
+    return archive.pieces
   }
 
   /// What the packet holds and how it can be known again, in a few lines.

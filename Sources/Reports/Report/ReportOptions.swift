@@ -17,6 +17,8 @@ public struct ReportOptions: Hashable, Sendable {
 
   /// What the agency asks, for the pages that name it and those who sign.
   public var profile: Profile?
+  /// The cohort that is registered; nil for all.
+  public var cohort: PartID?
   /// The number of the revision that goes out; nil for what the rounds of review tell.
   public var revision: Int?
   /// The day of the packet; nil where it has none.

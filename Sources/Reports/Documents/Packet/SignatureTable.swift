@@ -5,11 +5,13 @@ struct SignatureTable {
   private let rows: [ReportRow]
 
   /// The lines of a program; a capacity that only the profile names has a line without a name.
-  init(of program: Program, asked roles: [String] = []) {
+  ///
+  /// - Parameter isAnew: whether all sign once more, whatever they have signed.
+  init(of program: Program, asked roles: [String] = [], isAnew: Bool = false) {
     let named = program.signers.map { signer in
       ReportRow([
         ReportCell(signer.role), ReportCell(signer.name ?? ""), .empty,
-        ReportCell(signer.signed?.words ?? ""),
+        ReportCell(isAnew ? "" : signer.signed?.words ?? ""),
       ])
     }
     let open = roles.filter { role in
