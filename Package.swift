@@ -70,7 +70,7 @@ let floors: [[Module]] = [
         "CASEFormat", "Checking", "Curriculum", "Exporting", "Frameworks", "Importing",
         "OfficePackage", "Packets", "ProgramFile", "Reports", "Templates", "WordFormat",
         "ZipArchive",
-      ]),
+      ], packages: [crypto]),
     Module(name: "CASEClient", uses: ["CASEFormat"]),
   ],
   [

@@ -59,9 +59,13 @@ struct OutputPlace {
   }
 
   /// Writes a file beside the place and puts it there in one step.
-  func write(_ pieces: [BagContent], replacing: Bool) throws(AuthoringError) {
+  ///
+  /// A new file may be read by whom `mode` says; one that is replaced keeps its readers.
+  func write(
+    _ pieces: [BagContent], replacing: Bool, mode newMode: mode_t = 0o666
+  ) throws(AuthoringError) {
     var former = stat()
-    let mode = stat(path, &former) == 0 ? former.st_mode & 0o777 : 0o666
+    let mode = stat(path, &former) == 0 ? former.st_mode & 0o777 : newMode
     let beside = self.beside
     try write(pieces, to: beside, mode: mode, isSynced: true)
     // Only a link refuses to replace a file that somebody made in the meantime.

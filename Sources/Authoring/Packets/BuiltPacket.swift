@@ -9,6 +9,8 @@ public struct BuiltPacket: Sendable {
   public let outline: PacketOutline
   /// What the checks say of the program.
   public let findings: [Finding]
+  /// What made its documents, and can make them again with the pages of a binder.
+  let press: PacketPress
   /// What was noticed while forms were filled, by the title of each form.
   let formFindings: [(title: String, findings: [Finding])]
 

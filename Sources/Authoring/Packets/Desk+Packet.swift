@@ -33,7 +33,7 @@ extension Desk {
         missing: outline.sentences)
       return BuiltPacket(
         packet: try Packet(plan), outline: outline,
-        findings: findings, formFindings: items.map { ($0.item.title, $0.findings) })
+        findings: findings, press: press, formFindings: items.map { ($0.item.title, $0.findings) })
     } catch {
       throw .output(source.path, error.description)
     }

@@ -15,6 +15,8 @@ struct PacketPress {
   let day: CalendarDay
   /// What the checks say, for the checklist.
   let findings: [Finding]
+  /// The page of the binder on which each document begins, by its number; empty without a binder.
+  var pages: [Int: Int] = [:]
 
   /// One document with what was noticed while it was made.
   typealias Made = (item: PacketItem, findings: [Finding])
@@ -38,6 +40,25 @@ struct PacketPress {
     return items
   }
 
+  /// The Word files that name other documents, with the pages of a binder, by their numbers.
+  func referring(to pages: [Int: Int]) throws(AuthoringError) -> [Int: [UInt8]] {
+    var press = self
+    press.pages = pages
+    let options = press.options
+    var made: [Int: [UInt8]] = [:]
+    for line in outline.lines {
+      for document in line.documents {
+        switch document.origin {
+        case .made(.cover), .made(.checklist), .responses:
+          let item = try press.item(document, of: line, options).item
+          made[document.number] = item.files.first?.content.bytes
+        case .made, .program, .form, .attachment: break
+        }
+      }
+    }
+    return made
+  }
+
   private var options: ReportOptions {
     var options = ReportOptions()
     let required = desk.profile.requirements.filter { desk.library[$0] != nil }
@@ -46,7 +67,11 @@ struct PacketPress {
     options.profile = desk.isNeutral ? nil : desk.profile
     options.revision = outline.revision
     options.day = day
-    options.enclosures = outline.enclosures
+    options.enclosures = outline.enclosures.map { enclosure in
+      var enclosure = enclosure
+      enclosure.firstPage = enclosure.number.flatMap { pages[$0] }
+      return enclosure
+    }
     return options
   }
 

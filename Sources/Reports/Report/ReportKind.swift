@@ -47,6 +47,9 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
   case registration = "cohort registration"
   /// What the rules say: made from findings, which the program alone does not hold.
   case checks
+  /// What has changed from one packet to the next; made from two of them, of which a program
+  /// holds one.
+  case packetChange = "packet change"
   /// What has changed in the coverage since an earlier state of the program.
   case change = "coverage change"
 
@@ -96,6 +99,7 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
       ReviewResponses(
         of: program, revision: options.revision, enclosures: options.enclosures
       ).report()
+    case .packetChange: PacketChange(of: program, facts: [], documents: []).report()
     case .registration:
       CohortRegistration(of: program, cohort: options.cohort, profile: options.profile).report()
     case .change:

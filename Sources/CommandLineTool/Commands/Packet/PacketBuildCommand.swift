@@ -27,6 +27,12 @@ struct PacketBuildCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "All documents as one PDF too, with bookmarks and page numbers; LibreOffice and qpdf make it.",
+      valueName: "out.pdf"))
+  var binder: String?
+
+  @Option(
+    help: ArgumentHelp(
       "The day of the packet; without it, the last on which the program was reviewed or signed, "
         + "or today.",
       valueName: "year-month-day"), transform: DayOption.init)
@@ -37,13 +43,14 @@ struct PacketBuildCommand: ParsableCommand {
 
   func run() throws {
     let files = OutputFiles(force: outputOptions.force, reading: [file] + deskOptions.files)
-    try files.check([output])
+    try files.check([output] + [binder].compactMap(\.self))
     let opened = try OpenedProgram(at: file, deskOptions)
     let day = date?.day ?? opened.desk.day(of: opened.program) ?? DayOption.today.day
     let packet = try opened.desk.packet(opened.program, from: opened.source, on: day)
     try packet.write(to: output, files)
     outputOptions.say(packet.summary(at: output))
     outputOptions.say(packet.formRemarks)
+    if let binder { try write(binder, of: packet, files) }
     let findings = opened.findings + packet.findings
     if findings.contains(where: { $0.severity > .note }) {
       let counts = Readiness(findings).counts
@@ -53,5 +60,13 @@ struct PacketBuildCommand: ParsableCommand {
       StandardError.write(packet.missing)
       throw ExitStatus.findings
     }
+  }
+  /// The packet is whole without its binder, so it is there already when this cannot be made.
+  private func write(
+    _ path: String, of packet: BuiltPacket, _ files: OutputFiles
+  ) throws(AuthoringError) {
+    let pressed = try packet.binder()
+    try files.write(pressed.bytes, to: path)
+    outputOptions.say(pressed.summary(at: path))
   }
 }
