@@ -4,10 +4,6 @@ from parts import (
     agency_box, assessments, assurances, budget, checklist, cohorts, components, courses, credentials, instructors,
     labor_market, objectives, partners, reviews, signatures, support, support_classes, units)
 
-# How a field of each topic is answered; what is not named here is short and stands in a table of answers.
-LONG = {"summary", "board plan", "career pathway", "intensity", "research", "planning"}
-LISTS = {"workforce preparation skills", "materials", "skill gains"}
-
 
 class Agency:
     """Writes forms for one profile."""
@@ -53,49 +49,42 @@ class Agency:
                     continue
                 self.answers(form, heading, short)
                 short = []
-                self.long(form, one, heading == label)
+                self.table(form, one, heading == label)
             self.answers(form, heading, short)
 
     def is_short(self, one):
-        return one.topic not in LONG | LISTS | set(self.tables)
+        return one.topic not in self.tables
 
     def answers(self, form, heading, fields):
         """Short answers, a row each: what is asked, and the answer."""
         if not fields:
             return
-        columns = [Column("What is asked", 5, bold=True), Column("Answer", 8)]
+        helped = any(self.hint(one) for one in fields)
+        columns = [Column("What is asked", 4, bold=True), Column("Answer", 7)]
+        columns += [Column("About the question", 4)] * helped
+        columns += [Column("Reviewer’s finding", 3)] * self.profile.has_reviewer_column
         rows = []
         for one in fields:
-            rows.append([[one.label, *self.hints(one)], f"{{{one.label}}}"])
-            if self.profile.has_reviewer_column:
-                rows[-1].append(P(["", self.choice(one)]))
-        if self.profile.has_reviewer_column:
-            columns.append(Column("Reviewer’s finding", 4))
-        form.table(f"{heading}: questions and answers", columns, rows,
-                   "A row for each field: what is asked, and the answer.")
+            row = [one.label, f"{{{one.label}}}"]
+            row += [P(self.hint(one) or "–", "Help")] * helped
+            row += [P(["", self.choice(one)])] * self.profile.has_reviewer_column
+            rows.append(row)
+        form.table(f"Answers under “{heading}”", columns, rows,
+                   "A row for each field: what is asked, and the answer.", whole=len(rows) <= 4)
 
-    def hints(self, one):
-        words = [one.help] if one.help else []
-        if one.limit:
-            words.append(f"At most {one.limit}.")
-        return [P(" ".join(words), "Help")] if words else []
+    def hint(self, one):
+        """What the form says about a field, in a few quiet words."""
+        return " ".join(([one.help] if one.help else []) + ([f"At most {one.limit}."] if one.limit else []))
 
     def choice(self, one):
         return Choice(f"for the agency: finding on {one.label}"[:64], f"Reviewer’s finding: {one.label}", "Choose",
                       ("Meets Criteria", "Needs Revision"))
 
-    def long(self, form, one, is_headed):
-        """A field that needs room: its heading, what the form says about it, then text, list or table."""
+    def table(self, form, one, is_headed):
+        """A field that a table or a list answers: its heading, then the table, with what is asked as its caption."""
         if not is_headed:
             form.h3(one.label)
-        for hint in self.hints(one):
-            form.help(hint.text)
-        if one.topic in LONG:
-            form.p(f"{{{one.label}}}")
-        elif one.topic in LISTS:
-            form.bullets(f"{{{one.label}}}")
-        else:
-            self.tables[one.topic](self, form, f"{{{one.label}}}", one.label)
+        self.tables[one.topic](self, form, f"{{{one.label}}}", one.help)
         if self.profile.has_reviewer_column:
             form.p(["Reviewer’s finding: ", self.choice(one), "   Comments: \t"], style="BlankLine")
 
@@ -104,14 +93,14 @@ class Agency:
     def known(self, topics):
         return any(one.topic in topics for one in self.profile.fields)
 
-    def identification(self, form):
-        """Who and what, as far as the agency's own fields do not ask it."""
+    def identification(self, form, whole=False):
+        """Who and what, as far as the agency's own fields do not ask it in the same form."""
         rows = [(label, mark, topic) for label, mark, topic in (
             ("Program title", "{Program title}", "program title"), ("Provider", "{Provider}", "provider"),
             ("Contact", "{Contact}", "contact"), ("E-mail", "{Email}", "email"),
             ("Occupation", "{Occupation}", "occupation"), ("Credentials", "{Credentials}", "credentials"),
             ("Start and end", "{Program dates}", "dates"), ("State of the program", "{Revision line}", None),
-        ) if topic is None or not self.known({topic})]
+        ) if whole or topic is None or not self.known({topic})]
         form.h2("The program")
         form.table("Which program this is", [Column("Fact", 5, bold=True), Column("Answer", 8)],
                    [[label, mark] for label, mark, _ in rows], "A row for each fact: what it is, and the answer.")
@@ -146,36 +135,40 @@ class Agency:
 
     def checklist_form(self, title, subject="what the rule asks and what shows it"):
         form = self.begun(title, subject)
-        self.identification(form)
+        self.identification(form, whole=True)
         form.h2("Requirements")
         checklist(form, "Each requirement, and what of the program shows it")
         return form
 
 
 TABLES = {
-    "objectives": lambda agency, form, mark, label: objectives(
-        form, f"{label}: a row an objective, a column a strand", names=agency.names, missing=mark),
-    "courses": lambda agency, form, mark, label: courses(form, f"{label}: hours and credits", missing=mark),
-    "support classes": lambda agency, form, mark, label: support_classes(
-        form, f"{label}: hours and what they support", missing=mark),
-    "hours": lambda agency, form, mark, label: components(form, f"{label}: by part", names=agency.names),
-    "schedule": lambda agency, form, mark, label: units(
-        form, f"{label}: weeks, hours and objectives", names=agency.names, missing=mark),
-    "instructors": lambda agency, form, mark, label: instructors(form, f"{label}: who teaches what", missing=mark),
-    "partners": lambda agency, form, mark, label: partners(form, f"{label}: what each does", missing=mark),
-    "credentials": lambda agency, form, mark, label: credentials(form, f"{label}: who issues them", missing=mark),
-    "cohorts": lambda agency, form, mark, label: cohorts(
-        form, f"{label}: by part", names=agency.names, missing=mark, parts=True),
-    "assessments": lambda agency, form, mark, label: assessments(
-        form, f"{label}: method and criteria", missing=mark),
-    "support services": lambda agency, form, mark, label: support(form, missing=mark),
-    "labor market": lambda agency, form, mark, label: labor_market(form, f"{label}: facts and sources", missing=mark),
-    "budget": lambda agency, form, mark, label: budget(form, f"{label}: line by line", missing=mark),
-    "assurances": lambda agency, form, mark, label: assurances(form, missing=mark),
+    "objectives": lambda agency, form, mark, asked: objectives(
+        form, asked or "What each objective asks for in each strand", names=agency.names, missing=mark),
+    "courses": lambda agency, form, mark, asked: courses(
+        form, asked or "Courses, their hours and credits", missing=mark),
+    "support classes": lambda agency, form, mark, asked: support_classes(
+        form, asked or "Classes that support the courses", missing=mark),
+    "hours": lambda agency, form, mark, asked: components(
+        form, asked or "Hours, dates and instructors of each part", names=agency.names),
+    "schedule": lambda agency, form, mark, asked: units(
+        form, "Weeks or units, hours and objectives", names=agency.names, missing=mark),
+    "instructors": lambda agency, form, mark, asked: instructors(form, asked or "Who teaches what", missing=mark),
+    "partners": lambda agency, form, mark, asked: partners(form, asked or "Partners and what they do", missing=mark),
+    "credentials": lambda agency, form, mark, asked: credentials(
+        form, "Credentials and who gives them", missing=mark),
+    "cohorts": lambda agency, form, mark, asked: cohorts(
+        form, asked or "Cohorts and their dates", names=agency.names, missing=mark, parts=True),
+    "assessments": lambda agency, form, mark, asked: assessments(
+        form, asked or "How each objective is assessed, and by which criteria", missing=mark),
+    "support services": lambda agency, form, mark, asked: support(form, missing=mark),
+    "labor market": lambda agency, form, mark, asked: labor_market(
+        form, "Facts and their sources", missing=mark),
+    "budget": lambda agency, form, mark, asked: budget(form, asked or "Costs, line by line", missing=mark),
+    "assurances": lambda agency, form, mark, asked: assurances(form, missing=mark),
 }
 
 
-def statements(agency, form, mark, label):
+def statements(agency, form, mark, asked):
     form.mark("{if objectives}", "{each objective}")
     form.bullets("**{Number}** {Statement}")
     form.mark("{end}", "{otherwise}")
@@ -186,11 +179,9 @@ def statements(agency, form, mark, label):
 # --- the federal list, which several profiles have as it is ------------------------------------
 
 FEDERAL = [
-    ("Adult education and literacy", [
-        "Adult education and literacy activities included", "State content standards reflected"]),
-    ("Workforce preparation", ["Workforce preparation skills addressed"]),
-    ("Workforce training and plans", ["Workforce training service", "Fit with local and State plans"]),
     ("Provider and program", [
+        "Adult education and literacy activities included", "State content standards reflected",
+        "Workforce preparation skills addressed", "Workforce training service", "Fit with local and State plans",
         "Provider", "Contact person", "E-mail", "Program title", "CIP code", "Occupation", "Job titles of completers"]),
     ("Credentials and summary", ["Credentials", "Summary of the program"]),
     ("Objectives and courses", ["Single set of learning objectives", "Courses"]),
@@ -238,7 +229,7 @@ def illinois_proposal(agency):
 
 def planning_template(agency):
     form = agency.begun("ICAPS and IET planning template", "the plan of a program on a few pages")
-    agency.identification(form)
+    agency.identification(form, whole=True)
     form.h2("About the program")
     form.p("{Summary}")
     form.h2("Who teaches")
@@ -256,9 +247,9 @@ def planning_template(agency):
 
 def planning_notes(agency):
     form = agency.begun("ICAPS and IET planning notes", "what the planning team has decided and what is open")
-    agency.identification(form)
+    agency.identification(form, whole=True)
     form.h2("How the team works")
-    form.table("How the team plans and teaches", [Column("Question", 5, bold=True), Column("Answer", 8)], [
+    form.table("How the team plans and teaches", [Column("What is asked", 5, bold=True), Column("Answer", 8)], [
         ["How the instructors teach together", "{Team teaching}"], ["How and when they plan", "{Planning}"],
         ["Hours with more than one instructor", "{Overlap}"], ["Class size", "{Class size}"]],
         "A row for each question, and the answer.")
@@ -270,7 +261,7 @@ def planning_notes(agency):
     reviews(form, "What reviewers said, and our answers")
     form.mark("{end}")
     form.h2("Notes of the meeting")
-    form.blanks("Date and who was there", "Decided", "Decided", "Still open", "Still open", "Who does what until when")
+    form.blanks("Date and who was there", "Decided", "Decided", "Still open", "Who does what until when")
     return form
 
 
@@ -279,21 +270,21 @@ def logic_model(agency):
     form.h2("Logic model")
     form.table("From what goes in to what comes of it", [
         Column("Part", 3, bold=True), Column("What it holds", 4), Column("In this program", 10)], [
-        ["Resources", P("Partners", "Help"), bullets("{Partners}")],
-        ["Resources", P("Instructors", "Help"), bullets("{Instructors}")],
-        ["Resources", P("Funding", "Help"), bullets("{Funding}")],
-        ["Activities", P("Courses", "Help"), bullets("{Courses}")],
-        ["Activities", P("How the instructors teach together", "Help"), "{Team teaching}"],
-        ["Activities", P("Support services", "Help"), bullets("{Support services}")],
-        ["Outputs", P("Hours", "Help"), "{Program hours}"],
-        ["Outputs", P("Learners expected", "Help"), "{Seats}"],
-        ["Outputs", P("Learning objectives", "Help"), "{Number of objectives}"],
-        ["Outcomes", P("Measurable skill gains", "Help"), bullets("{Skill gains}")],
-        ["Outcomes", P("Credentials", "Help"), bullets("{Credentials}")],
-        ["Outcomes", P("Jobs of completers", "Help"), bullets("{Job titles}")],
-        ["Impact", P("Next steps on the pathway", "Help"), bullets("{Next steps}")],
-        ["Impact", P("Wage of completers", "Help"), "{Wage of completers}"]],
-        "Resources, activities, outputs, outcomes and impact, from top to bottom.")
+        ["Inputs", "Partners", bullets("{Partners}")],
+        ["Inputs", "Instructors", bullets("{Instructors}")],
+        ["Inputs", "Funding", bullets("{Funding}")],
+        ["Activities", "Courses", bullets("{Courses}")],
+        ["Activities", "How the instructors teach together", "{Team teaching}"],
+        ["Activities", "Support services", bullets("{Support services}")],
+        ["Outputs", "Hours", "{Program hours}"],
+        ["Outputs", "Learners expected", "{Seats}"],
+        ["Outputs", "Learning objectives", "{Number of objectives}"],
+        ["Outcomes", "Measurable skill gains", bullets("{Skill gains}")],
+        ["Outcomes", "Credentials", bullets("{Credentials}")],
+        ["Outcomes", "Jobs of completers", bullets("{Job titles}")],
+        ["Impact", "Next steps on the pathway", bullets("{Next steps}")],
+        ["Impact", "Wage of completers", "{Wage of completers}"]],
+        "Inputs, activities, outputs, outcomes and impact, from top to bottom.")
     return form
 
 
@@ -365,7 +356,7 @@ def virginia_tool(agency):
 
 def virginia_narrative(agency):
     form = agency.begun("Narrative", "the program in prose, for the application")
-    agency.identification(form)
+    agency.identification(form, whole=True)
     for heading, mark in (("Summary of the program", "{Summary}"), ("Career pathway", "{Career pathway}"),
                           ("Fit with the plan of the workforce board", "{Board plan}")):
         form.h2(heading)
@@ -410,8 +401,8 @@ WASHINGTON = [
     ("College", ["College", "Contact Person", "E-mail"]),
     ("Program", ["Brief Program Summary", "Professional-Technical Program (P-T) Title", "CIP Code", "EPC Code",
                  "Job Title(s) for I-BEST program completers", "I-BEST Instruction Start Date"]),
-    ("Entry and pathway", ["Minimum Entry Criteria including ABE & ESL Levels", "Entrance requirements of the next level",
-                           "Next credentials on the pathway"]),
+    ("Entry and pathway", ["Minimum Entry Criteria including ABE & ESL Levels",
+                           "Entrance requirements of the next level", "Next credentials on the pathway"]),
     ("Labor market", ["Labor-market evidence", "Median wage of completers", "Number of students"]),
     ("Integrated outcomes", ["Integrated outcomes"]),
     ("Courses", ["Courses (Format 1)", "ABE/ESL courses (Format 2)"]),
@@ -421,7 +412,7 @@ WASHINGTON = [
 
 
 def washington_plan(agency):
-    form = agency.begun("I-BEST Enhanced FTE Plan", "the plan with its table of criteria")
+    form = agency.begun("Enhanced FTE Plan", "the plan with its table of criteria")
     agency.fields(form, WASHINGTON)
     form.h2("Table of criteria")
     checklist(form, "Each criterion, what of the plan shows it, and what the reviewer finds", reviewer=True)
@@ -432,7 +423,8 @@ def washington_plan(agency):
 
 
 def washington_courses(agency):
-    form = agency.begun("I-BEST course formats", "Format 1 and Format 2: courses with hours and credits", landscape=True)
+    form = agency.begun(
+        "I-BEST course formats", "Format 1 and Format 2: courses with hours and credits", landscape=True)
     form.fact("College", "{College}")
     form.fact("CIP Code", "{CIP Code}")
     form.fact("EPC Code", "{EPC Code}")

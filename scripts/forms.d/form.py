@@ -90,9 +90,9 @@ class Form:
     def h3(self, text):
         self.paragraph(text, "Heading3")
 
-    def p(self, *texts, style="BodyText"):
+    def p(self, *texts, style="BodyText", keep=False):
         for text in texts:
-            self.paragraph(text, style)
+            self.paragraph(text, style, keep=keep)
 
     def help(self, text):
         self.paragraph(text, "Help")
@@ -105,9 +105,9 @@ class Form:
     def fact(self, label, value):
         self.paragraph(f"**{label}**\t{value}", "Fact")
 
-    def bullets(self, *texts):
+    def bullets(self, *texts, keep=False):
         for text in texts:
-            self.paragraph(text, "ListBullet", BULLETS)
+            self.paragraph(text, "ListBullet", BULLETS, keep)
 
     def numbered(self, *texts):
         self.ordered += 1
@@ -122,16 +122,16 @@ class Form:
         for label in labels:
             self.paragraph(f"{label} \t", "BlankLine")
 
-    def page_break(self):
-        self.body.append('<w:p><w:pPr><w:pStyle w:val="FormMark"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>')
-
-    def paragraph(self, text, style, number=None):
+    def paragraph(self, text, style, number=None, keep=False):
         if is_control(text) and style in ("BodyText", "TableText", "TableBullet", "ListBullet"):
             style, number = "FormMark", None
-        self.body.append(self.written(text, style, number))
+        self.body.append(self.written(text, style, number, keep=keep))
 
-    def table(self, caption, columns, rows, about=None):
-        """A table with its caption above it; what it shows is told to screen readers as well."""
+    def table(self, caption, columns, rows, about=None, whole=False):
+        """A table with its caption above it; what it shows is told to screen readers as well.
+
+        A short one stays whole: each row keeps with the next.
+        """
         assert caption not in self.captions, f"two tables are called “{caption}”"
         self.captions.add(caption)
         self.paragraph(caption, "Caption")
@@ -155,31 +155,35 @@ class Form:
                 f'w:fill="{light}"/><w:vAlign w:val="bottom"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHeader"/>'
                 f"</w:pPr>{self.runs(column.header, color=dark)}</w:p></w:tc>")
         made += "</w:tr>"
-        for row in rows:
+        for place, row in enumerate(rows, 1):
+            keep = whole and place < len(rows)
             assert len(row) == len(columns), (caption, row)
             made += "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
             for cell, column, width in zip(row, columns, widths):
-                made += f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{self.cell(cell, column)}</w:tc>'
+                made += (f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
+                         f"{self.cell(cell, column, keep)}</w:tc>")
             made += "</w:tr>"
         self.body.append(made + '</w:tbl><w:p><w:pPr><w:pStyle w:val="TableEnd"/></w:pPr></w:p>')
 
     # --- what blocks are made of ----------------------------------------------------------
 
-    def cell(self, cell, column):
+    def cell(self, cell, column, keep=False):
         made = ""
         for part in listed(cell):
             if not isinstance(part, P):
                 part = P(part)
             if is_control(part.text):
-                made += self.written(part.text, "FormMark")
+                made += self.written(part.text, "FormMark", keep=keep)
             else:
                 number = CELL_BULLETS if part.bulleted else None
-                made += self.written(part.text, part.style or "TableText", number, bold=column.bold and not part.style)
+                made += self.written(part.text, part.style or "TableText", number,
+                                     bold=column.bold and not part.style, keep=keep)
         return made
 
-    def written(self, text, style, number=None, bold=False):
+    def written(self, text, style, number=None, bold=False, keep=False):
         counted = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>' if number else ""
-        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{counted}</w:pPr>{self.runs(text, bold=bold)}</w:p>'
+        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{"<w:keepNext/>" * keep}{counted}</w:pPr>' \
+            f"{self.runs(text, bold=bold)}</w:p>"
 
     def runs(self, text, bold=False, color=None):
         """Text with `**bold words**` and tabs, or a list of texts and controls."""
@@ -207,7 +211,8 @@ class Form:
             f'<w:sdt><w:sdtPr><w:alias w:val="{escape(choice.title, QUOTES)}"/>'
             f'<w:tag w:val="{escape(choice.tag, QUOTES)}"/><w:id w:val="{41_000 + self.controls}"/>'
             f"<w:showingPlcHdr/><w:dropDownList>{items}</w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr>"
-            f'<w:rStyle w:val="PlaceholderText"/></w:rPr><w:t>{escape(choice.shown)}</w:t></w:r></w:sdtContent></w:sdt>')
+            f'<w:rStyle w:val="PlaceholderText"/></w:rPr><w:t>{escape(choice.shown)}</w:t></w:r></w:sdtContent>'
+            "</w:sdt>")
 
     def box(self, box):
         self.controls += 1

@@ -1,15 +1,26 @@
 """The forms of templates/forms/: a syllabus and its kin, and the pages of a packet. For any agency."""
 from form import Column, Form, optional, repeated
 from parts import (
-    THREE, assessments, assurances, budget, called, cohorts, components, credentials, instructors, labor_market,
-    maybe, objectives, partners, reviews, signatures, stated, support, units)
+    THREE, assessments, assurances, budget, called, checklist, cohorts, components, credentials, instructors,
+    labor_market, maybe, objectives, partners, reviews, signatures, stated, support, units)
+
+
+# Heads that a reader, and our own import, knows for names of documents and takes for no program's.
+KNOWN = ("Syllabus", "Course outcome summary", "Single set of learning objectives", "Crosswalk", "Checklist")
 
 
 def begun(title, subject, **more):
     form = Form(title, subject, **more)
     form.h1(title)
-    form.p("{Program title}", style="Subtitle")
+    if title in KNOWN:
+        form.p("{Program title}", style="Subtitle")
+    else:
+        form.fact("Program title", "{Program title}")
     return form
+
+
+def length(form):
+    form.fact("Length", "{if Total hours}{Total hours} hours in all{otherwise}{Program hours}{end}")
 
 
 def section(form, heading, condition, add):
@@ -30,7 +41,7 @@ def syllabus():
     form.fact("Occupation", "{Occupation}")
     form.fact("Credential", "{Credentials}")
     form.fact("Dates", "{Program dates}")
-    form.fact("Hours", "{Program hours}")
+    length(form)
     section(form, "Courses", "courses", lambda: course_list(form))
     section(form, "When and where it meets", "cohorts", lambda: cohorts(
         form, "Groups, where they meet, and when", missing=None))
@@ -38,28 +49,24 @@ def syllabus():
         form, "Who teaches what, and where to write", missing=None))
     form.h2("Description")
     form.p("{Summary}")
-    form.p("You are in one program with three parts: adult education, workforce preparation and workforce training. "
-           "You learn all three in the same weeks, and reading, math, English and the skills of every workplace are "
-           "taught with the work of this occupation.")
     form.mark("{if team teaching}")
     form.p("**How your instructors work together:** {Team teaching}")
     form.mark("{end}")
-    form.mark("{if entry criteria}")
-    form.p("**Before you start:** {Entry criteria}")
-    form.mark("{end}")
+    text(form, "Who may come in", "entry criteria")
     form.h2("Hours and schedule at a glance")
     components(form, "Hours and dates of each part")
     form.h2("Learning objectives")
-    form.p("By the end, you will be able to do what each objective says. Codes in parentheses name the standards; the "
-           "appendix tells what they are about.")
+    form.p("By the end, you will be able to do what each objective says. You learn the three parts of the program in "
+           "the same weeks: reading, math, English and the skills of every workplace are taught with the work of this "
+           "occupation. Codes in parentheses name the standards; the appendix tells what they are about.")
     form.mark("{if objectives}", "{each objective}")
-    form.h3("{Number}")
+    form.h3("{Name}")
     form.mark("{if Statement}")
-    form.p("**{Statement}**")
+    form.p("**{Statement}**", keep=True)
     form.mark("{end}")
     for strand in ("Adult education", "Workforce preparation", "Workforce training"):
         form.mark(f"{{if {strand}}}")
-        form.p(f"{strand}:", style="Help")
+        form.p(f"{strand}", style="PartLabel")
         form.bullets(f"{{{strand} with codes}}")
         form.mark("{end}")
     form.mark("{if Activities}")
@@ -84,8 +91,9 @@ def syllabus():
     form.mark("{if Policies}")
     form.p("{Policies}")
     form.mark("{otherwise}")
-    form.p("Come to each class, and tell an instructor before you miss one. Hand in work that is your own, and say where "
-           "help came from. The rules of the college on attendance, late work and honest work hold in this program.")
+    form.p("Come to each class, and tell an instructor before you miss one. Hand in work that is your own, and say "
+           "where help came from. The rules of the college on attendance, late work and honest work hold in this "
+           "program.")
     form.mark("{end}")
     form.h2("Support and equal access")
     form.mark("{if support services}")
@@ -97,8 +105,8 @@ def syllabus():
     form.p("**Accommodations.** If a disability makes a part of this program hard to reach, tell an instructor or the "
            "office for accommodations as early as you can. You need not say what the disability is. This right comes "
            "from the Americans with Disabilities Act and Section 504 of the Rehabilitation Act.")
-    form.p("**Equal treatment.** Nobody is treated worse here because of race, color, national origin, sex, disability or "
-           "age (Title VI, Title IX, Section 504, the Age Discrimination Act and section 188 of WIOA). To report a "
+    form.p("**Equal treatment.** Nobody is treated worse here because of race, color, national origin, sex, disability "
+           "or age (Title VI, Title IX, Section 504, the Age Discrimination Act and section 188 of WIOA). To report a "
            "problem, ask any instructor or the college for its coordinator of equal opportunity and Title IX.")
     text(form, "Further notes", "Further notes")
     form.mark("{if standards}")
@@ -125,7 +133,7 @@ def course_outcomes():
     form.fact("Offered by", "{Provider}")
     form.fact("Occupation", "{Occupation}")
     form.fact("Credential", "{Credentials}")
-    form.fact("Hours", "{Program hours}")
+    length(form)
     form.h2("Purpose")
     form.p("{Summary}")
     form.mark("{if entry criteria}")
@@ -145,7 +153,7 @@ def course_outcomes():
     form.mark("{end}")
     section(form, "Units", "schedule", lambda: units(
         form, "Units or weeks and the competencies they work toward", missing=None))
-    form.h2("Revision")
+    form.h2("Revision and approval")
     form.p("{Revision line}.")
     return form
 
@@ -167,7 +175,7 @@ def objective_sheet():
     form.fact("Offered by", "{Provider}")
     form.fact("Occupation", "{Occupation}")
     form.fact("Dates", "{Program dates}")
-    form.fact("Hours", "{Program hours}")
+    length(form)
     form.fact("Instructors", "{Instructors}")
     form.h2("Objectives")
     objectives(form, "What each objective asks for in each strand, and how it is assessed", assessments=True)
@@ -181,7 +189,8 @@ def schedule():
     form.mark("{if overlap}")
     form.p("**Hours with more than one instructor:** {Overlap}")
     form.mark("{end}", "{if intensity}")
-    form.p("**Why these hours are enough:** {Intensity}")
+    form.h2("Intensity and quality")
+    form.p("{Intensity}")
     form.mark("{end}")
     section(form, "Cohorts", "cohorts", lambda: cohorts(
         form, "When each part runs for each cohort", missing=None, parts=True))
@@ -208,10 +217,13 @@ def partner_summary():
     form.fact("Trains for", "{Occupation}")
     form.fact("Learners earn", "{Credentials}")
     form.fact("Dates", "{Program dates}")
-    form.fact("Hours", "{Program hours}")
+    length(form)
+    form.fact("Whom to ask", "{Contact}")
+    form.fact("Where to write", "{Email}")
     form.h2("The program")
     form.p("{Summary}")
-    form.p("Adult education, workforce preparation and job training share one set of {Number of objectives} objectives.")
+    form.p("Adult education, workforce preparation and job training share one set of {Number of objectives} "
+           "objectives.")
     form.h2("What people who finish can do")
     form.mark("{if objectives}", "{each objective}")
     form.bullets("{Statement}")
@@ -224,8 +236,6 @@ def partner_summary():
     form.mark("{end}", "{otherwise}")
     form.p("{Partners}")
     form.mark("{end}")
-    form.fact("Whom to ask", "{Contact}")
-    form.fact("Where to write", "{Email}")
     return form
 
 
@@ -234,7 +244,7 @@ def team_teaching_plan():
     form.h2("Who teaches")
     instructors(form, "Who teaches what", qualifications=True)
     form.h2("How the instructors teach together")
-    form.table("Team teaching at a glance", [Column("Question", 5, bold=True), Column("Answer", 9)], [
+    form.table("Team teaching at a glance", [Column("What is asked", 5, bold=True), Column("Answer", 9)], [
         ["Model", "{Team teaching}"], ["Planning", "{Planning}"],
         ["Hours with more than one instructor", "{Overlap}"], ["Class size", "{Class size}"]],
         "Model, planning, overlap and class size of the team.")
@@ -255,18 +265,19 @@ def cover():
         ["Funding", "{Funding}"], ["State of the program", "{Revision line}"]],
         "Who submits what to whom.")
     form.h2("Transmittal")
-    form.p("Enclosed you find the packet of the program named above. Its documents are made from one description of the "
-           "program, so that titles, hours, dates, objectives and codes are the same in each of them. We ask you to review "
-           "the program and to tell us what must change before it can be approved.")
+    form.p("Enclosed you find the packet of the program named above. Its documents are made from one description of "
+           "the program, so that titles, hours, dates, objectives and codes are the same in each of them. We ask you "
+           "to review the program and to tell us what must change before it can be approved.")
     form.h2("About the program")
     form.p("{Summary}")
     form.p("The single set has {Number of objectives} objectives.")
     form.h2("Providers")
-    columns = [Column("Organization", 5, bold=True), Column("Role", 4), Column("Contact", 5), Column("E-mail", 5),
-               Column("Phone", 4)]
+    columns = [Column("Provider", 6, bold=True), Column("Role", 4), Column("Contact", 5),
+               Column("Where to write or call", 6)]
+    ways = [optional("Email"), "{if Phone}", "{Phone}", "{end}"]
     stated(form, "provider", "{Provider}", lambda: form.table(
         "Who gives the program and whom to ask", columns,
-        [repeated("provider", ["{Name}"] + [optional(name) for name in ("Role", "Contact", "Email", "Phone")])],
+        [repeated("provider", ["{Name}", optional("Role"), optional("Contact"), ways])],
         "A row for each organization that gives the program."))
     section(form, "Attachments", "attachments", lambda: attachment_list(form))
     section(form, "Answers to reviewers", "remarks", lambda: reviews(form, "What reviewers said, and our answers"))
@@ -346,6 +357,24 @@ def budget_page():
     return form
 
 
+def crosswalk_page():
+    form = begun("Crosswalk", "which objective meets which standard, skill and competency", landscape=True)
+    form.fact("Offered by", "{Provider}")
+    form.fact("Occupation", "{Occupation}")
+    form.p("{Crosswalk}")
+    return form
+
+
+def checklist_page():
+    form = begun("Checklist", "what the rule and the agency ask, and what shows it")
+    form.fact("Submitted to", "{Agency}")
+    form.fact("Offered by", "{Provider}")
+    form.fact("State", "{Revision line}")
+    form.h2("Requirements")
+    checklist(form, "Each requirement, and what of the program shows it")
+    return form
+
+
 def review_response():
     form = begun("Response to reviewers", "what reviewers said and what was answered", landscape=True)
     form.fact("State", "{Revision line}")
@@ -366,14 +395,15 @@ def partner_letter():
     form.help("A draft for each partner to copy on its own letterhead, change as it sees fit, and sign. Only what the "
               "partner has agreed to stands here.")
     form.mark("{if partners}", "{each partner}")
+    # A letter stays on one page, its signature with it.
     form.h2("{Name}")
-    form.p("To {Provider}:")
-    form.p("We take part in the program “{Program title}”, which trains for {Occupation}.")
+    form.p("To {Provider}:", keep=True)
+    form.p("We take part in the program “{Program title}”, which trains for {Occupation}.", keep=True)
     form.mark("{if Contributions}")
-    form.p("This is what we do:")
-    form.bullets("{Contributions}")
+    form.p("This is what we do:", keep=True)
+    form.bullets("{Contributions}", keep=True)
     form.mark("{otherwise}")
-    form.p("What we do is not agreed yet.")
+    form.p("What we do is not agreed yet.", keep=True)
     form.mark("{end}")
     form.sign("{Name}{if Contact}, {Contact}{end}")
     form.mark("{end}", "{otherwise}")
@@ -387,9 +417,11 @@ FORMS = {
     "assurances": assurances_page,
     "board-plan": board_plan_page,
     "budget": budget_page,
+    "checklist": checklist_page,
     "course-outcomes": course_outcomes,
     "cover": cover,
     "credentials": credential_page,
+    "crosswalk": crosswalk_page,
     "labor-market": labor_market_page,
     "objectives": objective_sheet,
     "partner-letter": partner_letter,

@@ -49,10 +49,10 @@ def components(form, caption, *, names=None, people=True):
         start = strand[0].upper() + strand[1:]
         rows.append([called(strand, names), f"{{{start} hours in words}}", f"{{{start} dates}}"]
                     + [f"{{{start} instructors}}"] * people)
+    rows.append(["The whole program", "{Program hours}", "{Program dates}"] + ["{Instructors}"] * people)
     columns = [Column("Part", 5, bold=True), Column("Hours", 6), Column("Dates", 6)]
     form.table(caption, columns + [Column("Instructors", 6)] * people, rows,
-               "A row for each of the three parts of the program: its hours, its dates and who teaches it.")
-    form.fact("All hours", "{Program hours}")
+               "A row for each of the three parts of the program: its hours, its dates and who teaches it.", whole=True)
 
 
 def courses(form, caption, *, what="course", condition="courses", missing="{Courses}", about=None, strand=False):
@@ -157,7 +157,7 @@ def support(form, missing="{Support services}"):
 
 
 def labor_market(form, caption, missing="{Labor market}"):
-    columns = [Column("What was found", 8, bold=True), Column("Wage", 3), Column("Source", 5), Column("Date", 3)]
+    columns = [Column("What was found", 8), Column("Wage", 3), Column("Source", 5), Column("Date", 3)]
     cells = ["{Statement}", optional("Wage"), optional("Source"), optional("Date")]
     stated(form, "labor market", missing, lambda: form.table(
         caption, columns, [repeated("labor-market fact", cells)],
@@ -193,11 +193,11 @@ def agency_box(form, whose, *, reviewed=False):
     """What the agency fills in by hand or on the screen."""
     form.h2(f"For the use of {whose} only")
     tag = "for the agency: "
-    verdict = (["Criteria: ", Box(tag + "meets criteria", "Meets criteria"), " all met    ",
+    verdict = (["Criteria ", Box(tag + "meets criteria", "Meets criteria"), " all met    ",
                 Box(tag + "needs revision", "Needs revision"), " some need revision"] if reviewed else None)
-    lines = [["Approved: ", Box(tag + "approved", "Approved: yes"), " yes    ",
-              Box(tag + "not approved", "Approved: no"), " no    ",
-              Box(tag + "changes", "Changes are asked for"), " changes are asked for"]]
+    lines = [["This program is  ", Box(tag + "approved", "The program is approved"), " approved    ",
+              Box(tag + "not approved", "The program is not approved"), " not approved    ",
+              Box(tag + "changes", "The program is to be changed"), " to be changed"]]
     for line in ([verdict] if verdict else []) + lines:
         form.p(line, style="AgencyBox")
     form.p("Comments \t", style="AgencyLine")
@@ -211,7 +211,7 @@ def checklist(form, caption, *, reviewer=False):
               P("Still missing:", "Help"), bullets("{Missing}"), "{end}"]]
     if reviewer:
         columns += [Column("Reviewer’s findings", 4), Column("Reviewer’s comments", 4)]
-        cells += [["☐ Meets criteria", "☐ Needs revision"], P("Comments:", "Help")]
+        cells += [["☐ Meets criteria", "☐ Needs revision"], "–"]
     form.table(caption, columns, [repeated("requirement", cells)],
                "A row for each requirement, how far it is met, and what of the program shows it.")
 

@@ -65,7 +65,8 @@ SCOPES = {
 SCOPES["support class"] = SCOPES["course"]
 SCOPES["week"] = SCOPES["unit"]
 
-INNER = {"objective": "outcome, standard, assessment, material, activity, criterion, unit", "outcome": "standard", "course": "objective"}
+INNER = {"objective": "outcome, standard, assessment, material, activity, criterion, unit", "outcome": "standard",
+         "course": "objective"}
 
 
 def plain(name):

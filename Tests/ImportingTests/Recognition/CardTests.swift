@@ -18,8 +18,8 @@ struct CardTests {
     }
   }
 
-  @Test func `a card that nobody has filled in is no objective`() {
-    let prompt = "n/a"
+  @Test(arguments: ["n/a", "Not stated"])
+  func `a card that nobody has filled in is no objective`(prompt: String) {
     let imported = read { builder in
       builder.table(of: [
         ["Objective 1", "Bathe a dog."], ["Adult education", "Read the label."],

@@ -97,7 +97,7 @@ package struct Excerpt: Sendable, Hashable {
       .filter { $0.text.contains { $0.isLetter || $0.isNumber } }
   }
 
-  /// Whether the words say that there is nothing: a dash, "n/a", "none", an unanswered prompt.
+  /// Whether the words say that there is nothing: a dash, "n/a", "not stated", an unanswered prompt.
   package var saysNothing: Bool { isPrompt || Self.saysNothing(text) }
 
   /// Whether some words say that there is nothing.
@@ -107,7 +107,8 @@ package struct Excerpt: Sendable, Hashable {
     if words.isEmpty {
       return !text.contains(where: \.isNumber) && CheckMark.cell(text) != .yes(letter: nil)
     }
-    return ["na", "none", "notapplicable", "tbd", "tba", "tobedetermined"].contains(words)
+    return ["na", "none", "notapplicable", "notstated", "tbd", "tba", "tobedetermined"]
+      .contains(words)
       && text.count < 20 && !text.contains(where: \.isNumber)
   }
 }
