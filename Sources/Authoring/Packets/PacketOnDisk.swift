@@ -69,7 +69,7 @@ public struct PacketOnDisk: Sendable {
   }
 
   /// Gives the content of a file of the packet, piece by piece.
-  func stream(_ file: String, _ take: (UnsafeRawBufferPointer) -> Void) throws {
+  func stream(_ file: String, _ take: BagVerifier.Take) throws {
     switch place {
     case .archive(let reader, let folder):
       try reader.stream(folder + file) { chunk in

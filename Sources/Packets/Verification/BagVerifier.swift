@@ -5,8 +5,10 @@ import Curriculum
 /// It only ever asks for paths that the caller listed, so that nothing a bag says can lead it to
 /// another file. The content comes piece by piece, from a disk or an archive.
 package struct BagVerifier {
+  /// Takes a piece of a file.
+  package typealias Take = (UnsafeRawBufferPointer) -> Void
   /// Gives the content of a listed file, in pieces, to the second argument.
-  package typealias Source = (String, (UnsafeRawBufferPointer) -> Void) throws -> Void
+  package typealias Source = (String, Take) throws -> Void
 
   /// What a bag may cost.
   package struct Limits: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Curriculum
+import Exporting
 import Foundation
 import TestSupport
 import Testing
