@@ -51,9 +51,9 @@ extension FormCompiler {
     inParagraphOf construct: FormConstruct, _ open: FormSite, _ end: FormSite
   ) -> FormConstruct.Reach {
     let paragraph = open.paragraph
-    let own = (part.marks[paragraph] ?? []).map { part.sites[$0] }
+    let own = part.marks[paragraph] ?? []
     let isWhole =
-      open.isFirst && end.isLast && own.first?.start == open.start && own.last?.start == end.start
+      open.isFirst && end.isLast && own.first == construct.open && own.last == construct.end
     guard isWhole, construct.others.isEmpty, !hasSection(paragraph) else { return .inline }
     switch construct.head {
     case .loop:
