@@ -3,6 +3,7 @@ from form import Choice, Column, Form, P, bullets
 from parts import (
     agency_box, assessments, assurances, budget, checklist, cohorts, components, courses, credentials, instructors,
     labor_market, objectives, partners, reviews, signatures, support, support_classes, units)
+from vocabulary import LISTS, names, plain
 
 
 class Agency:
@@ -84,7 +85,9 @@ class Agency:
         """A field that a table or a list answers: its heading, then the table, with what is asked as its caption."""
         if not is_headed:
             form.h3(one.label)
-        self.tables[one.topic](self, form, f"{{{one.label}}}", one.help)
+        # A label that is the name of a list as well would be taken for the list.
+        named = one.topic.capitalize() if plain(one.label) in names(LISTS) else one.label
+        self.tables[one.topic](self, form, f"{{{named}}}", one.help)
         if self.profile.has_reviewer_column:
             form.p(["Reviewer’s finding: ", self.choice(one), "   Comments: \t"], style="BlankLine")
 
