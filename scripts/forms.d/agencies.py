@@ -85,10 +85,11 @@ class Agency:
 
     def criteria(self, form, sections):
         """A row for each field, with room for what the reviewer finds."""
-        columns = [Column("Criterion", 7, bold=True), Column("Where it is answered", 5),
-                   Column("Reviewer’s findings", 4), Column("Reviewer’s comments", 5)]
-        rows = [[label, heading, ["☐ Meets Criteria", "☐ Needs Revision"], "–"]
-                for heading, labels in sections for label in labels]
+        columns = [Column("Criterion", 8, bold=True), Column("Reviewer’s findings", 4),
+                   Column("Reviewer’s comments", 6)]
+        labels = [label for _, labels in sections for label in labels]
+        # In quotes, so that nobody, and no import either, takes it for the answer itself.
+        rows = [[f"The answer to “{label}”", ["☐ Meets Criteria", "☐ Needs Revision"], "–"] for label in labels]
         form.table("What the reviewer finds on each criterion", columns, rows,
                    "A row for each field of the plan, with boxes and room for the reviewer.")
 

@@ -110,8 +110,6 @@ def styles(width):
         f'<w:color w:val="{INK}"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="en-US"/></w:rPr>'
         '</w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="259" w:lineRule="auto"/></w:pPr>'
         f'</w:pPrDefault></w:docDefaults>{text}'
-        '<w:style w:type="character" w:styleId="PlaceholderText"><w:name w:val="Placeholder Text"/>'
-        f'<w:rPr><w:color w:val="{QUIET}"/></w:rPr></w:style>'
         '<w:style w:type="table" w:customStyle="1" w:styleId="PlaitTable"><w:name w:val="Plait Table"/>'
         f'<w:tblPr><w:tblBorders>{borders}</w:tblBorders><w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>'
         "</w:style></w:styles>")

@@ -159,7 +159,7 @@ def support(form, missing="{Support services}"):
 def labor_market(form, caption, missing="{Labor market}"):
     columns = [Column("What was found", 8), Column("Wage", 3), Column("Source", 5), Column("Date", 3)]
     cells = ["{Statement}", optional("Wage"), optional("Source"), optional("Date")]
-    stated(form, "labor market", missing, lambda: form.table(
+    stated(form, "labor-market facts", missing, lambda: form.table(
         caption, columns, [repeated("labor-market fact", cells)],
         "A row for each fact of the labor market, with its source and date."))
 
