@@ -82,7 +82,6 @@ def styles(width):
         style("TableHeader", "Table Header", bold=True, size=19, color=HEADING, before=40, after=40, keep=True),
         style("TableEnd", "Table End", size=12, after=60),
         style("Help", "Help", size=17, color=QUIET, after=60, keep=True),
-        style("PartLabel", "Part Label", bold=True, size=19, color=HEADING, before=60, after=20, keep=True),
         style("Origin", "Origin", size=17, italic=True, color=QUIET, after=160),
         style("FormMark", "Form Mark", size=16, color=QUIET, before=0, after=0),
         style("SignatureLine", "Signature Line", before=440, after=0, keep=True, together=True,
@@ -111,8 +110,6 @@ def styles(width):
         f'<w:color w:val="{INK}"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="en-US"/></w:rPr>'
         '</w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="259" w:lineRule="auto"/></w:pPr>'
         f'</w:pPrDefault></w:docDefaults>{text}'
-        '<w:style w:type="character" w:styleId="PlaceholderText"><w:name w:val="Placeholder Text"/>'
-        f'<w:rPr><w:color w:val="{QUIET}"/></w:rPr></w:style>'
         '<w:style w:type="table" w:customStyle="1" w:styleId="PlaitTable"><w:name w:val="Plait Table"/>'
         f'<w:tblPr><w:tblBorders>{borders}</w:tblBorders><w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>'
         "</w:style></w:styles>")

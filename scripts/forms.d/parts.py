@@ -159,7 +159,7 @@ def support(form, missing="{Support services}"):
 def labor_market(form, caption, missing="{Labor market}"):
     columns = [Column("What was found", 8), Column("Wage", 3), Column("Source", 5), Column("Date", 3)]
     cells = ["{Statement}", optional("Wage"), optional("Source"), optional("Date")]
-    stated(form, "labor market", missing, lambda: form.table(
+    stated(form, "labor-market facts", missing, lambda: form.table(
         caption, columns, [repeated("labor-market fact", cells)],
         "A row for each fact of the labor market, with its source and date."))
 
@@ -204,14 +204,11 @@ def agency_box(form, whose, *, reviewed=False):
     form.p("Reviewer \t\tDate \t", style="AgencyBox")
 
 
-def checklist(form, caption, *, reviewer=False):
-    columns = [Column("Requirement", 7, bold=False), Column("Met", 3), Column("What shows it", 7)]
+def checklist(form, caption):
+    columns = [Column("Requirement", 6), Column("Met", 3), Column("What shows it", 9)]
     cells = [["**{Code}**", "{Text}"], optional("Status"),
              ["{if Answer}", bullets("{Answer}"), "{otherwise}", "–", "{end}", "{if Missing}",
               P("Still missing:", "Help"), bullets("{Missing}"), "{end}"]]
-    if reviewer:
-        columns += [Column("Reviewer’s findings", 4), Column("Reviewer’s comments", 4)]
-        cells += [["☐ Meets criteria", "☐ Needs revision"], "–"]
     form.table(caption, columns, [repeated("requirement", cells)],
                "A row for each requirement, how far it is met, and what of the program shows it.")
 
