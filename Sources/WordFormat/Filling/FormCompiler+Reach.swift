@@ -22,7 +22,11 @@ extension FormCompiler {
         return .unclear
       }
       return .rows(first: firstChild, last: lastChild)
-    case .row: return .rows(first: last[meeting], last: last[meeting])
+    case .row:
+      guard row(of: open.paragraph) == last[meeting], row(of: end.paragraph) == last[meeting] else {
+        return .unclear
+      }
+      return .rows(first: last[meeting], last: last[meeting])
     case .paragraph, .run: return .unclear
     default:
       if let row = row(of: last[meeting]),

@@ -65,7 +65,7 @@ struct FormCompiler {
         "Write it in plain words, such as {each objective} … {end} or {if hours} … {end}.")
     }
     if site.words.first.map({ !"#^/".contains($0) }) ?? false, let scopes,
-      let found = index.find(site.words, in: scopes)
+      let found = find(site.words, number, in: scopes)
     {
       guard case .list = found.kind else { return readValue(number, found) }
     }
@@ -84,6 +84,13 @@ struct FormCompiler {
     case .otherwise(let words): readOtherwise(number, words, story)
     case .end(let words): readEnd(number, words, story)
     }
+  }
+
+  /// The name of a value; of a text and a report of one name, the report where the mark is alone.
+  private func find(_ words: String, _ number: Int, in scopes: [Int]) -> FormIndex.Found? {
+    let isAlone = part.sites[number].isAlone
+    return index.find(words, in: scopes) { ($0 == .report) == isAlone }
+      ?? index.find(words, in: scopes)
   }
 
   private static func isOfAnotherSystem(_ words: String) -> Bool {
@@ -107,7 +114,7 @@ struct FormCompiler {
   private mutating func readControl(_ number: Int) {
     let site = part.sites[number]
     guard site.start >= replaced, let node = site.control, let scopes,
-      let found = index.find(site.words, in: scopes)
+      let found = find(site.words, number, in: scopes)
     else { return }
     switch found.kind {
     case .text, .truth:

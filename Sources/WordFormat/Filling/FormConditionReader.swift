@@ -25,12 +25,20 @@ struct FormConditionReader {
     if let found = find(words) { return .stated(found) }
     let (all, allRest) = split(words, at: " and ")
     let (any, anyRest) = split(words, at: " or ")
-    let isMixed = all.count > 1 && any.count > 1 || allRest != nil && any.count > 1
-    if isMixed || anyRest != nil && all.count > 1 { throw .mixed }
+    let isMixed =
+      all.count > 1 && any.count > 1 || isBoth(allRest, any, " or ")
+      || isBoth(anyRest, all, " and ")
+    if isMixed { throw .mixed }
     if all.count > 1 || allRest != nil { return try .all(conditions(all, allRest)) }
     if any.count > 1 || anyRest != nil { return try .any(conditions(any, anyRest)) }
     guard let simple = simple(words) else { throw .unknown(words) }
     return simple
+  }
+
+  /// Whether what is left of one kind of cut is cut by the other word.
+  private func isBoth(_ rest: String?, _ others: [FormCondition], _ word: String) -> Bool {
+    guard let rest else { return false }
+    return others.count > 1 || split(rest, at: word).0.count > 1
   }
 
   private func conditions(

@@ -119,7 +119,9 @@ struct FormIndex: Sendable {
           let isPart = key.count > 3 && (otherKey.contains(key) || key.contains(otherKey))
           best = min(best, isPart ? min(distance, most) : distance)
         }
-        guard best <= most, !candidates.contains(where: { $0.words == name.words }) else {
+        guard best <= most,
+          !candidates.contains(where: { FormWords.key($0.words) == FormWords.key(name.words) })
+        else {
           continue
         }
         candidates.append((best, candidates.count, name.words))

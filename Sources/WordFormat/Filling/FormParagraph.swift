@@ -4,4 +4,6 @@ package struct FormParagraph: Sendable, Hashable {
   package var text: String
   /// Where it stands.
   package var place: FormPlace
+  /// The cell of the innermost table that it is in.
+  package var cell: FormCell?
 }

@@ -100,3 +100,27 @@ extension FormPart {
     return path
   }
 }
+
+extension FormPart {
+  /// The cell that a paragraph is in, by numbers.
+  func cell(of paragraph: Int) -> FormCell? {
+    guard let cell = outline.ancestor(of: paragraph, where: { $0 == .cell || $0.isStory }),
+      outline[cell].element == .cell, let row = outline.ancestor(of: cell, where: { $0 == .row }),
+      let table = outline.ancestor(of: row, where: { $0 == .table })
+    else { return nil }
+    func number(_ element: FormElement, from start: Int, before end: Int, in container: Int) -> Int
+    {
+      // Elements of this very container, and not of a table inside of a cell.
+      (start..<end).lazy.filter { index in
+        outline[index].element == element
+          && (container < 0
+            || outline.ancestor(of: index) { $0 == .table || $0 == .row && element == .cell }
+              == container)
+      }.count
+    }
+    return FormCell(
+      table: number(.table, from: 0, before: table, in: -1),
+      row: number(.row, from: table, before: row, in: table),
+      column: number(.cell, from: row, before: cell, in: row))
+  }
+}

@@ -3,14 +3,18 @@ import ZipArchive
 
 extension WordTemplate {
   /// Puts other words in the place of some, which keep the look of the first character.
+  ///
+  /// Of each paragraph that is removed, the whole row of its table goes.
   package func replacing(
-    _ replacements: [FormReplacement]
+    _ replacements: [FormReplacement], removing removed: [FormPlace] = []
   ) throws(WordTemplateError) -> [UInt8] {
     var revision = OfficePackageRevision(of: package)
     for part in parts {
       let own = replacements.filter { $0.place.part == part.name.description }
-      guard !own.isEmpty else { continue }
+      let gone = removed.filter { $0.part == part.name.description }
+      guard !own.isEmpty || !gone.isEmpty else { continue }
       var edits = FormEdits()
+      for range in Self.ranges(of: gone, in: part) { edits.replace(range, with: []) }
       var widened: Set<Int> = []
       for replacement in own {
         guard let number = replacement.place.paragraph, part.paragraphs.indices.contains(number)
@@ -33,6 +37,19 @@ extension WordTemplate {
       if !edits.isEmpty { revision.replace(part.name, with: edits.applied(to: part.bytes)) }
     }
     return try finish(revision)
+  }
+
+  /// The rows or paragraphs of some places.
+  private static func ranges(of places: [FormPlace], in part: FormPart) -> Set<Range<Int>> {
+    var ranges: Set<Range<Int>> = []
+    for place in places {
+      guard let number = place.paragraph, part.paragraphs.indices.contains(number) else { continue }
+      let paragraph = part.paragraphs[number]
+      let row = part.outline.ancestor(of: paragraph) { $0 == .row || $0.isStory }
+      let isRow = row.map { part.outline[$0].element == .row } ?? false
+      ranges.insert(part.outline[isRow ? row ?? paragraph : paragraph].range)
+    }
+    return ranges
   }
 
   func finish(_ revision: consuming OfficePackageRevision) throws(WordTemplateError) -> [UInt8] {

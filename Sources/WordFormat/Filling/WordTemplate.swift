@@ -62,7 +62,8 @@ package struct WordTemplate: Sendable {
         let place = FormPlace(
           part: part.name.description, description: places.words[paragraph] ?? "the document",
           paragraph: number, characters: 0..<text.unicodeScalars.count)
-        found.append(FormParagraph(text: text, place: place))
+        found.append(
+          FormParagraph(text: text, place: place, cell: part.cell(of: paragraph)))
       }
     }
     return found
