@@ -87,7 +87,7 @@ let tests: [Module] = [
     name: "Authoring",
     uses: [
       "CASEFormat", "Checking", "Curriculum", "Exporting", "Frameworks", "Importing",
-      "ProgramFile", "Reports",
+      "Packets", "ProgramFile", "Reports",
     ]),
   Module(name: "CASEClient", uses: ["CASEFormat", "plait-fetch"]),
   Module(name: "CASEFormat"),

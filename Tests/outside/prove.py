@@ -17,6 +17,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 
 import bags
+import binders
 import browser
 import documents
 import frameworks
@@ -49,6 +50,8 @@ def main():
             prove_all(ledger, path.relative_to(asked.first), module.proofs(path))
     for path in packets(asked.first):
         prove_all(ledger, path.relative_to(asked.first), bags.proofs(path))
+    for path in sorted(asked.first.rglob("binder.pdf")):
+        prove_all(ledger, path.relative_to(asked.first), binders.proofs(path))
     handed_on(ledger, asked.first)
     libreoffice(ledger, asked.first)
     chromium(ledger, asked.first)
@@ -80,7 +83,7 @@ def packets(folder):
 
 
 def has_all_kinds(folder):
-    for suffix in (".xlsx", ".docx", ".html", ".csv", ".yaml", ".zip", ".sarif", ".svg"):
+    for suffix in (".xlsx", ".docx", ".html", ".csv", ".yaml", ".zip", ".sarif", ".svg", ".pdf"):
         require(list(folder.rglob(f"*{suffix}")), f"there is no {suffix} file in it")
     require(list(folder.rglob("bagit.txt")), "there is no packet in it")
 

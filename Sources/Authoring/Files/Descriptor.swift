@@ -4,18 +4,15 @@ import Foundation
 public enum Descriptor {
   /// Writes all of some bytes; false, with `errno`, when that is not possible.
   public static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    bytes.withUnsafeBytes { write($0, to: descriptor) }
-  }
-
-  /// Writes all of a piece of memory; false, with `errno`, when that is not possible.
-  static func write(_ buffer: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
-    var done = 0
-    while done < buffer.count, let start = buffer.baseAddress {
-      let step = Foundation.write(descriptor, start + done, buffer.count - done)
-      if step < 0, errno == EINTR { continue }
-      guard step > 0 else { return false }
-      done += step
+    bytes.withUnsafeBytes { buffer in
+      var done = 0
+      while done < buffer.count, let start = buffer.baseAddress {
+        let step = Foundation.write(descriptor, start + done, buffer.count - done)
+        if step < 0, errno == EINTR { continue }
+        guard step > 0 else { return false }
+        done += step
+      }
+      return true
     }
-    return true
   }
 }

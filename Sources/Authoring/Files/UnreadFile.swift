@@ -22,8 +22,10 @@ enum UnreadFile {
     var cyclic = CyclicSum()
     try read(descriptor, called: name, atMost: Int(before.st_size)) {
       (piece) throws(AuthoringError) in
-      fingerprint.add(piece)
-      cyclic.add(piece)
+      piece.withUnsafeBytes {
+        fingerprint.add($0)
+        cyclic.add($0)
+      }
     }
     guard Self.isSame(before, try state(of: descriptor, called: name)),
       fingerprint.size == Int(before.st_size)
@@ -41,7 +43,7 @@ enum UnreadFile {
     defer { close(descriptor) }
     var fingerprint = Fingerprint()
     try read(descriptor, called: name, atMost: file.size) { (piece) throws(AuthoringError) in
-      fingerprint.add(piece)
+      piece.withUnsafeBytes { fingerprint.add($0) }
       guard Descriptor.write(piece, to: target) else {
         throw .output(
           output, "The output cannot be written: \(String(cString: strerror(errno))).")
@@ -89,24 +91,29 @@ enum UnreadFile {
   /// Reads to the end, and one byte beyond the size that is known: what grows is another file.
   private static func read(
     _ descriptor: Int32, called name: String, atMost size: Int,
-    _ take: (UnsafeRawBufferPointer) throws(AuthoringError) -> Void
+    _ take: ([UInt8]) throws(AuthoringError) -> Void
   ) throws(AuthoringError) {
-    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
-    defer { piece.deallocate() }
     var total = 0
     while true {
-      let step = Foundation.read(descriptor, piece.baseAddress, piece.count)
-      if step < 0, errno == EINTR { continue }
-      guard step >= 0 else {
-        throw .input(
-          name, "The file cannot be read to its end: \(String(cString: strerror(errno))).")
+      var failure: Int32 = 0
+      let piece = [UInt8](unsafeUninitializedCapacity: pieceSize) { buffer, count in
+        let step = Foundation.read(descriptor, buffer.baseAddress, pieceSize)
+        if step < 0 { failure = errno }
+        count = max(0, step)
       }
-      guard step > 0 else { return }
-      total += step
+      if failure == EINTR { continue }
+      guard failure == 0 else {
+        throw .input(
+          name, "The file cannot be read to its end: \(String(cString: strerror(failure))).")
+      }
+      guard !piece.isEmpty else { return }
+      total += piece.count
       guard total <= size else { throw changed(name) }
-      try take(UnsafeRawBufferPointer(rebasing: piece[..<step]))
+      try take(piece)
     }
   }
+
+  private static let pieceSize = 1 << 18
 
   private static func changed(_ name: String) -> AuthoringError {
     .input(
