@@ -1,8 +1,9 @@
 """The forms of templates/profiles/: for each agency one of our own, with its fields in its order and its words."""
-from form import Choice, Column, Form, P, bullets
+from form import Column, Form, P, bullets
 from parts import (
     agency_box, assessments, assurances, budget, checklist, cohorts, components, courses, credentials, instructors,
     labor_market, objectives, partners, reviews, signatures, support, support_classes, units)
+from vocabulary import LISTS, names, plain
 
 
 class Agency:
@@ -60,14 +61,12 @@ class Agency:
         if not fields:
             return
         helped = any(self.hint(one) for one in fields)
-        columns = [Column("What is asked", 4, bold=True), Column("Answer", 7)]
+        columns = [Column("What is asked", 4, bold=True), Column("Answer", 9)]
         columns += [Column("About the question", 4)] * helped
-        columns += [Column("Reviewer’s finding", 3)] * self.profile.has_reviewer_column
         rows = []
         for one in fields:
             row = [one.label, f"{{{one.label}}}"]
             row += [P(self.hint(one) or "–", "Help")] * helped
-            row += [P(["", self.choice(one)])] * self.profile.has_reviewer_column
             rows.append(row)
         form.table(f"Answers under “{heading}”", columns, rows,
                    "A row for each field: what is asked, and the answer.", whole=len(rows) <= 4)
@@ -76,17 +75,22 @@ class Agency:
         """What the form says about a field, in a few quiet words."""
         return " ".join(([one.help] if one.help else []) + ([f"At most {one.limit}."] if one.limit else []))
 
-    def choice(self, one):
-        return Choice(f"for the agency: finding on {one.label}"[:64], f"Reviewer’s finding: {one.label}", "Choose",
-                      ("Meets Criteria", "Needs Revision"))
-
     def table(self, form, one, is_headed):
         """A field that a table or a list answers: its heading, then the table, with what is asked as its caption."""
         if not is_headed:
             form.h3(one.label)
-        self.tables[one.topic](self, form, f"{{{one.label}}}", one.help)
-        if self.profile.has_reviewer_column:
-            form.p(["Reviewer’s finding: ", self.choice(one), "   Comments: \t"], style="BlankLine")
+        # A label that is the name of a list as well would be taken for the list.
+        named = one.topic.capitalize() if plain(one.label) in names(LISTS) else one.label
+        self.tables[one.topic](self, form, f"{{{named}}}", one.help)
+
+    def criteria(self, form, sections):
+        """A row for each field, with room for what the reviewer finds."""
+        columns = [Column("Criterion", 7, bold=True), Column("Where it is answered", 5),
+                   Column("Reviewer’s findings", 4), Column("Reviewer’s comments", 5)]
+        rows = [[label, heading, ["☐ Meets Criteria", "☐ Needs Revision"], "–"]
+                for heading, labels in sections for label in labels]
+        form.table("What the reviewer finds on each criterion", columns, rows,
+                   "A row for each field of the plan, with boxes and room for the reviewer.")
 
     # --- parts that forms of several agencies have ------------------------------------------
 
@@ -415,7 +419,7 @@ def washington_plan(agency):
     form = agency.begun("Enhanced FTE Plan", "the plan with its table of criteria")
     agency.fields(form, WASHINGTON)
     form.h2("Table of criteria")
-    checklist(form, "Each criterion, what of the plan shows it, and what the reviewer finds", reviewer=True)
+    agency.criteria(form, WASHINGTON)
     form.h2("Signatures")
     signatures(form)
     agency_box(form, "SBCTC", reviewed=True)

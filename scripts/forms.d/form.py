@@ -14,15 +14,6 @@ def is_control(text):
 
 
 @dataclass
-class Choice:
-    """A list to choose from, for the one who reviews."""
-    tag: str
-    title: str
-    shown: str
-    options: tuple
-
-
-@dataclass
 class Box:
     """A box to check, for the one who reviews."""
     tag: str
@@ -189,8 +180,6 @@ class Form:
         """Text with `**bold words**` and tabs, or a list of texts and controls."""
         if isinstance(text, list):
             return "".join(self.runs(part, bold, color) for part in text)
-        if isinstance(text, Choice):
-            return self.choice(text)
         if isinstance(text, Box):
             return self.box(text)
         made = ""
@@ -202,17 +191,6 @@ class Form:
                 f'<w:t xml:space="preserve">{escape(piece)}</w:t>' if piece else "" for piece in words.split("\t"))
             made += "<w:r>" + (f"<w:rPr>{look}</w:rPr>" if look else "") + pieces + "</w:r>"
         return made
-
-    def choice(self, choice):
-        self.controls += 1
-        items = "".join(f'<w:listItem w:displayText="{escape(option, QUOTES)}" w:value="{escape(option, QUOTES)}"/>'
-                        for option in choice.options)
-        return (
-            f'<w:sdt><w:sdtPr><w:alias w:val="{escape(choice.title, QUOTES)}"/>'
-            f'<w:tag w:val="{escape(choice.tag, QUOTES)}"/><w:id w:val="{41_000 + self.controls}"/>'
-            f"<w:showingPlcHdr/><w:dropDownList>{items}</w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr>"
-            f'<w:rStyle w:val="PlaceholderText"/></w:rPr><w:t>{escape(choice.shown)}</w:t></w:r></w:sdtContent>'
-            "</w:sdt>")
 
     def box(self, box):
         self.controls += 1

@@ -82,7 +82,6 @@ def styles(width):
         style("TableHeader", "Table Header", bold=True, size=19, color=HEADING, before=40, after=40, keep=True),
         style("TableEnd", "Table End", size=12, after=60),
         style("Help", "Help", size=17, color=QUIET, after=60, keep=True),
-        style("PartLabel", "Part Label", bold=True, size=19, color=HEADING, before=60, after=20, keep=True),
         style("Origin", "Origin", size=17, italic=True, color=QUIET, after=160),
         style("FormMark", "Form Mark", size=16, color=QUIET, before=0, after=0),
         style("SignatureLine", "Signature Line", before=440, after=0, keep=True, together=True,

@@ -204,14 +204,11 @@ def agency_box(form, whose, *, reviewed=False):
     form.p("Reviewer \t\tDate \t", style="AgencyBox")
 
 
-def checklist(form, caption, *, reviewer=False):
-    columns = [Column("Requirement", 7, bold=False), Column("Met", 3), Column("What shows it", 7)]
+def checklist(form, caption):
+    columns = [Column("Requirement", 6), Column("Met", 3), Column("What shows it", 9)]
     cells = [["**{Code}**", "{Text}"], optional("Status"),
              ["{if Answer}", bullets("{Answer}"), "{otherwise}", "–", "{end}", "{if Missing}",
               P("Still missing:", "Help"), bullets("{Missing}"), "{end}"]]
-    if reviewer:
-        columns += [Column("Reviewer’s findings", 4), Column("Reviewer’s comments", 4)]
-        cells += [["☐ Meets criteria", "☐ Needs revision"], "–"]
     form.table(caption, columns, [repeated("requirement", cells)],
                "A row for each requirement, how far it is met, and what of the program shows it.")
 
