@@ -27,7 +27,11 @@ package final class ByteChunks {
   }
 
   /// Appends bytes from where they stand.
-  package func append(raw bytes: UnsafeRawBufferPointer) {
+  package func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    append(raw: UnsafeRawBufferPointer(bytes))
+  }
+
+  private func append(raw bytes: UnsafeRawBufferPointer) {
     var rest = bytes
     count += bytes.count
     while !rest.isEmpty {

@@ -13,7 +13,7 @@ extension ByteChunks {
     var index = 0
     func flush(to end: Int) {
       guard start < end else { return }
-      append(raw: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[start..<end])))
+      append(UnsafeBufferPointer(rebasing: bytes[start..<end]))
     }
     while index < bytes.count {
       let byte = bytes[index]

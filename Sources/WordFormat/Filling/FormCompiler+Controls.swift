@@ -73,7 +73,7 @@ extension FormCompiler {
           FormEvent(
             place: inside.lowerBound, end: inside.upperBound, order: slot.site,
             actions: [
-              .openLines(slot), .write(.literal(open + start)), .write(.line),
+              .openLines(slot), .write(.literal(open + start)), .write(.line(slot)),
               .write(.literal(end + Array("</\(word)p>".utf8))), .close,
             ] + choice(control, slot)))
       } else {

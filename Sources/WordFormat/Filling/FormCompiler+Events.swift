@@ -16,7 +16,7 @@ extension FormCompiler {
     var counts = FormCounts()
     for node in part.outline.nodes { counts.add(node.element) }
     return FormProgram(
-      part: part, tags: FormTags(prefix: part.outline.prefix), segments: segments, counts: counts,
+      part: part, tags: prefixes.map { FormTags(prefix: $0) }, segments: segments, counts: counts,
       drawings: highestDrawing)
   }
 
@@ -111,7 +111,9 @@ extension FormCompiler {
 
   private func addValue(_ number: Int, _ found: FormIndex.Found, to events: inout [FormEvent]) {
     let site = part.sites[number]
-    let slot = FormSlot(name: found, site: number)
+    var slot = FormSlot(name: found, site: number)
+    let prefix = prefix(of: site.control ?? site.pieces.first?.node ?? site.paragraph)
+    slot.tags = prefixes.firstIndex(of: prefix) ?? 0
     if let control = site.control { return addControl(control, slot, to: &events) }
     let paragraph = part.outline[site.paragraph]
     switch found.kind {
@@ -135,7 +137,7 @@ extension FormCompiler {
         FormEvent(
           place: paragraph.start, end: paragraph.start, order: number, phase: .open,
           actions: [.openLines(slot)]))
-      addReplacement(number, [.write(.line)], to: &events)
+      addReplacement(number, [.write(.line(slot))], to: &events)
       events.append(
         FormEvent(
           place: paragraph.end, end: paragraph.end, order: number, phase: .close,
@@ -158,8 +160,7 @@ extension FormCompiler {
         if rows.insert(row).inserted { remove(row, order: number, to: &events) }
       } else if isOnlyMarks(paragraph, roles) {
         if hasSection(paragraph) {
-          for (number, site) in part.sites.enumerated()
-          where site.paragraph == paragraph && site.control == nil {
+          for number in part.marks[paragraph] ?? [] {
             addRemoval(number, to: &events)
           }
         } else {

@@ -55,6 +55,16 @@ extension FormCompiler {
     return cut
   }
 
+  /// The prefixes of the texts that marks stand in, that of the part first.
+  func textPrefixes() -> [String] {
+    var prefixes = [part.outline.prefix]
+    for site in part.sites {
+      let own = prefix(of: site.control ?? site.pieces.first?.node ?? site.paragraph)
+      if !prefixes.contains(own) { prefixes.append(own) }
+    }
+    return prefixes
+  }
+
   /// The prefix of an element with its colon.
   func prefix(of index: Int) -> String {
     let tag = part.bytes[part.outline[index].startTag].dropFirst()

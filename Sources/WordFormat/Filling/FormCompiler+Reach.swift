@@ -51,9 +51,9 @@ extension FormCompiler {
     inParagraphOf construct: FormConstruct, _ open: FormSite, _ end: FormSite
   ) -> FormConstruct.Reach {
     let paragraph = open.paragraph
-    let own = part.sites.filter { $0.paragraph == paragraph && $0.control == nil }
+    let own = part.marks[paragraph] ?? []
     let isWhole =
-      open.isFirst && end.isLast && own.first?.start == open.start && own.last?.start == end.start
+      open.isFirst && end.isLast && own.first == construct.open && own.last == construct.end
     guard isWhole, construct.others.isEmpty, !hasSection(paragraph) else { return .inline }
     switch construct.head {
     case .loop:
@@ -92,9 +92,8 @@ extension FormCompiler {
   /// Whether a paragraph holds only marks that reach beyond it.
   func isOnlyMarks(_ paragraph: Int, _ roles: [Int: FormConstruct.Reach]) -> Bool {
     var holdsMark = false
-    for (number, site) in part.sites.enumerated()
-    where site.paragraph == paragraph && site.control == nil {
-      guard site.holdsOnlyMarks, let reach = roles[number] else { return false }
+    for number in part.marks[paragraph] ?? [] {
+      guard part.sites[number].holdsOnlyMarks, let reach = roles[number] else { return false }
       switch reach {
       case .inline, .unclear: return false
       case .blocks(let first, let last): if first == last { return false }
@@ -190,10 +189,8 @@ extension FormCompiler {
   ) -> Bool {
     let site = part.sites[number]
     guard isStart ? site.isFirst : site.isLast else { return false }
-    for (other, found) in part.sites.enumerated()
-    where found.paragraph == site.paragraph && found.control == nil
-      && (isStart ? other < number : other > number)
-    {
+    for other in part.marks[site.paragraph] ?? []
+    where isStart ? other < number : other > number {
       guard case .blocks = roles[other] else { return false }
     }
     return true
@@ -209,9 +206,10 @@ extension FormCompiler {
       guard isOnlyMarks(index, roles) else { return false }
       holdsMark = true
     }
-    for (number, site) in part.sites.enumerated()
-    where holdsMark && (row..<part.outline[row].next).contains(site.paragraph) {
-      guard case .rows(let first, let last) = roles[number], first != last else { return false }
+    for paragraph in row..<part.outline[row].next where holdsMark {
+      for number in part.marks[paragraph] ?? [] {
+        guard case .rows(let first, let last) = roles[number], first != last else { return false }
+      }
     }
     return holdsMark
   }

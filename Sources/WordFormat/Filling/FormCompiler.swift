@@ -22,6 +22,8 @@ struct FormCompiler {
   /// Of each mark, what it stands for where it is a value.
   private(set) var values: [Int: FormIndex.Found] = [:]
   var constructs: [FormConstruct] = []
+  /// The prefixes of the texts that marks stand in.
+  private(set) var prefixes: [String] = []
   private var open: [Open] = []
   /// Where the content of controls begins and ends that are filled as a whole.
   private var replaced = 0
@@ -34,6 +36,7 @@ struct FormCompiler {
     self.index = index
     self.limits = limits
     self.describe = describe
+    prefixes = textPrefixes()
     for site in part.sites.indices { read(site) }
     leave(to: nil)
     for number in constructs.indices { constructs[number].reach = reach(of: constructs[number]) }

@@ -49,8 +49,8 @@ struct FormFiller {
         } else {
           output.append(program.part.bytes, range)
         }
-      case .value(let slot): write(words(of: slot))
-      case .line: write(line)
+      case .value(let slot): write(words(of: slot), slot)
+      case .line(let slot): write(line, slot)
       case .lines(let slot, let inside): try runLines(slot, inside)
       case .each(let loop, let inside, let counts): try runLoop(loop, inside, counts)
       case .choice(let branches):
@@ -170,8 +170,10 @@ struct FormFiller {
     }
   }
 
-  private mutating func write(_ text: String) {
-    if !output.append(text: text, program.tags) {
+  private func tags(of slot: FormSlot) -> FormTags { program.tags[slot.tags] }
+
+  private mutating func write(_ text: String, _ slot: FormSlot) {
+    if !output.append(text: text, tags(of: slot)) {
       // Nobody misses a bell or a null in a form, but it is told.
       remarks[FormRemark(code: .charactersDropped, site: -1, detail: ""), default: 0] += 1
     }
@@ -200,13 +202,13 @@ struct FormFiller {
   ) throws(WordTemplateError) {
     guard case .picture(let picture) = value(of: slot.name) else {
       remark(.nothingStated, slot.site)
-      return write(Self.missing)
+      return write(Self.missing, slot)
     }
     drawings += 1
-    output.append(program.tags.endOfText)
+    output.append(tags(of: slot).endOfText)
     output.append(
       try additions.drawing(of: picture, number: drawings, width: width, in: program))
-    output.append(program.tags.startOfText)
+    output.append(tags(of: slot).startOfText)
   }
 
   private mutating func writeReport(

@@ -10,6 +10,8 @@ struct FormPart: Sendable {
   let outline: FormOutline
   /// The marks in the order of the part.
   private(set) var sites: [FormSite] = []
+  /// The numbers of the marks with braces of each paragraph.
+  private(set) var marks: [Int: [Int]] = [:]
   /// The elements of all paragraphs, in order.
   let paragraphs: [Int]
   /// Whether a mark stands in a field code, where it does not count.
@@ -27,6 +29,9 @@ struct FormPart: Sendable {
     }
     sites += FormControl.sites(in: outline, bytes)
     self.sites = sites.sorted { $0.start < $1.start }
+    for (number, site) in self.sites.enumerated() where site.control == nil {
+      marks[site.paragraph, default: []].append(number)
+    }
     hasMarkInCode = outline.nodes.contains { node in
       node.element == .fieldCode
         && bytes[node.open..<node.close].contains(UInt8(ascii: "{"))
@@ -98,29 +103,5 @@ extension FormPart {
       place = outline[place].parent
     }
     return path
-  }
-}
-
-extension FormPart {
-  /// The cell that a paragraph is in, by numbers.
-  func cell(of paragraph: Int) -> FormCell? {
-    guard let cell = outline.ancestor(of: paragraph, where: { $0 == .cell || $0.isStory }),
-      outline[cell].element == .cell, let row = outline.ancestor(of: cell, where: { $0 == .row }),
-      let table = outline.ancestor(of: row, where: { $0 == .table })
-    else { return nil }
-    func number(_ element: FormElement, from start: Int, before end: Int, in container: Int) -> Int
-    {
-      // Elements of this very container, and not of a table inside of a cell.
-      (start..<end).lazy.filter { index in
-        outline[index].element == element
-          && (container < 0
-            || outline.ancestor(of: index) { $0 == .table || $0 == .row && element == .cell }
-              == container)
-      }.count
-    }
-    return FormCell(
-      table: number(.table, from: 0, before: table, in: -1),
-      row: number(.row, from: table, before: row, in: table),
-      column: number(.cell, from: row, before: cell, in: row))
   }
 }

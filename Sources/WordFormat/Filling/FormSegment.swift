@@ -11,7 +11,7 @@ indirect enum FormSegment: Sendable {
   /// Words within a text.
   case value(FormSlot)
   /// The paragraph that a repeated paragraph is for.
-  case line
+  case line(FormSlot)
   /// The paragraph around a value, repeated for each of its paragraphs.
   case lines(FormSlot, [FormSegment])
   /// A picture within a text; the width of the line in twentieths of a point.

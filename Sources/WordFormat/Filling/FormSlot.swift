@@ -4,4 +4,6 @@ struct FormSlot: Sendable {
   var name: FormIndex.Found
   /// The mark, by its number in the part.
   var site: Int
+  /// The prefix of its tags, by its number in the program.
+  var tags = 0
 }

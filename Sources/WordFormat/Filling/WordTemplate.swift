@@ -54,6 +54,7 @@ package struct WordTemplate: Sendable {
     var found: [FormParagraph] = []
     for part in parts {
       let places = places(of: part.paragraphs, in: part)
+      let cells = FormCells(of: part.outline)
       for (number, paragraph) in part.paragraphs.enumerated() {
         let text = ParagraphCharacters(of: paragraph, in: part.outline, part.bytes).text
         guard !text.allSatisfy(\.isWhitespace),
@@ -63,7 +64,7 @@ package struct WordTemplate: Sendable {
           part: part.name.description, description: places.words[paragraph] ?? "the document",
           paragraph: number, characters: 0..<text.unicodeScalars.count)
         found.append(
-          FormParagraph(text: text, place: place, cell: part.cell(of: paragraph)))
+          FormParagraph(text: text, place: place, cell: cells[paragraph]))
       }
     }
     return found

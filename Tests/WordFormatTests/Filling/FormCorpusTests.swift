@@ -48,6 +48,7 @@ struct FormCorpusTests {
     for file in try Corpus.files("census.valid.txt") {
       let bytes = try Corpus.bytes(file)
       guard let form = try? WordTemplate(reading: bytes), form.marks.isEmpty,
+        !form.mistakes(FormBench.vocabulary).contains(where: { !$0.isNote }),
         let paragraph = form.paragraphs.first(where: { Self.isPlain($0.text) })
       else { continue }
       let word = String(paragraph.text.prefix(6))
@@ -65,11 +66,12 @@ struct FormCorpusTests {
       #expect(try WordDocument(reading: bytes).text == shown, "\(file)")
       compared += 1
     }
-    #expect(compared > 300)
+    #expect(compared > 250)
   }
 
   private static func isPlain(_ text: String) -> Bool {
-    text.utf8.count > 8
+    // Word does not show blanks at the start of a text that does not ask to keep them.
+    text.utf8.count > 8 && !text.hasPrefix(" ")
       && text.utf8.allSatisfy { byte in
         byte >= 32 && byte < 127 && byte != UInt8(ascii: "{") && byte != UInt8(ascii: "}")
       }

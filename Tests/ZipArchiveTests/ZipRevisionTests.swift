@@ -1,0 +1,60 @@
+import Testing
+import ZipArchive
+
+struct ZipRevisionTests {
+  private func archive() throws -> ZipReader {
+    var writer = ZipWriter()
+    writer.add("a.xml", Array("<a/>".utf8))
+    writer.add("b.png", Array(repeating: 7, count: 300), .stored)
+    writer.add("c.xml", [])
+    return try ZipReader(writer.finish())
+  }
+
+  private func chunks(_ bytes: [UInt8]) -> ByteChunks {
+    let chunks = ByteChunks()
+    chunks.append(bytes)
+    return chunks
+  }
+
+  @Test func `what is not changed is copied, method and all, in the old order`() throws {
+    let old = try archive()
+    var revision = ZipRevision(of: old)
+    let long = [UInt8](repeating: 65, count: 3_000_000)
+    revision.replace("A.xml", with: chunks(long))
+    revision.add("d.xml", chunks([1]))
+    let new = try ZipReader(revision.finish())
+    #expect(new.entries.map(\.name) == ["a.xml", "b.png", "c.xml", "d.xml"])
+    #expect(new.entries.map(\.method) == [.deflated, .stored, .deflated, .deflated])
+    #expect(try new.read("a.xml") == long)
+    for name in ["b.png", "c.xml"] { #expect(try new.read(name) == old.read(name)) }
+    #expect(try new.read("d.xml") == [1])
+  }
+
+  @Test func `the same changes give the same bytes, and a name is not given twice`() throws {
+    let old = try archive()
+    func revised() throws -> [UInt8] {
+      var revision = ZipRevision(of: old)
+      revision.replace("c.xml", with: chunks([1, 2, 3]))
+      return try revision.finish()
+    }
+    #expect(try revised() == revised())
+    var twice = ZipRevision(of: old)
+    twice.add("A.xml", chunks([]))
+    #expect(throws: ZipError.duplicateName("A.xml")) { try twice.finish() }
+  }
+
+  @Test func `chunks grow without losing a byte`() {
+    let chunks = ByteChunks()
+    var expected: [UInt8] = []
+    for number in 0..<40_000 {
+      let bytes = Array("row \(number);".utf8)
+      chunks.append(bytes)
+      expected += bytes
+    }
+    chunks.append(expected, 3..<9)
+    expected += expected[3..<9]
+    #expect(chunks.count == expected.count)
+    #expect(chunks.bytes == expected)
+    #expect(chunks.suffix(70_000) == expected.suffix(70_000))
+  }
+}
