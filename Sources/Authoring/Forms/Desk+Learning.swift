@@ -12,7 +12,8 @@ extension Desk {
     let learned = learner.learn(document.template.paragraphs)
     try checkFrameworks()
     do throws(WordTemplateError) {
-      let bytes = try document.template.replacing(learned.replacements)
+      let bytes = try document.template.replacing(
+        learned.replacements, removing: learned.rowRemovals, paragraphs: learned.removals)
       return LearnedDocument(bytes, learned)
     } catch {
       throw .output(document.path, "\(error) (\(error.code))")

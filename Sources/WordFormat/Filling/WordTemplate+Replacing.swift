@@ -4,17 +4,26 @@ import ZipArchive
 extension WordTemplate {
   /// Puts other words in the place of some, which keep the look of the first character.
   ///
-  /// Of each paragraph that is removed, the whole row of its table goes.
+  /// Of each row that is named by one of its paragraphs, the whole row goes. A paragraph goes
+  /// alone, but a cell keeps its first, since Word opens no cell without one.
   package func replacing(
-    _ replacements: [FormReplacement], removing removed: [FormPlace] = []
+    _ replacements: [FormReplacement], removing removed: [FormPlace] = [],
+    paragraphs: [FormPlace] = []
   ) throws(WordTemplateError) -> [UInt8] {
     var revision = OfficePackageRevision(of: package)
     for part in parts {
       let own = replacements.filter { $0.place.part == part.name.description }
       let gone = removed.filter { $0.part == part.name.description }
-      guard !own.isEmpty || !gone.isEmpty else { continue }
+      let alone = paragraphs.filter { $0.part == part.name.description }
+      guard !own.isEmpty || !gone.isEmpty || !alone.isEmpty else { continue }
       var edits = FormEdits()
       for range in Self.ranges(of: gone, in: part) { edits.replace(range, with: []) }
+      for place in alone {
+        guard let number = place.paragraph, part.paragraphs.indices.contains(number) else {
+          continue
+        }
+        edits.replace(part.outline[part.paragraphs[number]].range, with: [])
+      }
       var widened: Set<Int> = []
       for replacement in own {
         guard let number = replacement.place.paragraph, part.paragraphs.indices.contains(number)
