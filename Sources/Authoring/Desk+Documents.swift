@@ -75,12 +75,19 @@ extension Desk {
   ) throws(AuthoringError) -> ExportedFile {
     let ending = try Self.ending(of: path, among: endings)
     do throws(ExportError) {
-      var settings = ExportSettings(for: program)
+      var settings = Self.settings(for: program)
       settings.rasterizer = PictureConverter()
       return try Self.export(report, path, ending, settings)
     } catch {
       throw .output(path, error.description)
     }
+  }
+
+  /// How documents of a program are dated and stamped.
+  static func settings(for program: Program) -> ExportSettings {
+    var settings = ExportSettings(for: program)
+    settings.contentHash = contentHash(of: program)
+    return settings
   }
 
   static func export(

@@ -54,6 +54,11 @@ struct HTMLFrame {
     if let day = settings.modified {
       html.open("meta", [("name", "date"), ("content", day.description)])
     }
+    for (name, value) in report.stamp(contentHash: settings.contentHash).properties {
+      html.markup("\n")
+      let own = name.lowercased().replacing(" ", with: "-")
+      html.open("meta", [("name", own), ("content", value)])
+    }
     html.markup("\n")
     html.element(
       "title", text: report.subtitle.map { "\(report.title): \($0)" } ?? report.title)
