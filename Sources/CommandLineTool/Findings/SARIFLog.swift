@@ -17,4 +17,9 @@ struct SARIFLog: Encodable {
   init(_ checked: [CheckedProgram], unread: [UnreadProgram]) {
     runs = [SARIFRun(checked, unread: unread)]
   }
+
+  init(files: [CheckedFile], unread: [UnreadProgram]) {
+    let results = files.flatMap { file in file.findings.map { SARIFResult($0, file: file.path) } }
+    runs = [SARIFRun(results, unread: unread)]
+  }
 }

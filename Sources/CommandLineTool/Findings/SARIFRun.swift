@@ -8,8 +8,13 @@ struct SARIFRun: Encodable {
   let invocations: [SARIFInvocation]
   let results: [SARIFResult]
 
-  init(_ checked: [CheckedProgram], unread: [UnreadProgram]) {
+  init(_ results: [SARIFResult], unread: [UnreadProgram]) {
     invocations = [SARIFInvocation(unread)]
+    self.results = results
+    tool = Tool(driver: Driver(rules: Set(results.map(\.ruleId)).sorted().map(Descriptor.init)))
+  }
+
+  init(_ checked: [CheckedProgram], unread: [UnreadProgram]) {
     let open = checked.flatMap { program in
       program.findings.map { SARIFResult($0, file: program.path) }
     }
@@ -18,8 +23,7 @@ struct SARIFRun: Encodable {
         SARIFResult($0.finding, file: program.path, settled: $0)
       }
     }
-    results = open + settled
-    tool = Tool(driver: Driver(rules: Set(results.map(\.ruleId)).sorted().map(Descriptor.init)))
+    self.init(open + settled, unread: unread)
   }
 
   struct Tool: Encodable {
