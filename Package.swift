@@ -74,7 +74,7 @@ let floors: [[Module]] = [
         "Accessibility", "CASEFormat", "Checking", "Curriculum", "Exporting", "Frameworks",
         "Importing", "OfficePackage", "Packets", "ProgramFile", "Reports", "SheetFormat",
         "Templates", "WordFormat", "ZipArchive",
-      ]),
+      ], packages: [crypto]),
     Module(name: "CASEClient", uses: ["CASEFormat"]),
   ],
   [

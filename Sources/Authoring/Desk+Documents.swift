@@ -71,9 +71,10 @@ extension Desk {
 
   static func document(
     _ report: Report, of program: Program, named path: String,
-    endings: [String] = ["docx", "html", "md"]
+    endings: [String] = ["docx", "html", "md", "pdf"]
   ) throws(AuthoringError) -> ExportedFile {
     let ending = try Self.ending(of: path, among: endings)
+    if ending == "pdf" { return try pdf(of: report, of: program, named: path) }
     do throws(ExportError) {
       var settings = Self.settings(for: program)
       settings.rasterizer = PictureConverter()
@@ -88,6 +89,23 @@ extension Desk {
     var settings = ExportSettings(for: program)
     settings.contentHash = contentHash(of: program)
     return settings
+  }
+
+  /// The PDF that LibreOffice makes of the Word document of a report.
+  private static func pdf(
+    of report: Report, of program: Program, named path: String
+  ) throws(AuthoringError) -> ExportedFile {
+    guard let converter = PDFConverter() else {
+      throw .output(
+        path,
+        "A PDF is made by LibreOffice, which is not installed here. Install it (on Debian: "
+          + "\(PDFConverter.debianPackage)), or choose a name that ends in .docx.")
+    }
+    let word = try document(report, of: program, named: stem(of: path) + ".docx")
+    let source = PDFConverter.Source(name: path, ending: "docx", bytes: word.bytes)
+    let pdfs = try converter.pdfs(of: [source], on: ExportSettings(for: program).day)
+    return ExportedFile(
+      name: stem(of: path) + ".pdf", mediaType: "application/pdf", bytes: pdfs.first ?? [])
   }
 
   static func export(

@@ -25,7 +25,7 @@ package struct PlaitCommand: ParsableCommand {
       PictureCommand.self, SyllabusCommand.self, ObjectivesCommand.self, ScheduleCommand.self,
       OutcomesCommand.self, PartnerSummaryCommand.self, CopyCommand.self, ChecklistCommand.self,
       RoadmapCommand.self, AccessibleCommand.self,
-      PacketCommand.self,
+      PacketCommand.self, KeysCommand.self,
       SuggestCommand.self, FrameworksCommand.self,
       ProfilesCommand.self, EvidenceCommand.self, ReviewCommand.self,
       RulesCommand.self,

@@ -22,7 +22,7 @@ package struct ExportSettings: Sendable {
   package init(for program: Program) { self.init(modified: program.revisionDay) }
 
   /// The day as `2026-09-08`.
-  var day: String { modified?.description ?? "2000-01-01" }
+  package var day: String { modified?.description ?? "2000-01-01" }
 
   /// The beginning of the day in seconds since 1970, in Greenwich.
   var seconds: Int {

@@ -26,7 +26,7 @@ import Testing
   @Test func `every single changed byte is found, and its file named`() throws {
     let paths = image.keys.sorted()
     var random = SeededGenerator(state: 42)
-    for _ in 0..<300 {
+    for _ in 0..<1_000 {
       let path = try #require(
         paths.filter { !(image[$0] ?? []).isEmpty }.randomElement(using: &random))
       var changed = image

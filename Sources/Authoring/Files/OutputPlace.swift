@@ -57,9 +57,13 @@ struct OutputPlace {
   }
 
   /// Writes a file beside the place and puts it there in one step.
-  func write(_ bytes: [UInt8], replacing: Bool) throws(AuthoringError) {
+  ///
+  /// A new file may be read by whom `mode` says; one that is replaced keeps its readers.
+  func write(
+    _ bytes: [UInt8], replacing: Bool, mode newMode: mode_t = 0o666
+  ) throws(AuthoringError) {
     var former = stat()
-    let mode = stat(path, &former) == 0 ? former.st_mode & 0o777 : 0o666
+    let mode = stat(path, &former) == 0 ? former.st_mode & 0o777 : newMode
     let beside = self.beside
     let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw failure("cannot be written") }

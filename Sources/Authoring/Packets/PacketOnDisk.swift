@@ -1,60 +1,56 @@
-public import Curriculum
 import Foundation
 import Packets
 import ZipArchive
 
 /// A packet as it lies in a folder or a zip file.
-public enum PacketOnDisk {
-  /// Proves that a packet is whole and unchanged.
-  ///
-  /// - Returns: a finding for each file that was changed, lost, added or renamed.
-  public static func verify(
-    at path: String, seal: String? = nil
-  ) throws(AuthoringError) -> [Finding] {
+public struct PacketOnDisk: Sendable {
+  /// The path that a person named.
+  public let path: String
+  /// The paths of its files, from the folder of the bag.
+  let paths: [String]
+  let place: Place
+
+  /// Where the files are.
+  enum Place: Sendable {
+    /// The path of the folder, with the slash.
+    case folder(String)
+    /// The zip file, and its one folder with the slash.
+    case archive(ZipReader, String)
+  }
+
+  /// Opens a packet; whether it is whole, ``verify(seal:keys:)`` tells.
+  public init(at path: String) throws(AuthoringError) {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw .input(path, "There is no such packet. Check the name and the folder.")
     }
-    let verdict =
-      isFolder.boolValue
-      ? verifyFolder(URL(fileURLWithPath: path)) : try verifyArchive(at: path)
-    guard let seal, let found = verdict.seal, found != seal.lowercased() else {
-      return verdict.findings
+    self.path = path
+    if isFolder.boolValue {
+      let folder = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+      place = .folder(folder.path + "/")
+      paths = Self.paths(in: folder)
+    } else {
+      let (reader, folder) = try Self.archive(at: path)
+      place = .archive(reader, folder)
+      paths = reader.entries.map(\.name).filter { !$0.hasSuffix("/") }
+        .map { String($0.dropFirst(folder.count)) }
     }
-    return verdict.findings + [
-      Finding(
-        code: "PKT-120", severity: .error, place: .document("the packet"),
-        message: "Its seal is \(found), and not the one that was written down.",
-        remedy: "Ask who made the packet: it was made again after the seal was written down.")
-    ]
   }
 
-  private static func verifyFolder(_ folder: URL) -> BagVerdict {
-    let keys: Set<URLResourceKey> = [.isRegularFileKey, .isSymbolicLinkKey]
-    let prefix = folder.resolvingSymlinksInPath().path + "/"
+  private static func paths(in folder: URL) -> [String] {
+    let keys: Set<URLResourceKey> = [.isDirectoryKey]
     let found = FileManager.default.enumerator(
-      at: folder.resolvingSymlinksInPath(), includingPropertiesForKeys: Array(keys))
+      at: folder, includingPropertiesForKeys: Array(keys))
     var paths: [String] = []
     for case let url as URL in found ?? FileManager.DirectoryEnumerator() {
       let values = try? url.resourceValues(forKeys: keys)
-      guard values?.isRegularFile == true || values?.isSymbolicLink == true else { continue }
-      paths.append(String(url.path.dropFirst(prefix.count)))
+      guard values?.isDirectory != true else { continue }
+      paths.append(String(url.path.dropFirst(folder.path.count + 1)))
     }
-    return BagVerifier.verify(paths: paths) { path, take in
-      let url = URL(fileURLWithPath: prefix + path)
-      // A link could lead to any file of this computer.
-      if (try? url.resourceValues(forKeys: keys))?.isSymbolicLink == true {
-        throw LinkInPacket()
-      }
-      let handle = try FileHandle(forReadingFrom: url)
-      defer { try? handle.close() }
-      while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
-        piece.withUnsafeBytes(take)
-      }
-    }
+    return paths
   }
 
-  private static func verifyArchive(at path: String) throws(AuthoringError) -> BagVerdict {
+  private static func archive(at path: String) throws(AuthoringError) -> (ZipReader, String) {
     let bytes = try InputFile.bytes(at: path, atMost: InputFile.mostBytesOfPacket)
     guard bytes.starts(with: [0x50, 0x4B]) else {
       throw .input(path, "This is no packet. Name the folder or the zip file of a packet.")
@@ -69,12 +65,50 @@ public enum PacketOnDisk {
     guard reader.entries.allSatisfy({ $0.name.hasPrefix(folder) }) else {
       throw .input(path, "This is no packet: a packet holds one folder, and this file several.")
     }
-    return BagVerifier.verify(archive: reader)
+    return (reader, String(folder))
   }
 
-  /// A link stands where a file should.
-  private struct LinkInPacket: Error, CustomStringConvertible {
-    let description = "it is a link, and links are not followed"
+  /// Gives the content of a file of the packet, piece by piece.
+  func stream(_ file: String, _ take: (UnsafeRawBufferPointer) -> Void) throws {
+    switch place {
+    case .archive(let reader, let folder):
+      try reader.stream(folder + file) { chunk in
+        take(chunk)
+        return true
+      }
+    case .folder(let folder):
+      // A link could lead to any file of this computer, and a pipe could keep us for ever.
+      let descriptor = open(folder + file, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+      guard descriptor >= 0 else { throw NoPlainFile(isLink: errno == ELOOP) }
+      let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+      var info = stat()
+      guard fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG else {
+        throw NoPlainFile(isLink: false)
+      }
+      while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
+        piece.withUnsafeBytes(take)
+      }
+    }
+  }
+
+  /// The content of a file of the packet; nil when there is none, or one of more bytes.
+  func bytes(of file: String, atMost limit: Int = InputFile.mostBytes) -> [UInt8]? {
+    guard paths.contains(file) else { return nil }
+    var bytes: [UInt8] = []
+    do {
+      try stream(file) { if bytes.count <= limit { bytes.append(contentsOf: $0) } }
+    } catch {
+      return nil
+    }
+    return bytes.count <= limit ? bytes : nil
+  }
+
+  /// Something else stands where a file should.
+  private struct NoPlainFile: Error, CustomStringConvertible {
+    let isLink: Bool
+    var description: String {
+      isLink ? "it is a link, and links are not followed" : "it is no plain file"
+    }
   }
 }
 

@@ -3,12 +3,14 @@ import Authoring
 import Checking
 import Curriculum
 
-/// The command `plait packet build|verify`.
+/// The command `plait packet`, which has a command for each thing that is done with a packet.
 struct PacketCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "packet",
-    abstract: "Assemble the approval packet, or verify one.",
-    subcommands: [Build.self, Verify.self])
+    abstract: "Assemble the approval packet, verify one, sign one, or compare two.",
+    subcommands: [
+      Build.self, PacketVerifyCommand.self, PacketSignCommand.self, PacketDiffCommand.self,
+    ])
 
   /// The command `plait packet build FILE -o OUT[.zip]`.
   struct Build: ParsableCommand {
@@ -51,33 +53,6 @@ struct PacketCommand: ParsableCommand {
       guard findings.contains(where: { $0.severity > .note }) else { return }
       let counts = Readiness(findings).counts
       outputOptions.say("Before you send it: `plait check \(file)` has \(counts).")
-    }
-  }
-
-  /// The command `plait packet verify OUT`.
-  struct Verify: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "verify",
-      abstract: "Prove that nothing in a packet was changed, lost or added.")
-
-    @Argument(help: "The folder or the zip file of the packet.")
-    var packet: String
-
-    @Option(
-      help: ArgumentHelp(
-        "The seal that was written down when the packet was made.", valueName: "sha256"))
-    var seal: String?
-
-    @Option(help: "Color: auto, always or never.")
-    var color: ColorOption = .auto
-
-    func run() throws {
-      let findings = try PacketOnDisk.verify(at: packet, seal: seal)
-      try StandardOutput.write(
-        asItIs: findings.isEmpty
-          ? "The packet is whole: every file is as it was when the packet was made.\n"
-          : FindingPrinter(isColored: color.isOn).text(findings))
-      if findings.contains(where: { $0.severity >= .warning }) { throw ExitStatus.findings }
     }
   }
 }

@@ -57,6 +57,14 @@ struct PacketGuide {
          sha256sum tagmanifest-sha256.txt
        If the two are equal, the packet is the one that was sent.
 
+    5. If there is a folder "signatures", it says who signed these files. For each name in it:
+         openssl pkeyutl -verify -pubin -inkey signatures/NAME.pub -rawin \\
+           -in tagmanifest-sha256.txt -sigfile signatures/NAME.sig
+         openssl pkeyutl -verify -pubin -inkey signatures/NAME.pub -rawin \\
+           -in signatures/NAME.txt -sigfile signatures/NAME.txt.sig
+       Ask the person for a copy of the public key, or for its mark, by another way than this
+       packet: only then do you know whose key it is.
+
     """
   }
 }

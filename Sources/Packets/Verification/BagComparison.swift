@@ -64,19 +64,22 @@ struct BagComparison {
   }
 
   private func plain(isPayload: Bool) -> [Finding] {
-    changed.map { path in
+    // Nothing vouches for the second list itself, so a changed line of it looks like this, too.
+    let list = isPayload ? Manifest.payloadName : Manifest.tagName
+    let orList = isPayload ? "" : ", or its line in \(list) was"
+    return changed.map { path in
       BagRemark.changed.finding(
-        shown(path), "The file was changed after the packet was made.",
+        shown(path), "The file was changed after the packet was made\(orList).",
         "Ask for the packet again.")
     }
       + missing.map { path in
         BagRemark.missing.finding(
-          shown(path), "The file is in the list and not in the packet.",
+          shown(path), "The file is in \(list) and not in the packet.",
           "Ask for the packet again.")
       }
       + added.map { path in
         (isPayload ? BagRemark.added : .unlistedTag).finding(
-          shown(path), "The file is in the packet and not in the list.",
+          shown(path), "The file is in the packet and not in \(list).",
           "Take it out: it was added after the packet was made.")
       }
   }

@@ -26,11 +26,12 @@ package struct BagVerifier {
 
   /// Verifies a bag, given the paths of all its files from the folder of the bag.
   package static func verify(
-    paths: [String], limits: Limits = Limits(), reading source: Source
+    paths: [String], limits: Limits = Limits(), trusted: Set<VerifyingKey> = [],
+    reading source: Source
   ) -> BagVerdict {
     withoutActuallyEscaping(source) { source in
       var verifier = BagVerifier(paths: paths, source: source, limits: limits)
-      return verifier.verdict(of: paths)
+      return verifier.verdict(of: paths, trusted: trusted)
     }
   }
 
@@ -47,7 +48,9 @@ package struct BagVerifier {
     self.limits = limits
   }
 
-  private mutating func verdict(of listed: [String]) -> BagVerdict {
+  private mutating func verdict(
+    of listed: [String], trusted: Set<VerifyingKey>
+  ) -> BagVerdict {
     guard listed.count <= limits.files else {
       remark(.tooMuch, "data", "The packet has \(listed.count) files.", "Ask for a smaller one.")
       return BagVerdict(findings: findings, files: 0, bytes: 0, seal: nil)
@@ -67,6 +70,7 @@ package struct BagVerifier {
     if let payload { compare(payload, with: usable.filter { $0.hasPrefix("data/") }) }
     if let tags { compareTags(tags, with: usable.filter { !$0.hasPrefix("data/") }) }
     checkTotal(usable)
+    checkSignatures(in: usable, trusted: trusted)
     return BagVerdict(
       findings: findings, files: sums.count, bytes: sizes.values.reduce(0, +),
       seal: sums[Manifest.tagName])
@@ -184,9 +188,26 @@ package struct BagVerifier {
 
   private mutating func compareTags(_ expected: [String: String], with files: [String]) {
     // The list of the lists cannot hold its own sum.
-    let files = files.filter { !$0.hasPrefix("tagmanifest-") }
+    let files = files.filter {
+      !$0.hasPrefix("tagmanifest-") && (expected[$0] != nil || !PacketSignature.holds($0))
+    }
     var comparison = BagComparison(expected: expected, files: files, sums: sums)
     findings += comparison.findings(isPayload: false)
+  }
+
+  private mutating func checkSignatures(in usable: [String], trusted: Set<VerifyingKey>) {
+    let stems = PacketSignature.stems(in: usable)
+    guard let list = tagFile(PacketSignature.signedList), !stems.isEmpty || !trusted.isEmpty else {
+      return
+    }
+    let check = SignatureCheck(list: list, trusted: trusted)
+    findings += stems.map { stem in
+      var files: [String: [UInt8]] = [:]
+      for ending in PacketSignature.endings { files[ending] = tagFile(stem + ending) }
+      return check.finding(of: stem, files)
+    }
+    guard stems.isEmpty else { return }
+    findings.append(SignatureCheck.missing)
   }
 
   private mutating func checkTotal(_ usable: [String]) {

@@ -27,6 +27,9 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
   case reviews
   /// What the rules say: made from findings, which the program alone does not hold.
   case checks
+  /// What has changed from one packet to the next; made from two of them, of which a program
+  /// holds one.
+  case packetChange = "packet change"
   /// What has changed in the coverage since an earlier state of the program.
   case change = "coverage change"
 
@@ -59,6 +62,7 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
         of: program, findings: options.findings, settled: options.settled,
         profiles: options.profiles
       ).report()
+    case .packetChange: PacketChange(of: program, facts: [], documents: []).report()
     case .change:
       CoverageChange(
         from: options.since ?? program, to: program, against: library,
