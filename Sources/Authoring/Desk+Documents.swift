@@ -6,11 +6,18 @@ import Frameworks
 import Reports
 
 extension Desk {
-  /// The syllabus for learners, as .docx or .html.
+  /// The syllabus, as .docx, .html, .md or .pdf.
+  ///
+  /// It is of the whole program, or of the course of a number or title; for learners, objectives
+  /// are put to them, with the approved wording below.
   package func syllabus(
-    _ program: Program, named path: String
+    _ program: Program, course: String? = nil, isForLearners: Bool = false, named path: String
   ) throws(AuthoringError) -> ExportedFile {
-    try Self.document(Syllabus(of: program, library: library).report(), of: program, named: path)
+    var choices = SyllabusChoices()
+    if let course { choices.course = try Self.course(named: course, of: program) }
+    if isForLearners { Self.putToLearners(program, &choices) }
+    let syllabus = Syllabus(of: program, library: library, choices)
+    return try Self.document(syllabus.report(), of: program, named: path)
   }
 
   /// The single set of learning objectives, as .docx or .html.

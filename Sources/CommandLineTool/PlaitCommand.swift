@@ -24,7 +24,7 @@ package struct PlaitCommand: ParsableCommand {
       ImportCommand.self, CheckCommand.self, CrosswalkCommand.self, CoverageCommand.self,
       PictureCommand.self, SyllabusCommand.self, ObjectivesCommand.self, ScheduleCommand.self,
       OutcomesCommand.self, PartnerSummaryCommand.self, CopyCommand.self, ChecklistCommand.self,
-      RoadmapCommand.self, AccessibleCommand.self,
+      RoadmapCommand.self, AccessibleCommand.self, VerifyCommand.self,
       PacketCommand.self, KeysCommand.self,
       SuggestCommand.self, FrameworksCommand.self,
       ProfilesCommand.self, EvidenceCommand.self, ReviewCommand.self,

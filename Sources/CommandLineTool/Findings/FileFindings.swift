@@ -57,7 +57,7 @@ struct FileFindings {
   }
 
   private func paragraphs(_ file: CheckedFile) -> String {
-    guard !file.findings.isEmpty else { return "\(file.path): \(fine)\n".printableLine + "\n" }
+    guard !file.findings.isEmpty else { return "\(file.path): \(fine)".printableLine + "\n" }
     let head = file.path.printableLine
     return "\(head)\n\n" + FindingPrinter(isColored: isColored).text(file.findings)
   }

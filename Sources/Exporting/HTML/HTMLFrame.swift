@@ -56,8 +56,7 @@ struct HTMLFrame {
     }
     for (name, value) in report.stamp(contentHash: settings.contentHash).properties {
       html.markup("\n")
-      let own = name.lowercased().replacing(" ", with: "-")
-      html.open("meta", [("name", own), ("content", value)])
+      html.open("meta", [("name", DocumentStamp.inPage(name)), ("content", value)])
     }
     html.markup("\n")
     html.element(

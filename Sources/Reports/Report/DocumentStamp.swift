@@ -11,6 +11,8 @@ public struct DocumentStamp: Hashable, Sendable {
   public var program: String
   /// The part of the program that it is about, such as a course; nil for the whole.
   public var part: String?
+  /// Whom its wording is for, such as `learners`; nil for the approved wording.
+  public var wording: String?
   /// Which state of the program it was made from, as at the foot of each page.
   public var revision: String
   /// The SHA-256 of what a reviewer approves, in hexadecimal; nil where one program is not its
@@ -43,13 +45,27 @@ public struct DocumentStamp: Hashable, Sendable {
       document, program: properties[Name.program.rawValue] ?? "",
       part: properties[Name.part.rawValue], revision: properties[Name.revision.rawValue] ?? "",
       contentHash: properties[Name.contentHash.rawValue])
+    wording = properties[Name.wording.rawValue]
+  }
+
+  /// Reads the stamp of a web page, whose names have small letters and hyphens; nil for none.
+  public init?(page properties: [String: String]) {
+    var named: [String: String] = [:]
+    for name in Name.allCases { named[name.rawValue] = properties[Self.inPage(name.rawValue)] }
+    self.init(named)
+  }
+
+  /// The name of a property as a web page has it.
+  public static func inPage(_ name: String) -> String {
+    name.lowercased().replacing(" ", with: "-")
   }
 
   /// The names of the properties, as people see them among the properties of a file.
-  private enum Name: String {
+  private enum Name: String, CaseIterable {
     case document = "Plait document"
     case program = "Plait program"
     case part = "Plait part"
+    case wording = "Plait wording"
     case revision = "Plait revision"
     case contentHash = "Plait content hash"
   }
@@ -59,7 +75,8 @@ public struct DocumentStamp: Hashable, Sendable {
   /// Word and Excel cut a property at 255 characters, so no value is longer.
   public var properties: [(name: String, value: String)] {
     let all: [(Name, String?)] = [
-      (.document, document), (.program, program), (.part, part), (.revision, revision),
+      (.document, document), (.program, program), (.part, part), (.wording, wording),
+      (.revision, revision),
       (.contentHash, contentHash),
     ]
     return all.compactMap { name, value in

@@ -20,6 +20,8 @@ public struct Report: Hashable, Sendable {
   public var program: String
   /// The part of the program that it is about, such as a course; nil for the whole.
   public var part: String?
+  /// Whom its wording is for, such as `learners`; nil for the approved wording.
+  public var wording: String?
   /// Which state of the program it was made from, for the foot of each page.
   public var revision: String
 
@@ -45,8 +47,10 @@ public struct Report: Hashable, Sendable {
 
   /// What its properties say; without a hash it is of no one program.
   public func stamp(contentHash: String?) -> DocumentStamp {
-    DocumentStamp(
+    var stamp = DocumentStamp(
       kind.rawValue, program: program, part: part, revision: revision, contentHash: contentHash)
+    stamp.wording = wording
+    return stamp
   }
 
   /// Whether any section has a picture.
