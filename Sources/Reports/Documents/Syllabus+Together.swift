@@ -28,11 +28,9 @@ extension Syllabus {
 
   /// The days on which all three strands run; nil where they are not known or there are none.
   private var jointDays: String? {
-    let spans = Strand.allCases.compactMap { whole.components[$0]?.dates.days }
-    guard spans.count == Strand.allCases.count, let start = spans.map(\.lowerBound).max(),
-      let end = spans.map(\.upperBound).min(), start < end
-    else { return nil }
-    return "\(start.words) to \(end.words)"
+    var dates = ByStrand<Dates?>(all: nil)
+    for strand in Strand.allCases { dates[strand] = whole.components[strand]?.dates }
+    return Concurrency(dates).days.map { "\($0.lowerBound.words) to \($0.upperBound.words)" }
   }
 
   /// How hard the wording for learners is to read.
