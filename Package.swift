@@ -30,14 +30,18 @@ let floors: [[Module]] = [
     Module(name: "SafeXML", uses: ["CLibXML2"]),
     Module(name: "ZipArchive", uses: ["CLibZip"]),
     Module(name: "CASEFormat"),
+    Module(name: "Accessibility"),
   ],
   [
     Module(name: "OfficePackage", uses: ["SafeXML", "ZipArchive"]),
     Module(name: "Frameworks", uses: ["Curriculum", "CStemmer"]),
   ],
   [
-    Module(name: "WordFormat", uses: ["OfficePackage", "SafeXML", "ZipArchive"]),
-    Module(name: "SheetFormat", uses: ["CXlsxWriter", "OfficePackage", "SafeXML", "ZipArchive"]),
+    Module(
+      name: "WordFormat", uses: ["Accessibility", "OfficePackage", "SafeXML", "ZipArchive"]),
+    Module(
+      name: "SheetFormat",
+      uses: ["Accessibility", "CXlsxWriter", "OfficePackage", "SafeXML", "ZipArchive"]),
     Module(name: "Checking", uses: ["Curriculum", "Frameworks"]),
     Module(name: "Reports", uses: ["Curriculum", "Frameworks"]),
   ],
@@ -67,9 +71,9 @@ let floors: [[Module]] = [
     Module(
       name: "Authoring",
       uses: [
-        "CASEFormat", "Checking", "Curriculum", "Exporting", "Frameworks", "Importing",
-        "OfficePackage", "Packets", "ProgramFile", "Reports", "Templates", "WordFormat",
-        "ZipArchive",
+        "Accessibility", "CASEFormat", "Checking", "Curriculum", "Exporting", "Frameworks",
+        "Importing", "OfficePackage", "Packets", "ProgramFile", "Reports", "SheetFormat",
+        "Templates", "WordFormat", "ZipArchive",
       ], packages: [crypto]),
     Module(name: "CASEClient", uses: ["CASEFormat"]),
   ],
@@ -83,6 +87,7 @@ let floors: [[Module]] = [
 
 /// The tests of modules, and those of the house: what each needs beside its own module.
 let tests: [Module] = [
+  Module(name: "Accessibility"),
   Module(
     name: "Authoring",
     uses: [
@@ -115,7 +120,7 @@ let tests: [Module] = [
     ]),
   Module(name: "Reports", uses: ["Curriculum", "Frameworks"]),
   Module(name: "SafeXML", uses: ["CLibXML2"]),
-  Module(name: "SheetFormat", uses: ["ZipArchive"]),
+  Module(name: "SheetFormat", uses: ["Accessibility", "ZipArchive"]),
   Module(name: "Templates", uses: ["Curriculum"]),
   Module(name: "Transcript", uses: ["plait"]),
   Module(
@@ -124,7 +129,8 @@ let tests: [Module] = [
       "Authoring", "Checking", "Curriculum", "Exporting", "Frameworks", "Importing",
       "OfficePackage", "ProgramFile", "Reports", "WordFormat",
     ]),
-  Module(name: "WordFormat", uses: ["OfficePackage", "SafeXML", "ZipArchive"]),
+  Module(
+    name: "WordFormat", uses: ["Accessibility", "OfficePackage", "SafeXML", "ZipArchive"]),
   Module(name: "ZipArchive"),
 ]
 

@@ -1,12 +1,18 @@
+import Accessibility
 import Importing
 
-/// The manual of the codes that reading a Word file gives.
+/// The manual of the codes of files: those that reading gives, and those of what keeps readers out.
 public enum CodeManual {
-  /// A line for each code, in the order of the manual.
+  /// A line for each code of reading, in the order of the manual.
   public static var list: [String] {
     ReadingCodes.all.map { "\($0.code)  \($0.what)" }
   }
 
+  /// A line for each code of what keeps readers out.
+  public static var barriers: [String] { BarrierManual.list }
+
   /// The page of a code as plain text; nil for an unknown one.
-  public static func page(of code: String) -> String? { ReadingCodes.find(code)?.page }
+  public static func page(of code: String) -> String? {
+    ReadingCodes.find(code)?.page ?? BarrierManual.page(of: code)
+  }
 }

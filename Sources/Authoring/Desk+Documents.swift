@@ -6,11 +6,18 @@ import Frameworks
 import Reports
 
 extension Desk {
-  /// The syllabus for learners, as .docx or .html.
+  /// The syllabus, as .docx, .html, .md or .pdf.
+  ///
+  /// It is of the whole program, or of the course of a number or title; for learners, objectives
+  /// are put to them, with the approved wording below.
   package func syllabus(
-    _ program: Program, named path: String
+    _ program: Program, course: String? = nil, isForLearners: Bool = false, named path: String
   ) throws(AuthoringError) -> ExportedFile {
-    try Self.document(Syllabus(of: program, library: library).report(), of: program, named: path)
+    var choices = SyllabusChoices()
+    if let course { choices.course = try Self.course(named: course, of: program) }
+    if isForLearners { Self.putToLearners(program, &choices) }
+    let syllabus = Syllabus(of: program, library: library, choices)
+    return try Self.document(syllabus.report(), of: program, named: path)
   }
 
   /// The single set of learning objectives, as .docx or .html.
@@ -76,12 +83,19 @@ extension Desk {
     let ending = try Self.ending(of: path, among: endings)
     if ending == "pdf" { return try pdf(of: report, of: program, named: path) }
     do throws(ExportError) {
-      var settings = ExportSettings(for: program)
+      var settings = Self.settings(for: program)
       settings.rasterizer = PictureConverter()
       return try Self.export(report, path, ending, settings)
     } catch {
       throw .output(path, error.description)
     }
+  }
+
+  /// How documents of a program are dated and stamped.
+  static func settings(for program: Program) -> ExportSettings {
+    var settings = ExportSettings(for: program)
+    settings.contentHash = contentHash(of: program)
+    return settings
   }
 
   /// The PDF that LibreOffice makes of the Word document of a report.

@@ -7,6 +7,8 @@ package struct ExportSettings: Sendable {
   package var modified: CalendarDay?
   /// The program that made it.
   package var creator: String
+  /// The SHA-256 of the program's content, for the properties; nil where no one program is meant.
+  package var contentHash: String?
   /// What makes pixels of pictures; without it, documents that need them have words alone.
   package var rasterizer: (any Rasterizer)?
 

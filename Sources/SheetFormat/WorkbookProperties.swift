@@ -1,5 +1,5 @@
 /// What a spreadsheet file says about itself.
-package struct WorkbookProperties: Sendable, Hashable {
+package struct WorkbookProperties: Sendable {
   /// The title, which screen readers speak first.
   package var title: String
   /// What it is about.
@@ -12,6 +12,8 @@ package struct WorkbookProperties: Sendable, Hashable {
   package var keywords: String
   /// When it was made, in seconds since 1970; passed in, so that the same input gives the same bytes.
   package var created: Int
+  /// What else it says, by the name that Excel shows among the custom properties.
+  package var custom: [(name: String, value: String)] = []
 
   /// Takes all of them.
   package init(

@@ -59,5 +59,10 @@ struct WorkbookWriter: ~Copyable {
       workbook_set_properties(handle, &record)
       workbook_set_custom_property_string(handle, "Language", texts[4])
     }
+    for (name, value) in properties.custom {
+      SheetExtras.withTexts([name, value]) { texts in
+        _ = workbook_set_custom_property_string(handle, texts[0], texts[1])
+      }
+    }
   }
 }

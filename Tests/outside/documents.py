@@ -1,6 +1,9 @@
 """What python-docx finds in a Word file that plait wrote."""
+import zipfile
+
 import docx
 from docx.oxml.ns import qn
+from lxml import etree
 
 from ledger import require
 
@@ -12,6 +15,7 @@ def proofs(path):
     yield "marks the heading row of each table", marks_headers, path
     yield "has a title and names its language", has_title_and_language, path
     yield "has outline levels in its heading styles", has_outline_levels, path
+    yield "says in its properties what it was made from", is_stamped, path
 
 
 def level(paragraph):
@@ -81,3 +85,20 @@ def has_outline_levels(path):
             outline = paragraph.style.element.find(f"{qn('w:pPr')}/{qn('w:outlineLvl')}")
             require(outline is not None,
                     f"the style '{paragraph.style.name}' has no outline level, so a PDF loses the heading")
+
+
+def custom_properties(path):
+    """The properties with names of their own, as they stand in the part that Word keeps."""
+    with zipfile.ZipFile(path) as archive:
+        if "docProps/custom.xml" not in archive.namelist():
+            return {}
+        root = etree.fromstring(archive.read("docProps/custom.xml"))
+    return {element.get("name"): "".join(element.itertext()) for element in root}
+
+
+def is_stamped(path):
+    stamp = custom_properties(path)
+    require(stamp.get("Plait document"), "the property 'Plait document' is missing")
+    digest = stamp.get("Plait content hash", "")
+    # What is made of many programs, or of two lists, is of no one program.
+    require(len(digest) == 64 or path.parent.name == "college", f"the property 'Plait content hash' is '{digest}'")

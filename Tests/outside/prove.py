@@ -17,6 +17,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 
 import bags
+import barriers
 import binders
 import browser
 import documents
@@ -58,6 +59,7 @@ def main():
     if asked.second:
         compare(ledger, asked.first, asked.second)
     if asked.plait:
+        prove_all(ledger, "seeded barriers", barriers.proofs(asked.plait))
         for path in sorted(asked.first.glob("*/crosswalk.xlsx")):
             prove_all(ledger, path.relative_to(asked.first), longform.proofs(path, asked.plait))
         with tempfile.TemporaryDirectory() as folder:

@@ -29,6 +29,8 @@ def proofs(path):
         yield "has totals", has_totals, path
     yield "shows its totals before anything is recalculated", has_cached_totals, path
     yield "has a title", has_title, path
+    if path.stem.startswith(("crosswalk", "checklist")):
+        yield "says in its properties what it was made from", is_stamped, path
 
 
 def sheets(path):
@@ -104,3 +106,10 @@ def values(path):
         }
         for sheet in sheets(path)
     }
+
+
+def is_stamped(path):
+    stamp = {entry.name: entry.value for entry in openpyxl.load_workbook(path).custom_doc_props.props}
+    require(stamp.get("Plait document"), "the property 'Plait document' is missing")
+    digest = stamp.get("Plait content hash") or ""
+    require(len(digest) == 64, f"the property 'Plait content hash' is '{digest}'")

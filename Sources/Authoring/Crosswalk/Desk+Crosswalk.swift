@@ -21,7 +21,7 @@ extension Desk {
     try Self.refuseNeedless(wishes, ending, path)
     let crosswalk = try crosswalk(of: program, wishes)
     if let source, crosswalk.counted == 0 { throw Self.nothingToCross(source, wishes) }
-    let settings = ExportSettings(for: program)
+    let settings = Self.settings(for: program)
     let stem = Self.stem(of: path)
     do throws(ExportError) {
       switch ending {

@@ -19,6 +19,9 @@ extension DocumentComparison {
     compareAssessments()
   }
 
+  /// Tells the objectives that the document alone has.
+  mutating func compareUnknown() { tellUnknown(ObjectivePairs(other, with: program).unpaired) }
+
   /// Of a document with many objectives of its own one sentence says enough.
   private mutating func tellUnknown(_ places: [Int]) {
     let statements = places.map { (other.objectives[$0].statement ?? "").shortened }

@@ -9,13 +9,13 @@ struct DocumentComparison {
   let document: ComparedDocument
   private(set) var violations: [Violation] = []
 
-  init(_ program: Program, _ document: ComparedDocument) {
+  init(_ program: Program, _ document: ComparedDocument, isOfFrame: Bool = false) {
     self.program = program
     self.document = document
     compareTitles()
     compareTimes()
     compareNames()
-    compareSets()
+    if isOfFrame { compareUnknown() } else { compareSets() }
   }
 
   var other: Program { document.program }

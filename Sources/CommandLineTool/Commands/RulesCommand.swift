@@ -21,6 +21,8 @@ struct RulesCommand: ParsableCommand {
       }
       try StandardOutput.write("\nMessages about Word files\n")
       for line in CodeManual.list { try StandardOutput.write(line + "\n") }
+      try StandardOutput.write("\nWhat keeps readers out of a file\n")
+      for line in CodeManual.barriers { try StandardOutput.write(line + "\n") }
       return
     }
     if let page = CodeManual.page(of: code) { return try StandardOutput.write(page) }

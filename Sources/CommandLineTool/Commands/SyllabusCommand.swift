@@ -6,18 +6,39 @@ struct SyllabusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "syllabus",
     abstract: "Write the syllabus for learners.",
-    discussion: "The ending of the output's name says the format: .docx or .html.")
+    discussion: """
+      The ending of the output's name says the format: .docx, .html, .md, or .pdf where LibreOffice \
+      is installed. With --course it is the syllabus of one course, with the objectives of its \
+      strand. With --wording learner the objectives are put to learners, as far as that cannot \
+      change what they say; the approved wording stands below each.
+      """)
+
+  @Option(help: ArgumentHelp("Only this course, by its number or title.", valueName: "course"))
+  var course: String?
+
+  @Option(help: "The wording of the objectives: approved or learner.")
+  var wording: WordingOption = .approved
 
   @OptionGroup var target: DocumentTarget
   @OptionGroup var formOptions: FormOptions
 
   func run() throws {
+    let isWhole = course == nil && wording == .approved
+    guard isWhole || formOptions.form == nil else {
+      throw AuthoringError.request(
+        "--form",
+        "A form takes the whole program in its approved wording. Leave out --form, or both --course "
+          + "and --wording.")
+    }
     try target.write("The syllabus is", reading: formOptions.files) { opened, files in
-      let document = try opened.desk.document(
-        .syllabus, of: opened.program, form: formOptions.form, named: target.output
-      ) { () throws(AuthoringError) in
-        try opened.desk.syllabus(opened.program, named: target.output)
+      let made = { () throws(AuthoringError) in
+        try opened.desk.syllabus(
+          opened.program, course: course, isForLearners: wording == .learner,
+          named: target.output)
       }
+      guard isWhole else { return try files.write(try made(), to: target.output) }
+      let document = try opened.desk.document(
+        .syllabus, of: opened.program, form: formOptions.form, named: target.output, else: made)
       formOptions.tell(document, target.outputOptions)
       try document.write(to: target.output, files)
     }

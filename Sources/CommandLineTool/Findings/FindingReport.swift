@@ -19,6 +19,18 @@ enum FindingReport {
     try encoded(FindingsDocument(unread))
   }
 
+  /// One object for a file; a list of them for several.
+  static func json(_ files: [CheckedFile], unread: [UnreadProgram]) throws -> String {
+    let documents =
+      files.map { FindingsDocument($0.findings, file: $0.path) } + unread.map(FindingsDocument.init)
+    return documents.count == 1 ? try encoded(documents[0]) : try encoded(documents)
+  }
+
+  /// The log of several files.
+  static func sarif(files: [CheckedFile], unread: [UnreadProgram]) throws -> String {
+    try encoded(SARIFLog(files: files, unread: unread))
+  }
+
   /// The lines that GitHub's workflows show beside a file.
   static func github(_ findings: [Finding], file: String) -> String {
     findings.map { finding in

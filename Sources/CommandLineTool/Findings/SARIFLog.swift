@@ -21,4 +21,9 @@ struct SARIFLog: Encodable {
   init(_ findings: [Finding], file: String) {
     runs = [SARIFRun(findings.map { SARIFResult($0, file: file) })]
   }
+
+  init(files: [CheckedFile], unread: [UnreadProgram]) {
+    let results = files.flatMap { file in file.findings.map { SARIFResult($0, file: file.path) } }
+    runs = [SARIFRun(results, unread: unread)]
+  }
 }

@@ -54,6 +54,10 @@ struct HTMLFrame {
     if let day = settings.modified {
       html.open("meta", [("name", "date"), ("content", day.description)])
     }
+    for (name, value) in report.stamp(contentHash: settings.contentHash).properties {
+      html.markup("\n")
+      html.open("meta", [("name", DocumentStamp.inPage(name)), ("content", value)])
+    }
     html.markup("\n")
     html.element(
       "title", text: report.subtitle.map { "\(report.title): \($0)" } ?? report.title)

@@ -21,8 +21,10 @@ extension Report {
 
   /// What the workbook says about itself.
   func properties(_ settings: ExportSettings) -> WorkbookProperties {
-    WorkbookProperties(
+    var properties = WorkbookProperties(
       title: subtitle.map { "\(title): \($0)" } ?? title, subject: kind.rawValue,
       creator: settings.creator, language: language, created: settings.seconds)
+    properties.custom = stamp(contentHash: settings.contentHash).properties
+    return properties
   }
 }

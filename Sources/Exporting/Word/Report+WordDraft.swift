@@ -4,9 +4,11 @@ import WordFormat
 extension Report {
   /// The report as a Word document in the making.
   func wordDraft(_ settings: ExportSettings) -> WordDraft {
-    let properties = DraftProperties(
+    var properties = DraftProperties(
       title: subtitle.map { "\(title): \($0)" } ?? title, subject: kind.rawValue,
       creator: settings.creator, language: language, day: settings.day)
+    properties.custom = stamp(contentHash: settings.contentHash).properties
+      .map { DraftProperties.Custom($0.name, $0.value) }
     var draft = WordDraft(properties: properties)
     draft.isLandscape = isLandscape
     draft.header = subtitle.map { "\($0) · \(title)" } ?? title

@@ -42,7 +42,8 @@ extension Syllabus {
     }
     var blocks: [ReportBlock] = services.isEmpty ? [] : [.bullets(services)]
     blocks += notes(about: .support).map(Self.block)
-    return blocks.isEmpty ? nil : ReportSection(NoteTopic.support.rawValue, blocks)
+    return blocks.isEmpty
+      ? required(.support) : ReportSection(NoteTopic.support.rawValue, blocks)
   }
 
   /// The notes of the program whose heading is about a topic; nil when there are none.

@@ -6,10 +6,20 @@ public struct Syllabus: Sendable {
   let program: Program
   let codes: CodeWording
   let crosswalk: Crosswalk
+  let choices: SyllabusChoices
+  /// The program with all its courses, where the syllabus is of one.
+  let whole: Program
+  private let remark: String?
 
-  /// Looks at a program.
-  public init(of program: Program, library: FrameworkLibrary) {
+  /// Looks at a program, or at one course of it.
+  public init(
+    of whole: Program, library: FrameworkLibrary, _ choices: SyllabusChoices = SyllabusChoices()
+  ) {
+    self.whole = whole
+    self.choices = choices
+    let (program, remark) = choices.course.map { whole.limited(toCourse: $0) } ?? (whole, nil)
     self.program = program
+    self.remark = remark
     codes = CodeWording(library)
     crosswalk = Crosswalk(of: program, against: library)
   }
@@ -19,15 +29,16 @@ public struct Syllabus: Sendable {
   /// It is a handout: a part that the program says nothing about is left out, except what the rule
   /// or the college must state (credential, hours, dates, objectives).
   public func report() -> Report {
-    var report = Report(.syllabus, of: program, title: "Syllabus")
+    var report = Report(.syllabus, of: whole, title: "Syllabus")
+    report.part = courseName
+    report.wording = choices.learnerWording == nil ? nil : "learners"
     report.facts = facts
     report.sections =
-      [instructors, description, time].compactMap { $0 } + objectives
+      [instructors, description, together, time].compactMap { $0 } + objectives
       + [
-        assessment, materials, noted(.technology),
+        reading, assessment, materials, noted(.technology),
         schedule,
-        noted(.grading),
-        noted(.policies), support,
+        required(.grading), required(.policies), support,
         otherNotes, alignments, approval,
       ].compactMap { $0 }
     return report
@@ -38,8 +49,13 @@ public struct Syllabus: Sendable {
       [course.number, course.title].compactMap { $0 }.joined(separator: " ")
     }
     let meets = Set(program.cohorts.compactMap(\.site)).sorted()
+    let course = choices.course.map { whole.courses[$0] }
     let all = [
-      ReportFact("Courses", courses), ReportFact("Offered by", program.providers.map(\.name)),
+      ReportFact(course == nil ? "Courses" : "Course", courses),
+      ReportFact("Credits", course?.credits.map(\.description)),
+      ReportFact("Hours of the course", course?.hours.words ?? course?.contactHours?.hours),
+      ReportFact("Dates of the course", course?.dates.words),
+      ReportFact("Offered by", program.providers.map(\.name)),
       ReportFact("Occupation", program.occupation.title ?? program.occupation.cluster),
       ReportFact("Credential", program.pathway.credentials.map(\.name)),
       ReportFact("Dates", program.wholeDates.words),
@@ -69,10 +85,7 @@ public struct Syllabus: Sendable {
   }
 
   private var description: ReportSection? {
-    var blocks: [ReportBlock] = program.summary.map { [.text($0)] } ?? []
-    if let model = program.teamTeaching.model {
-      blocks.append(.paragraph(ReportLine(model, lead: "Taught together:")))
-    }
+    let blocks: [ReportBlock] = program.summary.map { [.text($0)] } ?? []
     return blocks.isEmpty ? nil : ReportSection("Description", blocks)
   }
 
@@ -97,11 +110,15 @@ public struct Syllabus: Sendable {
   }
 
   private var objectives: [ReportSection] {
-    let head = "By the end, learners will be able to do what each objective says."
+    let head =
+      choices.learnerWording == nil
+      ? "By the end, learners will be able to do what each objective says."
+      : "This is what you will be able to do. The wording that was approved stands below each."
     guard !program.objectives.isEmpty else {
       return [ReportSection("Learning objectives", [.text("There is no objective yet.")])]
     }
-    return [ReportSection("Learning objectives", [.text(head)])]
+    let open = remark.map { [ReportBlock.paragraph(ReportLine($0, tone: .quiet))] } ?? []
+    return [ReportSection("Learning objectives", [.text(head)] + open)]
       + program.objectives.enumerated().map(objective)
   }
 
@@ -116,7 +133,13 @@ public struct Syllabus: Sendable {
     }
     var blocks: [ReportBlock] = []
     if let statement = objective.statement, !statement.isEmpty {
-      blocks.append(.paragraph(ReportLine(statement, tone: .strong)))
+      let learner = choices.learnerWording?[objective.id]
+      blocks.append(.paragraph(ReportLine(learner ?? statement, tone: .strong)))
+      if choices.learnerWording != nil {
+        let lead = learner == nil ? "This is the approved wording." : "Approved wording:"
+        blocks.append(
+          .paragraph(ReportLine(learner == nil ? "" : statement, lead: lead, tone: .quiet)))
+      }
     }
     if !lines.isEmpty { blocks.append(.list(lines, isOrdered: false)) }
     if !objective.activities.isEmpty {

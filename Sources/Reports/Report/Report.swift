@@ -16,6 +16,12 @@ public struct Report: Hashable, Sendable {
   public var sections: [ReportSection] = []
   /// Whether its tables ask for a wide page.
   public var isLandscape = false
+  /// The title of the program that it was made from; empty where there is none.
+  public var program: String
+  /// The part of the program that it is about, such as a course; nil for the whole.
+  public var part: String?
+  /// Whom its wording is for, such as `learners`; nil for the approved wording.
+  public var wording: String?
   /// Which state of the program it was made from, for the foot of each page.
   public var revision: String
 
@@ -26,6 +32,7 @@ public struct Report: Hashable, Sendable {
     self.kind = kind
     self.title = title
     self.language = language
+    self.program = program
     self.revision = revision
     subtitle = program.isEmpty ? "Program title: \(ReportFact.notStated)" : program
     facts = []
@@ -36,6 +43,14 @@ public struct Report: Hashable, Sendable {
     self.init(
       kind, title: title, program: program.title, language: program.language,
       revision: program.revisionLine)
+  }
+
+  /// What its properties say; without a hash it is of no one program.
+  public func stamp(contentHash: String?) -> DocumentStamp {
+    var stamp = DocumentStamp(
+      kind.rawValue, program: program, part: part, revision: revision, contentHash: contentHash)
+    stamp.wording = wording
+    return stamp
   }
 
   /// Whether any section has a picture.

@@ -7,6 +7,8 @@ import SafeXML
 package struct WorkbookContents: Sendable {
   /// The sheets, hidden ones too.
   package let sheets: [SheetContents]
+  /// The properties that an author or a program added, by name.
+  package let properties: [String: String]
 
   /// Reads the bytes of a whole file.
   package init(
@@ -53,6 +55,19 @@ package struct WorkbookContents: Sendable {
     }
     guard !sheets.isEmpty else { throw .noSheets }
     self.sheets = sheets
+    properties = Self.properties(of: package)
+  }
+
+  /// Properties hold no cell, so a part of them that cannot be read is no loss to tell.
+  private static func properties(of package: OfficePackage) -> [String: String] {
+    guard let part = package.relationships.part(.customProperties), package.contains(part),
+      let root = try? package.tree(of: part, isSmall: true).root
+    else { return [:] }
+    var properties: [String: String] = [:]
+    for entry in root.children where entry.isCalled("property") {
+      if let name = entry.attribute(called: "name") { properties[name] = entry.text }
+    }
+    return properties
   }
 
   private static func tree(

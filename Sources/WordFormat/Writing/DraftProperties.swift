@@ -11,6 +11,22 @@ package struct DraftProperties: Sendable, Hashable {
   /// The day that it is dated, such as `2026-09-08`; passed in, so that the same input gives the
   /// same bytes.
   package var day: String
+  /// What else it says, by the name that Word shows among the custom properties.
+  package var custom: [Custom] = []
+
+  /// A property with a name of its own.
+  package struct Custom: Sendable, Hashable {
+    /// The name.
+    package var name: String
+    /// The text.
+    package var value: String
+
+    /// Takes a name and a text.
+    package init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
 
   /// Takes all of them.
   package init(title: String, subject: String, creator: String, language: String, day: String) {

@@ -60,5 +60,11 @@ struct WordWriter {
     package.add(
       part: core, contentType: "application/vnd.openxmlformats-package.core-properties+xml",
       bytes: PropertiesPart(draft.properties).bytes)
+    guard !draft.properties.custom.isEmpty else { return }
+    let custom = CustomPropertiesPart.path
+    _ = package.relate(from: "", type: CustomPropertiesPart.relationship, target: custom)
+    package.add(
+      part: custom, contentType: CustomPropertiesPart.contentType,
+      bytes: CustomPropertiesPart(draft.properties.custom).bytes)
   }
 }

@@ -1,0 +1,63 @@
+import Checking
+import Curriculum
+import Reports
+
+extension Desk {
+  /// The place of the course that a person names by its number, its title or a part of it.
+  static func course(
+    named name: String, of program: Program
+  ) throws(AuthoringError) -> Int {
+    let wanted = name.lowercased()
+    let names = program.courses.map { course in
+      [course.number, course.title].compactMap(\.self).joined(separator: " ")
+    }
+    let exact = program.courses.indices.filter { index in
+      let course = program.courses[index]
+      return [course.number, course.title, names[index]].contains { $0?.lowercased() == wanted }
+    }
+    let near = names.indices.filter { !wanted.isEmpty && names[$0].lowercased().contains(wanted) }
+    if exact.count == 1 { return exact[0] }
+    if exact.isEmpty, near.count == 1 { return near[0] }
+    guard !names.isEmpty else {
+      throw .request(
+        name, "The program names no course. Leave --course out, or add the course to the program.")
+    }
+    let what = near.isEmpty ? "No course is called so." : "Several courses are called so."
+    throw .request(name, "\(what) The program names: \(names.joined(separator: "; ")).")
+  }
+
+  /// Puts each statement to the learner where that is safe, and says how hard the result reads.
+  static func putToLearners(_ program: Program, _ choices: inout SyllabusChoices) {
+    var wording: [PartID: String] = [:]
+    let isEnglish = program.language.lowercased().hasPrefix("en")
+    for objective in program.objectives where isEnglish {
+      if let statement = objective.statement {
+        wording[objective.id] = LearnerWording.of(statement)
+      }
+    }
+    choices.learnerWording = wording
+    guard isEnglish else {
+      choices.readingRemarks = ["The wording is the approved one: only English is put to learners."]
+      return
+    }
+    let texts = program.objectives.map { wording[$0.id] ?? $0.statement ?? "" }
+    let reading = TextReading(of: texts)
+    if let grade = reading.grade {
+      choices.readingRemarks.append(
+        "The objectives read at about grade \(grade) by the formula of Flesch and Kincaid, which "
+          + "counts the words of sentences and the syllables of words, and knows nothing of sense.")
+    }
+    choices.readingRemarks += reading.long.map { place, count in
+      "\(program.name(ofObjective: place).capitalizedFirst) has a sentence of \(count) words. Two "
+        + "shorter ones would be easier to read."
+    }
+    let kept = texts.indices.count {
+      !texts[$0].isEmpty && wording[program.objectives[$0].id] == nil
+    }
+    if kept > 0 {
+      choices.readingRemarks.append(
+        "\(kept) of \(texts.count) statements stand as they were approved, since putting them "
+          + "otherwise could change what they say.")
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Curriculum
+import Exporting
+import Reports
+
+extension Desk {
+  /// The document that a stamp is of, made from a program as it is now; nil where what a person
+  /// chose when it was made is not known.
+  func remade(
+    _ stamp: DocumentStamp, of program: Program, ending: String
+  ) throws(AuthoringError) -> ExportedFile? {
+    guard let kind = ReportKind(rawValue: stamp.document) else { return nil }
+    let name = "again.\(ending == "htm" ? "html" : ending)"
+    switch kind {
+    case .cover: return try cover(program, named: name)
+    case .objectives: return try objectiveSheet(program, named: name)
+    case .syllabus:
+      return try syllabus(
+        program, course: stamp.part, isForLearners: stamp.wording == "learners", named: name)
+    case .schedule: return try schedule(program, named: name)
+    case .courseOutcomes: return try courseOutcomes(program, named: name)
+    case .partnerSummary: return try partnerSummary(program, partner: stamp.part, named: name)
+    case .reviews: return try reviewReport(program, named: name)
+    case .checklist: return try checklist(program, named: name)
+    case .crosswalk: return try crosswalk(program, named: name)
+    default: return nil
+    }
+  }
+}

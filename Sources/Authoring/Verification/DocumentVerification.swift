@@ -1,0 +1,200 @@
+import Checking
+public import Curriculum
+import Exporting
+import Frameworks
+import Reports
+
+/// Whether documents say exactly what a program says.
+///
+/// A document that Plait has made is made once more from the program, and the two are compared
+/// line by line: so nothing that it says is left out. Any other is searched for the texts of the
+/// program, and read as the importer reads it for hours, dates, people and objectives of its own.
+public struct DocumentVerification: Sendable {
+  private let desk: Desk
+  private let program: Program
+  private let hash: String
+
+  /// Takes the program that was approved, and the desk of its profile.
+  public init(_ desk: Desk, against program: Program) {
+    self.desk = desk
+    self.program = program
+    hash = Desk.contentHash(of: program)
+  }
+
+  /// Says what a document says otherwise.
+  ///
+  /// - Throws: when it cannot be read, or is of a kind that is not compared.
+  public func file(at path: String) throws(AuthoringError) -> CheckedFile {
+    CheckedFile(path: path, findings: try findings(ReadDocument(at: path), named: path))
+  }
+
+  func findings(
+    _ document: ReadDocument, named path: String
+  ) throws(AuthoringError) -> [Finding] {
+    let search = ApprovedTextSearch(of: program, in: document.lines)
+    if let other = otherProgram(document, search) { return [other] }
+    let found: [Finding]
+    if let again = try remade(document) {
+      found = again
+    } else {
+      found = searched(document, search, named: path)
+    }
+    return state(of: document, differs: found.contains { $0.severity == .error }) + found
+  }
+
+  /// A document of another program is told in one sentence and not in a hundred differences.
+  private func otherProgram(
+    _ document: ReadDocument, _ search: ApprovedTextSearch
+  ) -> Finding? {
+    let isFar = search.objectives.found * 5 < search.objectives.all
+    var title: String?
+    if let stamp = document.stamp {
+      guard stamp.contentHash != hash, stamp.program != program.title, isFar else { return nil }
+      title = stamp.program
+    } else {
+      guard search.objectives.all > 2, search.objectives.found == 0 else { return nil }
+      let known = Self.plain(program.title)
+      guard
+        !document.lines.contains(where: { Self.plain($0.text).contains(known) }) || known.isEmpty
+      else { return nil }
+      title = document.lines.first?.text
+    }
+    let name = title.map { ": it is about “\($0.prefix(100))”" } ?? ""
+    return VerificationCode.otherProgram.finding(
+      .document("the document"), "This document is of another program\(name).")
+  }
+
+  private static func plain(_ text: String) -> String {
+    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+
+  /// From which state of the program it comes, and whether that state was approved.
+  private func state(of document: ReadDocument, differs: Bool) -> [Finding] {
+    var findings: [Finding] = []
+    if let stamp = document.stamp {
+      if let made = stamp.contentHash, made != hash {
+        findings.append(
+          VerificationCode.olderState.finding(
+            .document("the properties"),
+            "The document was made from another state of the program: \(stamp.revision) "
+              + "(\(made.prefix(8)), and now it is \(hash.prefix(8)))."))
+      } else if differs, stamp.contentHash == hash {
+        findings.append(
+          VerificationCode.editedSince.finding(
+            .document("the properties"),
+            "The document was made from this state of the program, and was edited afterwards."))
+      }
+    } else {
+      findings.append(
+        VerificationCode.withoutStamp.finding(
+          .document("the properties"),
+          "The properties do not say what the document was made from, so it was searched for the "
+            + "texts of the program."))
+    }
+    if let last = program.reviews.last(where: { $0.decision != nil }), last.decision == .approved,
+      let approved = last.contentHash, approved != hash
+    {
+      findings.append(
+        VerificationCode.changedSinceApproval.finding(
+          .part(last.id, "the approval"),
+          "The program has been changed since it was approved, so what is compared here is not "
+            + "what was approved."))
+    }
+    return findings
+  }
+
+  /// Makes the document once more and compares the lines; nil for one that cannot be made again.
+  private func remade(_ document: ReadDocument) throws(AuthoringError) -> [Finding]? {
+    guard let stamp = document.stamp,
+      let file = try desk.remade(stamp, of: program, ending: document.ending)
+    else { return nil }
+    let wanted = try ReadDocument(file.bytes, named: file.name)
+    let comparison = LineComparison(approved: wanted.lines, found: document.lines)
+    // What was made with other choices, such as of some frameworks only, differs too much to tell.
+    let differing = comparison.changed.count + comparison.missing.count
+    guard differing * 3 < comparison.count || comparison.count < 10 else { return nil }
+    let changed = comparison.changed.map { change -> Finding in
+      let difference = WordingDifference(approved: change.approved.text, found: change.found.text)
+      return (difference.isOfFigures ? VerificationCode.otherFigure : .otherWording).finding(
+        .document(change.found.place), Self.sentence(difference))
+    }
+    return changed
+      + comparison.missing.map { line in
+        VerificationCode.missing.finding(
+          .document(line.place), "This is not there: “\(line.text.prefix(300))”")
+      }
+      + comparison.added.map { line in
+        VerificationCode.added.finding(
+          .document(line.place), "The program does not say: “\(line.text.prefix(300))”")
+      }
+  }
+
+  private func searched(
+    _ document: ReadDocument, _ search: ApprovedTextSearch, named path: String
+  ) -> [Finding] {
+    var findings = search.changed.map { change -> Finding in
+      let code: VerificationCode = change.difference.isOfFigures ? .otherFigure : .otherWording
+      return code.finding(
+        .document(change.line.place),
+        "\(change.text.place.description.capitalizedFirst): \(Self.sentence(change.difference))")
+    }
+    let read = document.word.map { desk.importDocument($0).program }
+    findings += missing(search, read)
+    if let read { findings += frame(of: read, named: path) }
+    if !search.kindsNotHeld.isEmpty {
+      findings.append(
+        VerificationCode.notHeld.finding(
+          .document("the document"),
+          "Half or more of these are not there, so they were not compared one by one: "
+            + "\(search.kindsNotHeld.map(\.rawValue).listed)."))
+    }
+    return findings
+  }
+
+  /// What is not there; a code may be written otherwise, so the importer's reading of it counts too.
+  private func missing(_ search: ApprovedTextSearch, _ read: Program?) -> [Finding] {
+    let cited = Set(read.map(Self.codes) ?? [])
+    var codes: Set<String> = []
+    var findings: [Finding] = []
+    for text in search.missing {
+      guard text.kind != .code else {
+        if !cited.contains(text.text) { codes.insert(text.text) }
+        continue
+      }
+      let words = "“\(text.text.prefix(300))”, and it holds other \(text.kind.rawValue)"
+      findings.append(
+        VerificationCode.missing.finding(text.place, "The document does not say \(words)."))
+    }
+    if !codes.isEmpty {
+      let list = codes.sorted().prefix(30).joined(separator: ", ")
+      findings.append(
+        VerificationCode.missing.finding(
+          .document("the document"), "The document does not cite \(list), and it cites others."))
+    }
+    return findings
+  }
+
+  private static func codes(of program: Program) -> [String] {
+    program.alignedParts.flatMap { $0.alignments.map(\.item.code) }
+  }
+
+  /// What the importer reads of hours, dates, people, and objectives that are the document's own.
+  private func frame(of read: Program, named path: String) -> [Finding] {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let differences = DocumentFrame.differences(
+      program, ComparedDocument(name: name, program: read))
+    let foreign = Set(Self.codes(of: read)).subtracting(Self.codes(of: program)).sorted()
+    var findings = differences.map { VerificationCode.otherFrame.finding($0.place, $0.message) }
+    if !foreign.isEmpty {
+      let list = foreign.prefix(30).joined(separator: ", ")
+      findings.append(
+        VerificationCode.otherFigure.finding(
+          .document("the document"), "The document cites what the program does not: \(list)."))
+    }
+    return findings
+  }
+
+  private static func sentence(_ difference: WordingDifference) -> String {
+    "[−approved−] [+found+]: \(difference)"
+  }
+}

@@ -1,0 +1,93 @@
+import Accessibility
+import Checking
+import Foundation
+import Reports
+import SheetFormat
+import WordFormat
+
+/// A document as it is verified: its lines, and what its properties say it was made from.
+struct ReadDocument {
+  let lines: [DocumentLine]
+  let stamp: DocumentStamp?
+  /// The ending of its name, which says how it is made again.
+  let ending: String
+  /// The Word file, whose tables the importer can read.
+  var word: WordFile?
+
+  /// Reads a document that a person names.
+  init(at path: String) throws(AuthoringError) {
+    try self.init(try InputFile.bytes(at: path), named: path)
+  }
+
+  init(_ bytes: [UInt8], named path: String) throws(AuthoringError) {
+    ending = URL(fileURLWithPath: path).pathExtension.lowercased()
+    switch ending {
+    case "docx":
+      let file = try WordFile(bytes, named: path)
+      word = file
+      lines = Self.lines(of: file.document)
+      stamp = DocumentStamp(file.document.properties.custom)
+    case "xlsx":
+      do throws(SheetReadingError) {
+        let book = try WorkbookContents(reading: bytes)
+        lines = Self.lines(of: book)
+        stamp = DocumentStamp(book.properties)
+      } catch {
+        throw .input(path, "\(error) (\(error.code))")
+      }
+    case "html", "htm":
+      let page = PageReader(bytes)
+      guard page.isPage else { throw .input(path, "This is no web page: it has no tags.") }
+      lines = page.lines.map { DocumentLine($0.text, at: $0.place) }
+      stamp = DocumentStamp(page: page.properties)
+    default:
+      throw .request(
+        path,
+        "Only Word files (.docx), workbooks (.xlsx) and web pages (.html) are verified. Of a PDF, "
+          + "verify the document that it was made of.")
+    }
+  }
+
+  private static func lines(of document: WordDocument) -> [DocumentLine] {
+    var lines: [DocumentLine] = []
+    var heading = ""
+    for block in document.blocks { add(block, heading: &heading, to: &lines) }
+    return lines
+  }
+
+  private static func add(
+    _ block: WordBlock, heading: inout String, to lines: inout [DocumentLine]
+  ) {
+    switch block {
+    case .paragraph(let paragraph):
+      let isInCell = paragraph.place.cell != nil
+      for text in paragraph.text.split(whereSeparator: \.isNewline) {
+        let place = "\(paragraph.place)"
+        let isBare = isInCell || heading.isEmpty || paragraph.outlineLevel != nil
+        lines.append(
+          DocumentLine(String(text), at: isBare ? place : "\(place), under “\(heading)”"))
+      }
+      if paragraph.outlineLevel != nil, !isInCell { heading = String(paragraph.text.prefix(60)) }
+    case .table(let table):
+      for row in table.rows {
+        for cell in row.cells {
+          for block in cell.blocks { add(block, heading: &heading, to: &lines) }
+        }
+      }
+    }
+  }
+
+  private static func lines(of book: WorkbookContents) -> [DocumentLine] {
+    book.sheets.filter { !$0.isHidden }.flatMap { sheet in
+      sheet.rows.flatMap { row in
+        row.cells.enumerated().flatMap { column, text in
+          text.split(whereSeparator: \.isNewline).map { line in
+            DocumentLine(
+              String(line),
+              at: "sheet \(sheet.name), cell \(CellRange.letters(of: column))\(row.number)")
+          }
+        }
+      }
+    }
+  }
+}

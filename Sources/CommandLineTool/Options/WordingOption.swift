@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// Whose wording a syllabus has.
+enum WordingOption: String, CaseIterable, ExpressibleByArgument {
+  case approved, learner
+}

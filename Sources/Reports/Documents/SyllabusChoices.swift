@@ -1,0 +1,15 @@
+public import Curriculum
+
+/// What a person may choose about a syllabus.
+public struct SyllabusChoices: Sendable {
+  /// The place of the course that it is of, from 0; nil for the whole program.
+  public var course: Int?
+  /// The statements of objectives as they are said to learners, by the objective; nil where the
+  /// syllabus has the approved wording alone.
+  public var learnerWording: [PartID: String]?
+  /// What is to be said of how hard the learner's wording is to read.
+  public var readingRemarks: [String] = []
+
+  /// Chooses the whole program in its approved wording.
+  public init() {}
+}

@@ -1,0 +1,41 @@
+import SafeXML
+
+/// The properties that have names of their own (ECMA-376 part 1, 15.2.12.2); Word, LibreOffice and
+/// the libraries of scripts keep them when a person edits and saves the file.
+package struct CustomPropertiesPart {
+  /// Where the part stands in a package.
+  package static let path = "docProps/custom.xml"
+  /// How the package relates to it.
+  package static let relationship =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties"
+  /// Its type.
+  package static let contentType =
+    "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+  /// The set of properties that people add (ECMA-376 part 1, 22.3.2.2).
+  private static let set = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
+
+  private let properties: [DraftProperties.Custom]
+
+  /// Takes the properties in their order.
+  package init(_ properties: [DraftProperties.Custom]) { self.properties = properties }
+
+  /// The part.
+  package var bytes: [UInt8] {
+    var xml = XMLWriter()
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006"
+    xml.open(
+      "Properties",
+      [("xmlns", "\(office)/custom-properties"), ("xmlns:vt", "\(office)/docPropsVTypes")])
+    for (index, property) in properties.enumerated() {
+      // Numbers 0 and 1 are taken (MS-OLEPS 2.18).
+      xml.open(
+        "property", [("fmtid", Self.set), ("pid", "\(index + 2)"), ("name", property.name)])
+      xml.open("vt:lpwstr")
+      xml.text(property.value)
+      xml.close()
+      xml.close()
+    }
+    xml.close()
+    return xml.bytes
+  }
+}

@@ -1,0 +1,85 @@
+import Accessibility
+import Testing
+
+@Suite struct PageTests {
+  private func found(_ page: String) -> [String] {
+    PageReader(Array(page.utf8)).found.map { "\($0.kind.code) \($0.place): \($0.message)" }
+  }
+
+  private func body(_ content: String) -> String {
+    "<!DOCTYPE html><html lang=\"en\"><head><title>T</title></head><body><main>\n"
+      + "<h1>Welding</h1>\n\(content)</main></body></html>"
+  }
+
+  @Test func `a page without barriers has none`() {
+    #expect(found(body("<p>Text.</p><a href=\"x\">The catalog</a>")) == [])
+  }
+
+  @Test func `a bare page has many`() {
+    #expect(
+      found("<html><body><img src='a/logo.png'><p>• one</p></body></html>") == [
+        "ACC-501 line 1: The picture logo.png has no alt.",
+        "ACC-401 line 1: “• one” begins with a typed sign.",
+        "ACC-101 the file: The page has no title.",
+        "ACC-102 the file: The page does not say in which language it is.",
+        "ACC-402 the file: The page has no <main>.",
+      ])
+  }
+
+  /// What stands on the line below the heading, and what is said of it.
+  @Test(arguments: [
+    (
+      "<h3>Late</h3>", "ACC-204 line 3, under “Welding”: “Late” is of level 3, right after level 1."
+    ),
+    ("<h2> </h2>", "ACC-205 line 3, under “Welding”: A heading of level 2 has no text."),
+    ("<h1>Again</h1>", "ACC-203 the file: 2 headings are of the first level."),
+    (
+      "<a href='x'>Click here</a>",
+      "ACC-502 line 3, under “Welding”: The text of the link is only “Click here”."
+    ),
+    (
+      "<a href='x'><img src='a' alt=''></a>", "ACC-502 line 3, under “Welding”: A link has no text."
+    ),
+    (
+      "<input id='n'><label for='m'>Name</label>",
+      "ACC-404 line 3, under “Welding”: A field (<input>) has no label."
+    ),
+    ("<p tabindex=3>x</p>", "ACC-405 line 3, under “Welding”: An element has tabindex 3."),
+    (
+      "<p style='color:#777; background-color: white'>Gray</p>",
+      "ACC-503 line 3, under “Welding”: “Gray” stands out from its ground by 4.4 to 1."
+    ),
+    (
+      "<table><caption>C</caption><tr><td>a<td>b<tr><td>c<td>d</table>",
+      "ACC-301 the table that ends at line 3, under “Welding”: No cell of the table is a header (<th>)."
+    ),
+    (
+      "<table><tr><th scope=col>a<th scope=col>b<tr><td>c<td>d</table>",
+      "ACC-305 the table that ends at line 3, under “Welding”: The table has no caption."
+    ),
+  ])
+  func `one barrier is told once`(content: String, told: String) {
+    #expect(found(body(content)) == [told])
+  }
+
+  @Test func `text is read line by line, without scripts and comments`() {
+    let page = PageReader(
+      Array(
+        body(
+          "<!-- <p>no</p> --><script>if (a<b) {}</script><p>One &amp;\n <b>two</b>&#8217;s</p><ul><li>three</ul>"
+        ).utf8))
+    #expect(page.lines.map(\.text) == ["Welding", "One & two’s", "three"])
+    #expect(page.lines[0].headingLevel == 1)
+    #expect(page.title == "T")
+  }
+
+  /// Nothing that is not a page may crash the reader or keep it busy.
+  @Test(arguments: [
+    "", "<", "<a", "<a b", "<a b=", "<a b='", "</", "<!--", "<!", "&", "&#x;", "<title>", "<<<>>>",
+    String(repeating: "<div>", count: 5_000), String(repeating: "<", count: 50_000),
+    String(repeating: "<a =", count: 20_000),
+  ])
+  func `broken pages are read to their end`(page: String) {
+    _ = PageReader(Array(page.utf8)).found
+  }
+}

@@ -1,0 +1,77 @@
+import Curriculum
+import Exporting
+import Reports
+import TestSupport
+import Testing
+
+@testable import Authoring
+
+@Suite struct DocumentVerificationTests {
+  private let desk: Desk
+  private let program = SampleProgram.nursing
+
+  init() throws { desk = try Desk() }
+
+  private func found(
+    _ file: ExportedFile, of changed: Program? = nil, isStamped: Bool = true
+  ) throws -> [String] {
+    let read = try ReadDocument(file.bytes, named: file.name)
+    return try DocumentVerification(desk, against: changed ?? program)
+      .findings(read, named: file.name).map { "\($0.code) \($0.message)" }
+  }
+
+  @Test(arguments: ["docx", "html"])
+  func `what was made of the program says what the program says`(ending: String) throws {
+    #expect(try found(desk.syllabus(program, named: "s.\(ending)")) == [])
+    #expect(try found(desk.objectiveSheet(program, named: "o.\(ending)")) == [])
+    #expect(try found(desk.checklist(program, named: "c.\(ending)")) == [])
+    #expect(
+      try found(desk.syllabus(program, isForLearners: true, named: "s.\(ending)")) == [])
+  }
+
+  @Test func `a workbook is held against the program too`() throws {
+    #expect(try found(desk.crosswalk(program, named: "c.xlsx")) == [])
+  }
+
+  /// A document of the former state: each change of the program is told in it.
+  @Test func `each field that documents repeat is told where it differs`() throws {
+    let file = try desk.syllabus(program, named: "s.docx")
+    func codes(_ change: (inout Program) -> Void) throws -> Set<String> {
+      var now = program
+      change(&now)
+      return Set(try found(file, of: now).map { String($0.prefix(7)) })
+    }
+    #expect(
+      try codes { $0.objectives[0].statement = "Record all signs, and say what is odd." } != [])
+    #expect(
+      try codes { $0.objectives[0].outcomes.workforceTraining[0].text += " with care" }
+        == ["VER-102", "VER-201"])
+    #expect(
+      try codes { $0.components.workforceTraining?.hours.total = Amount(77) }.contains("VER-202"))
+    #expect(try codes { $0.objectives.removeLast() }.contains("VER-204"))
+  }
+
+  @Test func `a document of another program is told in one sentence`() throws {
+    var other = Program()
+    other.title = "Welding"
+    other.objectives = (1...4).map { number in
+      var objective = Objective(id: PartID("o\(number)"))
+      objective.statement = "Weld joint number \(number) in each position of the book."
+      return objective
+    }
+    #expect(
+      try found(desk.syllabus(other, named: "s.docx")) == [
+        "VER-101 This document is of another program: it is about “Welding”."
+      ])
+  }
+
+  @Test func `a change after the approval is told`() throws {
+    var approved = program
+    var round = ReviewRound(id: "review-9")
+    round.decision = .approved
+    round.contentHash = "5d41"
+    approved.reviews.append(round)
+    let told = try found(desk.schedule(approved, named: "s.docx"), of: approved)
+    #expect(told.contains { $0.hasPrefix("VER-104") })
+  }
+}

@@ -1,0 +1,57 @@
+import Checking
+import Testing
+
+@Suite struct WordingDifferenceTests {
+  @Test(arguments: [
+    (
+      "Learners shall measure vital signs.", "Learners shall record vital signs.",
+      "Learners shall [−measure−] [+record+] vital signs."
+    ),
+    ("60 hours", "65 hours", "[−60−] [+65+] hours"),
+    ("Weld a joint.", "Weld a clean joint.", "Weld a [+clean+] joint."),
+    (
+      "one two three four five six seven eight nine ten",
+      "one two three four five six seven eight nine",
+      "… six seven eight nine [−ten−]"
+    ),
+  ])
+  func `what differs is told word by word`(approved: String, found: String, told: String) {
+    #expect(WordingDifference(approved: approved, found: found).description == told)
+  }
+
+  @Test func `blanks and kinds of quotes are no wording`() {
+    let difference = WordingDifference(
+      approved: "the “five  rights” of a patient's care",
+      found: "the \"five rights\" of a patient’s care")
+    #expect(difference.isEmpty)
+  }
+
+  @Test func `figures are told apart from words`() {
+    #expect(WordingDifference(approved: "60 hours", found: "65 hours").isOfFigures)
+    #expect(!WordingDifference(approved: "a joint 3", found: "a weld 3").isOfFigures)
+  }
+
+  private func lines(_ texts: [String]) -> [DocumentLine] {
+    texts.enumerated().map { DocumentLine($1, at: "line \($0 + 1)") }
+  }
+
+  @Test func `a line that was moved is no difference, a figure that changed places is one`() {
+    let approved = lines(["Bring gloves to each class.", "Adult", "60", "Training", "65"])
+    let moved = lines(["Adult", "60", "Training", "65", "Bring gloves to each class."])
+    let same = LineComparison(approved: approved, found: moved)
+    #expect(same.changed.isEmpty && same.missing.isEmpty && same.added.isEmpty)
+    let swapped = lines(["Bring gloves to each class.", "Adult", "65", "Training", "60"])
+    let other = LineComparison(approved: approved, found: swapped)
+    #expect(!other.changed.isEmpty || !other.missing.isEmpty)
+  }
+
+  @Test func `lines that are lost or added are told`() {
+    let comparison = LineComparison(
+      approved: lines(["Weld a joint.", "Read a gauge.", "Report a hazard at once."]),
+      found: lines([
+        "Weld a joint.", "Report a hazard at once.", "Office hours on Tuesday afternoon",
+      ]))
+    #expect(comparison.missing.map(\.text) == ["Read a gauge."])
+    #expect(comparison.added.map(\.text) == ["Office hours on Tuesday afternoon"])
+  }
+}
