@@ -27,11 +27,7 @@ package struct PlaitCommand: ParsableCommand {
       CopyCommand.self, FormCommand.self,
       ChecklistCommand.self,
       RoadmapCommand.self,
-<<<<<<< HEAD
-      PacketCommand.self, KeysCommand.self,
-=======
-      PacketCommand.self, CohortCommand.self, WatchCommand.self,
->>>>>>> 661649203f3938d5c9d637a1a2f18cceada1a906
+      PacketCommand.self, KeysCommand.self, CohortCommand.self, WatchCommand.self,
       SuggestCommand.self, FrameworksCommand.self,
       ProfilesCommand.self, EvidenceCommand.self, ReviewCommand.self,
       RulesCommand.self,

@@ -48,7 +48,7 @@ public struct Watch {
       }
       return try shelf.take(try made(of: watched))
     } catch {
-      return WatchReport(trouble: error.description)
+      return WatchReport(trouble: error.description, kind: error.kind)
     }
   }
 

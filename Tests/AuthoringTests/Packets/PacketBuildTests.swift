@@ -112,7 +112,7 @@ import Testing
       #expect(error?.path == "b.pdf")
     }
     #expect(files(in: packet.folder, "packet") == before)
-    #expect(try PacketOnDisk.verify(at: target).isEmpty)
+    #expect(try PacketOnDisk(at: target).verify().isEmpty)
     // Nothing half-written is left beside them.
     let rest = try FileManager.default.contentsOfDirectory(atPath: packet.folder.path(""))
     #expect(!rest.contains { $0.contains(".plait-") || $0 == "packet.zip" })
@@ -127,7 +127,8 @@ import Testing
     for name in ["packet", "packet.zip"] {
       try built.write(to: packet.folder.path(name), OutputFiles(force: false))
       #expect(
-        try PacketOnDisk.verify(at: packet.folder.path(name), seal: built.packet.bag.seal).isEmpty)
+        try PacketOnDisk(at: packet.folder.path(name)).verify(seal: built.packet.bag.seal).isEmpty
+      )
     }
   }
 
@@ -150,7 +151,7 @@ import Testing
     }
     #expect(errors.count { $0 == nil } == 1)
     #expect(errors.compactMap(\.self).allSatisfy { $0.kind == .output })
-    #expect(try PacketOnDisk.verify(at: target).isEmpty)
+    #expect(try PacketOnDisk(at: target).verify().isEmpty)
     let rest = try FileManager.default.contentsOfDirectory(atPath: packet.folder.path(""))
     #expect(!rest.contains { $0.contains(".plait-") })
   }
