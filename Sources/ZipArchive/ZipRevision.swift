@@ -25,11 +25,7 @@ package struct ZipRevision {
       guard EntryName.isSafe(entry.name) else { throw .unsafeName(entry.name) }
       guard reader.entry(entry.name) == nil else { throw .duplicateName(entry.name) }
     }
-    return try reader.bytes.withUnsafeBufferPointer { (bytes) throws(ZipError) in
-      let old = try ZipHandle(
-        opening: UnsafeRawBufferPointer(bytes), checkingConsistency: false)
-      return try write(from: old)
-    }
+    return try reader.content.withHandle { (old) throws(ZipError) in try write(from: old) }
   }
 
   private func write(from old: borrowing ZipHandle) throws(ZipError) -> [UInt8] {

@@ -74,6 +74,8 @@ extension PacketOnDisk {
         written.append(folder + file.path)
       } catch {
         for path in written { try? manager.removeItem(atPath: path) }
+        // Only a folder without signatures goes.
+        rmdir(folder + PacketSignature.folder)
         throw error
       }
     }

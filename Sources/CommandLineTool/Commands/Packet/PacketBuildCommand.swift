@@ -45,11 +45,17 @@ struct PacketBuildCommand: ParsableCommand {
     let files = OutputFiles(force: outputOptions.force, reading: [file] + deskOptions.files)
     try files.check([output] + [binder].compactMap(\.self))
     let opened = try OpenedProgram(at: file, deskOptions)
-    let day = date?.day ?? opened.desk.day(of: opened.program) ?? DayOption.today.day
+    let known = date?.day ?? opened.desk.day(of: opened.program)
+    let day = known ?? DayOption.today.day
     let packet = try opened.desk.packet(opened.program, from: opened.source, on: day)
     try packet.write(to: output, files)
     outputOptions.say(packet.summary(at: output))
     outputOptions.say(packet.formRemarks)
+    if known == nil {
+      outputOptions.say(
+        "The program has no day of a review or a signature, so the packet bears today's, and "
+          + "another seal tomorrow. `--date \(day)` makes this one again on any day.")
+    }
     if let binder { try write(binder, of: packet, files) }
     let findings = opened.findings + packet.findings
     if findings.contains(where: { $0.severity > .note }) {
@@ -61,6 +67,7 @@ struct PacketBuildCommand: ParsableCommand {
       throw ExitStatus.findings
     }
   }
+
   /// The packet is whole without its binder, so it is there already when this cannot be made.
   private func write(
     _ path: String, of packet: BuiltPacket, _ files: OutputFiles
