@@ -13,7 +13,8 @@ enum OutsideLinks {
   private static let waiting: Set<RelationshipType> = [.hyperlink, .attachedTemplate]
 
   /// The first thing that would be opened, and where it is named; nil for nothing.
-  static func first(in word: [UInt8]) throws(OfficePackageError) -> (target: String, part: String)? {
+  static func first(in word: [UInt8]) throws(OfficePackageError) -> (target: String, part: String)?
+  {
     let package = try OfficePackage(reading: word)
     for part in package.parts {
       for relationship in try package.relationships(of: part).all {

@@ -46,8 +46,8 @@ package struct Packet: Hashable, Sendable {
     let prefix = String(repeating: "0", count: max(0, width - digits.count)) + digits + "-" + stem
     // Only the program's own file has this ending, so that nothing attached is taken for it.
     let ending =
-      item.isOurs && file.name.lowercased().hasSuffix(".iet.yaml")
-      ? ".iet.yaml" : FileStem.dottedExtension(of: file.name)
+      [".iet.yaml", ".iet.json"].first { item.isOurs && file.name.lowercased().hasSuffix($0) }
+      ?? FileStem.dottedExtension(of: file.name)
     var name = prefix + ending
     var twin = 2
     while !taken.insert(name).inserted {
