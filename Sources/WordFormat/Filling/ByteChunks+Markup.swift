@@ -94,7 +94,9 @@ extension ByteChunks {
         let start = end[..<rest].lastIndex(of: UInt8(ascii: "<"))
       else { return false }
       let tag = end[(start + 1)..<(rest - 1)]
-      if tag.first == UInt8(ascii: "/") { return names.contains { tag.dropFirst().elementsEqual($0.utf8) } }
+      if tag.first == UInt8(ascii: "/") {
+        return names.contains { tag.dropFirst().elementsEqual($0.utf8) }
+      }
       guard tag.last == UInt8(ascii: "/") else { return false }
       let own = tag.prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") }
       if names.contains(where: { own.elementsEqual($0.utf8) }) { return true }

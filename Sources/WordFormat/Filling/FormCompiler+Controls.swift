@@ -5,11 +5,10 @@ extension FormCompiler {
   func addControl(_ node: Int, _ slot: FormSlot, to events: inout [FormEvent]) {
     let outline = part.outline
     guard let control = FormControl(node, in: outline, part.bytes) else { return }
+    for range in control.bindings(in: outline) { remove(range, slot, to: &events) }
     for child in outline.children(of: control.properties) {
       let range = outline[child].range
       switch outline[child].element {
-      // Word shows what is bound from its own store again, over what is filled in.
-      case .binding, .otherBinding: remove(range, slot, to: &events)
       case .placeholder: remove(range, slot, to: &events)
       case .date: addDay(child, slot, to: &events)
       case .tick:

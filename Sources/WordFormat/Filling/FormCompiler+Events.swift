@@ -17,7 +17,8 @@ extension FormCompiler {
     var counts = FormCounts()
     for node in part.outline.nodes { counts.add(node.element) }
     return FormProgram(
-      part: part, tags: prefixes.all.map { FormTags(prefix: $0) }, segments: segments, counts: counts,
+      part: part, tags: prefixes.all.map { FormTags(prefix: $0) }, segments: segments,
+      counts: counts,
       drawings: highestDrawing)
   }
 

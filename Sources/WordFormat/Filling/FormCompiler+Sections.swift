@@ -68,6 +68,7 @@ extension FormCompiler {
     }
     let section = FormSection(
       loop: FormLoop(list: found, site: number), control: control.node,
+      bindings: control.bindings(in: outline),
       item: item.map { outline[$0].range } ?? content.open..<content.close, end: content.close)
     ends.append(section.item.upperBound)
     push(
@@ -99,13 +100,18 @@ extension FormCompiler {
     // Whatever ends at the same place ends first, and inner sections before outer ones.
     let last = Int.max / 2 - order
     func add(
-      _ start: Int, _ end: Int, _ order: Int, _ phase: FormEvent.Phase, _ actions: [FormEvent.Action]
+      _ start: Int, _ end: Int, _ order: Int, _ phase: FormEvent.Phase,
+      _ actions: [FormEvent.Action]
     ) {
       events.append(
         FormEvent(place: start, end: end, order: order, phase: phase, actions: actions))
     }
     add(
-      control.lowerBound, control.lowerBound, order, .open, [.openBranch(.stated(section.loop.list))])
+      control.lowerBound, control.lowerBound, order, .open,
+      [.openBranch(.stated(section.loop.list))])
+    for binding in section.bindings {
+      add(binding.lowerBound, binding.upperBound, order, .remove, [])
+    }
     add(section.item.lowerBound, section.item.lowerBound, order, .open, [.openLoop(section.loop)])
     add(section.item.upperBound, section.item.upperBound, last, .close, [.close])
     add(section.item.upperBound, section.end, last, .remove, [])

@@ -49,7 +49,8 @@ extension FormCompiler {
 
   /// What ends in a content control holds what is asked for, or Word has taken it so before.
   private func ensured(_ name: String, of index: Int, _ bytes: [UInt8]) -> FormEnsured {
-    FormEnsured(names: [part.prefix(of: index) + name, part.prefix(of: index) + "sdt"], bytes: bytes)
+    FormEnsured(
+      names: [part.prefix(of: index) + name, part.prefix(of: index) + "sdt"], bytes: bytes)
   }
 
   /// The last element that begins at or before a place and has not ended there.

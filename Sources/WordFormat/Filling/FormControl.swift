@@ -73,6 +73,13 @@ struct FormControl: Sendable {
     }
   }
 
+  /// The ties to data that Word keeps beside the text, and shows over whatever stands in it.
+  func bindings(in outline: FormOutline) -> [Range<Int>] {
+    outline.children(of: properties).filter { child in
+      outline[child].element == .binding || outline[child].element == .otherBinding
+    }.map { outline[$0].range }
+  }
+
   /// The cell that a control stands around, where it is only one.
   func onlyCell(in outline: FormOutline) -> Int? {
     let inside = content..<outline[content].next

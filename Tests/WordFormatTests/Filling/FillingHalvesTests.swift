@@ -119,7 +119,8 @@ struct FillingHalvesTests {
       ])
   }
 
-  @Test func `rows between marks in two rows are repeated together, whatever else they say`() throws {
+  @Test func `rows between marks in two rows are repeated together, whatever else they say`() throws
+  {
     let table = Bench.table([
       ["No.", "Name"], ["{each objective}{Number}", "{Name}"], ["hours", "{Hours}{end}"],
       ["", "total"],

@@ -83,16 +83,15 @@ struct FormCorpusTests {
   ) throws {
     let (old, new) = (try XMLTree.parse(before), try XMLTree.parse(after))
     let place = try XMLTree.parse(marked)
-    let own = Self.paragraphs(of: place).lastIndex { $0.text.contains("{Program title}") } ?? -1
-    #expect(own >= 0, "\(file)")
-    let (first, second) = (Self.lines(of: old, own), Self.lines(of: new, own))
+    let number = Self.paragraphs(of: place).lastIndex { $0.text.contains("{Program title}") }
+    let own = try #require(number, "\(file)")
+    let (left, right) = (Self.paragraphs(of: old)[own], Self.paragraphs(of: new)[own])
+    let (first, second) = (Self.lines(of: old, beside: left), Self.lines(of: new, beside: right))
     let same = zip(first, second).prefix { $0 == $1 }.count
     #expect(
       first.count == second.count && same == first.count,
       "\(file): \(first.dropFirst(same).first ?? "") is now \(second.dropFirst(same).first ?? "")")
-    #expect(
-      Self.words(of: Self.paragraphs(of: old)[own])
-        == Self.words(of: Self.paragraphs(of: new)[own]), "\(file)")
+    #expect(Self.words(of: left) == Self.words(of: right), "\(file)")
   }
 
   private static func paragraphs(of tree: XMLTree) -> [XMLNode] {
@@ -114,8 +113,7 @@ struct FormCorpusTests {
   }
 
   /// Each node with its depth, name and attributes, or with its text outside of one paragraph.
-  private static func lines(of tree: XMLTree, _ own: Int) -> [String] {
-    let paragraph = paragraphs(of: tree)[own]
+  private static func lines(of tree: XMLTree, beside paragraph: XMLNode) -> [String] {
     var inside: Set<Int> = []
     walk(paragraph) { node, _ in inside.insert(node.index) }
     var lines: [String] = []

@@ -32,9 +32,10 @@ struct FormGoldenTests {
       ["{each partner}{Name}", "{Role}{end}", "", ""],
     ])
     Golden("table-form.txt").matches(
-      try picture(table + Bench.p("Objectives") + objectives + Bench.p("{if no gaps}")
-        + Bench.p("Everything is aligned.") + Bench.p("{otherwise}") + Bench.p("Gaps remain.")
-        + Bench.p("{end}")))
+      try picture(
+        table + Bench.p("Objectives") + objectives + Bench.p("{if no gaps}")
+          + Bench.p("Everything is aligned.") + Bench.p("{otherwise}") + Bench.p("Gaps remain.")
+          + Bench.p("{end}")))
   }
 
   @Test func `a letter`() throws {
