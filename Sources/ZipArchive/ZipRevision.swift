@@ -25,10 +25,32 @@ package struct ZipRevision {
       guard EntryName.isSafe(entry.name) else { throw .unsafeName(entry.name) }
       guard reader.entry(entry.name) == nil else { throw .duplicateName(entry.name) }
     }
-    return try reader.content.withHandle { (old) throws(ZipError) in try write(from: old) }
+    return try reader.content.withHandle { (old) throws(ZipError) in
+      let written = try write(from: old, storing: [])
+      let dense = try dense(in: written)
+      return dense.isEmpty ? written : try write(from: old, storing: dense)
+    }
   }
 
-  private func write(from old: borrowing ZipHandle) throws(ZipError) -> [UInt8] {
+  /// What was written that packs better than readers believe: to them it looks like an attack.
+  private func dense(in written: [UInt8]) throws(ZipError) -> Set<String> {
+    let limits = reader.limits
+    var long = Set(changed.filter { $0.value.count > limits.ratioGrace }.keys)
+    for entry in added where entry.bytes.count > limits.ratioGrace {
+      long.insert(EntryName.canonical(entry.name))
+    }
+    guard !long.isEmpty else { return [] }
+    let entries = try ZipReader(written, limits: limits).entries
+    return Set(
+      entries.filter { $0.size / limits.ratio >= $0.compressedSize }.map {
+        EntryName.canonical($0.name)
+      }
+    ).intersection(long)
+  }
+
+  private func write(
+    from old: borrowing ZipHandle, storing dense: Set<String>
+  ) throws(ZipError) -> [UInt8] {
     var failure = zip_error_t()
     zip_error_init(&failure)
     defer { zip_error_fini(&failure) }
@@ -40,7 +62,7 @@ package struct ZipRevision {
       throw .notWritten(name: nil, code: Int(zip_error_code_zip(&failure)))
     }
     zip_source_keep(sink)
-    guard let failed = fill(archive, from: old) else {
+    guard let failed = fill(archive, from: old, storing: dense) else {
       if zip_close(archive) == 0 { return try ZipWriter.contents(of: sink) }
       let code = Int(zip_error_code_zip(zip_get_error(archive)))
       zip_discard(archive)
@@ -52,7 +74,12 @@ package struct ZipRevision {
   }
 
   /// Adds all entries; answers the name of one that could not be added.
-  private func fill(_ archive: OpaquePointer, from old: borrowing ZipHandle) -> String? {
+  private func fill(
+    _ archive: OpaquePointer, from old: borrowing ZipHandle, storing dense: Set<String>
+  ) -> String? {
+    func method(_ name: String, _ usual: ZipMethod) -> ZipMethod {
+      dense.contains(EntryName.canonical(name)) ? .stored : usual
+    }
     for entry in reader.entries {
       let source: OpaquePointer?
       if let bytes = changed[EntryName.canonical(entry.name)] {
@@ -61,11 +88,13 @@ package struct ZipRevision {
         source = zip_source_zip(
           archive, old.archive, zip_uint64_t(entry.index), zip_flags_t(ZIP_FL_COMPRESSED), 0, -1)
       }
-      guard Self.add(entry.name, source, entry.method, to: archive) else { return entry.name }
+      let method = method(entry.name, entry.method)
+      guard Self.add(entry.name, source, method, to: archive) else { return entry.name }
     }
     for entry in added {
       let source = Self.source(of: entry.bytes, in: archive)
-      guard Self.add(entry.name, source, entry.method, to: archive) else { return entry.name }
+      let method = method(entry.name, entry.method)
+      guard Self.add(entry.name, source, method, to: archive) else { return entry.name }
     }
     return nil
   }

@@ -81,11 +81,10 @@ extension ByteChunks {
     index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE
   }
 
-  /// Whether the last element that is no mere place has this name.
-  func endsWith(elementNamed name: String) -> Bool {
+  /// Whether the last element that is no mere place has one of these names.
+  func endsWith(elementNamed names: [String]) -> Bool {
     let end = suffix(2_000)
-    let text = end[...]
-    var rest = text.count
+    var rest = end.count
     while rest > 0 {
       if end[rest - 1] <= 0x20 {
         rest -= 1
@@ -95,10 +94,12 @@ extension ByteChunks {
         let start = end[..<rest].lastIndex(of: UInt8(ascii: "<"))
       else { return false }
       let tag = end[(start + 1)..<(rest - 1)]
-      if tag.first == UInt8(ascii: "/") { return tag.dropFirst().elementsEqual(name.utf8) }
+      if tag.first == UInt8(ascii: "/") {
+        return names.contains { tag.dropFirst().elementsEqual($0.utf8) }
+      }
       guard tag.last == UInt8(ascii: "/") else { return false }
       let own = tag.prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") }
-      if own.elementsEqual(name.utf8) { return true }
+      if names.contains(where: { own.elementsEqual($0.utf8) }) { return true }
       rest = start
     }
     return false

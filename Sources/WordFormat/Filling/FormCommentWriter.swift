@@ -11,6 +11,8 @@ struct FormCommentWriter {
   private var old: (part: PartName, bytes: [UInt8], outline: FormOutline)?
   private var next = 0
   private var written: [UInt8] = []
+  /// The paragraph that was anchored to last: many mistakes may stand in one.
+  private var last: (paragraph: Int, read: ParagraphCharacters)?
 
   private static let space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
   private static let relation =
@@ -76,7 +78,7 @@ struct FormCommentWriter {
   }
 
   /// Where a comment begins and ends in the body.
-  private func anchor(
+  private mutating func anchor(
     of place: FormPlace, in body: FormPart
   ) -> (start: Int, end: Int, isAtMark: Bool)? {
     let outline = body.outline
@@ -87,7 +89,11 @@ struct FormCommentWriter {
     // Of a paragraph in a text box, the one that holds the box.
     let outermost = body.path(of: paragraph).last { outline[$0].element == .paragraph } ?? paragraph
     guard outermost == paragraph else { return whole(outermost, in: body, isAtMark: false) }
-    let read = ParagraphCharacters(of: paragraph, in: outline, body.bytes)
+    let read =
+      last?.paragraph == paragraph
+      ? last?.read ?? ParagraphCharacters(of: paragraph, in: outline, body.bytes)
+      : ParagraphCharacters(of: paragraph, in: outline, body.bytes)
+    last = (paragraph, read)
     let pieces = read.pieces(place.characters.clamped(to: 0..<read.characters.count))
     guard let first = pieces.first, let last = pieces.last,
       let start = run(of: first.node, in: outline), let end = run(of: last.node, in: outline)

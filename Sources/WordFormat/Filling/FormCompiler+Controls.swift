@@ -5,22 +5,12 @@ extension FormCompiler {
   func addControl(_ node: Int, _ slot: FormSlot, to events: inout [FormEvent]) {
     let outline = part.outline
     guard let control = FormControl(node, in: outline, part.bytes) else { return }
-    var wasPrompt = false
+    for range in control.bindings(in: outline) { remove(range, slot, to: &events) }
     for child in outline.children(of: control.properties) {
       let range = outline[child].range
       switch outline[child].element {
-      // Word shows what is bound from its own store again, over what is filled in.
-      case .binding, .otherBinding: remove(range, slot, to: &events)
-      case .placeholder:
-        wasPrompt = true
-        remove(range, slot, to: &events)
-      case .date:
-        let found = FormControl.attribute("fullDate", of: child, in: outline, part.bytes)
-        let place =
-          found?.range
-          ?? (outline[child].startTag.upperBound - 1..<outline[child].startTag.upperBound - 1)
-        guard found != nil else { continue }
-        write(.control(slot, .day), in: place, slot, to: &events)
+      case .placeholder: remove(range, slot, to: &events)
+      case .date: addDay(child, slot, to: &events)
       case .tick:
         guard let ticked = outline.first(.ticked, in: child),
           let value = FormControl.attribute("val", of: ticked, in: outline, part.bytes)
@@ -29,7 +19,21 @@ extension FormCompiler {
       default: continue
       }
     }
-    addContent(control, slot, wasPrompt: wasPrompt, to: &events)
+    addContent(control, slot, to: &events)
+  }
+
+  private func addDay(_ date: Int, _ slot: FormSlot, to events: inout [FormEvent]) {
+    if let found = FormControl.attribute("fullDate", of: date, in: part.outline, part.bytes) {
+      let name = String(decoding: part.bytes[found.name], as: UTF8.self)
+      return write(.control(slot, .day(attribute: name)), in: found.range, slot, to: &events)
+    }
+    let own = part.prefix(of: date)
+    // Without a prefix, an attribute belongs to no namespace.
+    let named = part.outline.usualPrefixes.filter { $0.value == "w" && !$0.key.isEmpty }.keys.min()
+    guard let prefix = own.isEmpty ? named.map({ $0 + ":" }) : own else { return }
+    let place = part.outline[date].start + "<\(own)date".utf8.count
+    write(
+      .control(slot, .day(attribute: prefix + "fullDate")), in: place..<place, slot, to: &events)
   }
 
   private func remove(_ range: Range<Int>, _ slot: FormSlot, to events: inout [FormEvent]) {
@@ -46,60 +50,41 @@ extension FormCompiler {
   }
 
   private func addContent(
-    _ control: FormControl, _ slot: FormSlot, wasPrompt: Bool, to events: inout [FormEvent]
+    _ control: FormControl, _ slot: FormSlot, to events: inout [FormEvent]
   ) {
     let outline = part.outline
     let content = outline[control.content]
-    let inside = content.open..<content.close
-    let word = prefix(of: control.content)
-    let run = (control.content..<content.next).first { outline[$0].element == .run }
-    let look = wasPrompt ? [] : run.map { self.look(of: $0) } ?? []
-    let start = Array("<\(word)r>".utf8) + look + FormTags(prefix: word).startOfText
-    let end = FormTags(prefix: word).endOfText + Array("</\(word)r>".utf8)
-    let value = self.value(control, slot)
-    let first = outline.children(of: control.content).first { outline[$0].element != .other }
-    let kind = first.map { outline[$0].element }
-    switch kind {
-    case .cell?, .row?: return
-    case .paragraph?, .table?:
-      guard
-        let paragraph = (control.content..<content.next).first(where: {
-          outline[$0].element == .paragraph
-        })
-      else { return }
-      let open = Array("<\(word)p>".utf8) + properties(of: paragraph)
-      if case .value = value {
-        events.append(
-          FormEvent(
-            place: inside.lowerBound, end: inside.upperBound, order: slot.site,
-            actions: [
-              .openLines(slot), .write(.literal(open + start)), .write(.line(slot)),
-              .write(.literal(end + Array("</\(word)p>".utf8))), .close,
-            ] + choice(control, slot)))
-      } else {
-        write(
-          value, in: inside, slot, around: (open + start, end + Array("</\(word)p>".utf8)),
-          to: &events)
-      }
-    default:
-      events.append(
-        FormEvent(
-          place: inside.lowerBound, end: inside.upperBound, order: slot.site,
-          actions: [.write(.literal(start)), .write(value), .write(.literal(end))]
-            + choice(control, slot)))
+    var inside = content.open..<content.close
+    var holder = control.content
+    if control.level == .cells {
+      guard let cell = control.onlyCell(in: outline) else { return }
+      holder = cell
+      let start = outline.first(.cellProperties, in: cell).map { outline[$0].end }
+      inside = (start ?? outline[cell].open)..<outline[cell].close
     }
-  }
-
-  private func write(
-    _ segment: FormSegment, in range: Range<Int>, _ slot: FormSlot,
-    around: (start: [UInt8], end: [UInt8]), to events: inout [FormEvent]
-  ) {
+    let word = part.prefix(of: holder)
+    let elements = holder..<outline[holder].next
+    let run = elements.first { outline[$0].element == .run }
+    let look = control.isPrompt ? [] : run.map { self.look(of: $0) } ?? []
+    var start = Array("<\(word)r>".utf8) + look + FormTags(prefix: word).startOfText
+    var end = FormTags(prefix: word).endOfText + Array("</\(word)r>".utf8)
+    let value = self.value(control, slot)
+    if control.level != .text {
+      let paragraph = elements.first { outline[$0].element == .paragraph }
+      start = Array("<\(word)p>".utf8) + (paragraph.map { properties(of: $0) } ?? []) + start
+      end += Array("</\(word)p>".utf8)
+    }
+    var actions: [FormEvent.Action] = [
+      .write(.literal(start)), .write(value), .write(.literal(end)),
+    ]
+    if control.level != .text, case .value = value {
+      actions[1] = .write(.line(slot))
+      actions = [.openLines(slot)] + actions + [.close]
+    }
     events.append(
       FormEvent(
-        place: range.lowerBound, end: range.upperBound, order: slot.site,
-        actions: [
-          .write(.literal(around.start)), .write(segment), .write(.literal(around.end)),
-        ]))
+        place: inside.lowerBound, end: inside.upperBound, order: slot.site,
+        actions: actions + choice(control, slot)))
   }
 
   private func value(_ control: FormControl, _ slot: FormSlot) -> FormSegment {

@@ -4,6 +4,7 @@ extension FormCompiler {
     let roles = roles
     var events: [FormEvent] = []
     for construct in constructs { add(construct, roles, to: &events) }
+    for section in sections { add(section, to: &events) }
     for (number, found) in values { addValue(number, found, to: &events) }
     guard !events.isEmpty else { return nil }
     addVanishing(roles, to: &events)
@@ -16,7 +17,8 @@ extension FormCompiler {
     var counts = FormCounts()
     for node in part.outline.nodes { counts.add(node.element) }
     return FormProgram(
-      part: part, tags: prefixes.map { FormTags(prefix: $0) }, segments: segments, counts: counts,
+      part: part, tags: prefixes.all.map { FormTags(prefix: $0) }, segments: segments,
+      counts: counts,
       drawings: highestDrawing)
   }
 
@@ -31,42 +33,25 @@ extension FormCompiler {
     switch construct.reach {
     case .unclear: return
     case .inline: addInline(construct, opening, to: &events)
-    case .blocks(let first, let last):
-      let isApart = first != last && isOnlyMarks(first, roles)
-      let endsApart = first != last && isOnlyMarks(last, roles)
-      addBorders(
-        construct, opening, from: isApart ? part.outline[first].end : part.outline[first].start,
-        to: endsApart ? part.outline[last].start : part.outline[last].end, to: &events
-      ) { part.outline[$0.paragraph].start }
+    case .blocks, .rows:
+      addBorders(construct, opening, borders(of: construct, roles), to: &events)
+      // A paragraph of marks that reach beyond it goes as a whole.
       for site in [construct.open, construct.end]
-      where !(site == construct.open ? isApart : endsApart) {
+      where !isOnlyMarks(part.sites[site].paragraph, roles) {
         addRemoval(site, to: &events)
-      }
-    case .rows(let first, let last):
-      let isApart = first != last && isOnlyMarks(row: first, roles)
-      let endsApart = first != last && isOnlyMarks(row: last, roles)
-      addBorders(
-        construct, opening, from: isApart ? part.outline[first].end : part.outline[first].start,
-        to: endsApart ? part.outline[last].start : part.outline[last].end, to: &events
-      ) { site in
-        part.outline.ancestor(of: site.paragraph) { $0 == .row }.map { part.outline[$0].start } ?? 0
-      }
-      for (row, site) in [(first, construct.open), (last, construct.end)]
-      where !(site == construct.open ? isApart : endsApart) || row == first && first == last {
-        if !isOnlyMarks(part.sites[site].paragraph, roles) { addRemoval(site, to: &events) }
       }
     }
   }
 
   private func addBorders(
-    _ construct: FormConstruct, _ opening: FormEvent.Action, from start: Int, to end: Int,
-    to events: inout [FormEvent], border: (FormSite) -> Int
+    _ construct: FormConstruct, _ opening: FormEvent.Action, _ borders: [Int],
+    to events: inout [FormEvent]
   ) {
+    guard let start = borders.first, let end = borders.last else { return }
     events.append(
       FormEvent(
         place: start, end: start, order: construct.open, phase: .open, actions: [opening]))
-    for other in construct.others {
-      let place = border(part.sites[other.site])
+    for (other, place) in zip(construct.others, borders.dropFirst()) {
       events.append(
         FormEvent(
           place: place, end: place, order: other.site, phase: .close,
@@ -83,9 +68,7 @@ extension FormCompiler {
       [(construct.open, opening)]
       + construct.others.map { ($0.site, FormEvent.Action.otherwise($0.condition)) }
       + [(construct.end, .close)]
-    for (site, action) in marks {
-      guard let piece = part.sites[site].pieces.first else { continue }
-      let cut = cut(at: piece.node, of: construct)
+    for ((site, action), cut) in zip(marks, cuts(of: construct)) {
       var actions = [action]
       if !cut.ends.isEmpty {
         actions = [.write(.literal(cut.ends)), action, .write(.literal(cut.starts))]
@@ -112,8 +95,7 @@ extension FormCompiler {
   private func addValue(_ number: Int, _ found: FormIndex.Found, to events: inout [FormEvent]) {
     let site = part.sites[number]
     var slot = FormSlot(name: found, site: number)
-    let prefix = prefix(of: site.control ?? site.pieces.first?.node ?? site.paragraph)
-    slot.tags = prefixes.firstIndex(of: prefix) ?? 0
+    slot.tags = prefixes.number(of: part.prefix(of: site.carrier))
     if let control = site.control { return addControl(control, slot, to: &events) }
     let paragraph = part.outline[site.paragraph]
     switch found.kind {
@@ -152,13 +134,16 @@ extension FormCompiler {
     for (number, site) in part.sites.enumerated() where site.control == nil {
       last[site.paragraph] = number
     }
-    var rows: Set<Int> = []
+    var rows: [Int: Bool] = [:]
     for (paragraph, number) in last {
-      if let row = part.outline.ancestor(of: paragraph, where: { $0 == .row }),
-        isOnlyMarks(row: row, roles)
-      {
-        if rows.insert(row).inserted { remove(row, order: number, to: &events) }
-      } else if isOnlyMarks(paragraph, roles) {
+      let row = part.outline.ancestor(of: paragraph) { $0 == .row }
+      if let row, rows[row] == nil {
+        let vanishes = isOnlyMarks(row: row, roles)
+        rows[row] = vanishes
+        if vanishes { remove(row, order: number, to: &events) }
+      }
+      if let row, rows[row] == true { continue }
+      if isOnlyMarks(paragraph, roles) {
         if hasSection(paragraph) {
           for number in part.marks[paragraph] ?? [] {
             addRemoval(number, to: &events)

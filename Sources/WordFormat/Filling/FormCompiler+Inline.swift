@@ -6,6 +6,7 @@ extension FormCompiler {
     var starts: [UInt8] = []
   }
 
+  /// The texts that the marks of a loop within a paragraph stand in.
   private func texts(of construct: FormConstruct) -> [Int] {
     ([construct.open] + construct.others.map(\.site) + [construct.end]).compactMap {
       part.sites[$0].pieces.first?.node
@@ -20,29 +21,40 @@ extension FormCompiler {
     }
   }
 
-  /// Whether what stands between the marks can be cut at element borders.
-  func isCuttable(_ construct: FormConstruct) -> Bool {
+  /// What a loop within a paragraph would cut in half, such as a link; nil where it may be cut.
+  func cutElement(of construct: FormConstruct) -> String? {
     let texts = texts(of: construct)
-    guard let meeting = meeting(of: texts) else { return false }
-    return texts.allSatisfy { text in
-      part.path(of: text).prefix { $0 != meeting }.allSatisfy { index in
+    guard let meeting = meeting(of: texts) else { return "a field" }
+    for text in texts {
+      for index in part.path(of: text).prefix(while: { $0 != meeting }) {
         switch part.outline[index].element {
-        case .control, .controlContent, .simpleField, .alternatives, .preferred: false
-        default: true
+        case .control, .controlContent: return "a content control"
+        case .simpleField: return "a field"
+        case .link: return "a link"
+        case .insertion, .movedHere: return "a change that Word has recorded"
+        case .alternatives, .preferred: return "a drawing"
+        default: continue
         }
       }
     }
+    return nil
   }
 
-  func cut(at text: Int, of construct: FormConstruct) -> Cut {
-    guard let meeting = meeting(of: texts(of: construct)) else { return Cut() }
+  /// The cuts at the marks of a loop within a paragraph, in the order of the marks.
+  func cuts(of construct: FormConstruct) -> [Cut] {
+    let texts = texts(of: construct)
+    guard let meeting = meeting(of: texts) else { return [] }
+    return texts.map { cut(at: $0, upTo: meeting) }
+  }
+
+  private func cut(at text: Int, upTo meeting: Int) -> Cut {
     var cut = Cut()
     for index in part.path(of: text).prefix(while: { $0 != meeting }) {
       let node = part.outline[index]
       cut.ends += part.bytes[node.close..<node.end]
       var start: [UInt8]
       switch node.element {
-      case .text: start = FormTags(prefix: prefix(of: index)).startOfText
+      case .text: start = FormTags(prefix: part.prefix(of: index)).startOfText
       case .run:
         start = Array(part.bytes[node.startTag])
         if let look = part.outline.first(.runProperties, in: index) {
@@ -53,23 +65,5 @@ extension FormCompiler {
       cut.starts = start + cut.starts
     }
     return cut
-  }
-
-  /// The prefixes of the texts that marks stand in, that of the part first.
-  func textPrefixes() -> [String] {
-    var prefixes = [part.outline.prefix]
-    for site in part.sites {
-      let own = prefix(of: site.control ?? site.pieces.first?.node ?? site.paragraph)
-      if !prefixes.contains(own) { prefixes.append(own) }
-    }
-    return prefixes
-  }
-
-  /// The prefix of an element with its colon.
-  func prefix(of index: Int) -> String {
-    let tag = part.bytes[part.outline[index].startTag].dropFirst()
-    let name = tag.prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
-    guard let colon = name.firstIndex(of: UInt8(ascii: ":")) else { return "" }
-    return String(decoding: name[...colon], as: UTF8.self)
   }
 }

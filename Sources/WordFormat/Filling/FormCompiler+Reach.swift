@@ -117,8 +117,13 @@ extension FormCompiler {
 
   /// Tells loops and conditions whose reach nobody can see.
   mutating func tellUnclearReaches() {
+    // What is too deep was told, and would take long to look at.
+    guard !constructs.isEmpty, !mistakes.contains(where: { $0.code == .tooDeep }) else { return }
     let roles = roles
+    let pairs = FormPairs(of: part)
     for construct in constructs {
+      let told = mistakes.count
+      defer { if mistakes.count == told { tellHalves(construct, pairs, roles) } }
       let words = part.sites[construct.open].words
       switch construct.reach {
       case .unclear:
@@ -129,22 +134,20 @@ extension FormCompiler {
           "Put both into one paragraph, into one row of a table, or each into a paragraph of its own "
             + "beside the other.")
       case .inline:
-        guard isCuttable(construct) else {
+        if let what = cutElement(of: construct) {
+          let remedy =
+            what.hasPrefix("a change") ? "Accept it in Word (Review), or put both" : "Put both"
           tell(
             .unclearReach, at: construct.open,
-            "{\(words)} stands inside a content control or field, and its {end} does not.",
-            "Put both inside it, or both outside.")
-          continue
+            "Of {\(words)} and its {end}, one stands inside \(what), and the other does not.",
+            "\(remedy) inside it, or both outside.")
         }
       case .blocks(let first, let last): tellMiddle(construct, first, last, roles)
       case .rows(let first, let last):
-        let others = construct.others.map { part.sites[$0.site].paragraph }
+        let rows = Set(construct.others.map { row(of: part.sites[$0.site].paragraph) })
         let isApart =
-          first != last
-          && others.allSatisfy { other in
-            row(of: other).map { isOnlyMarks(row: $0, roles) } == true
-          }
-        if !others.isEmpty, !isApart { tellOther(construct, "a row") }
+          first != last && rows.allSatisfy { $0.map { isOnlyMarks(row: $0, roles) } == true }
+        if !rows.isEmpty, !isApart { tellOther(construct, "a row") }
       }
     }
   }
@@ -161,10 +164,8 @@ extension FormCompiler {
     _ construct: FormConstruct, _ first: Int, _ last: Int, _ roles: [Int: FormConstruct.Reach]
   ) {
     guard first != last else { return }
-    for other in construct.others
-    where !isOnlyMarks(part.sites[other.site].paragraph, roles)
-      || part.outline[part.sites[other.site].paragraph].parent != part.outline[first].parent
-    {
+    for other in Set(construct.others.map { part.sites[$0.site].paragraph })
+    where !isOnlyMarks(other, roles) || part.outline[other].parent != part.outline[first].parent {
       return tellOther(construct, "a paragraph")
     }
     let words = part.sites[construct.open].words

@@ -18,10 +18,11 @@ extension FormCompiler {
       }
     }
     for cell in cells.sorted() {
+      let inside = (cell..<outline[cell].next).reversed()
       guard
         let paragraph = outline.children(of: cell).reversed().first(where: {
           outline[$0].element == .paragraph
-        })
+        }) ?? inside.first(where: { outline[$0].element == .paragraph })
       else { continue }
       let place = outline[cell].close
       events.append(
@@ -29,20 +30,27 @@ extension FormCompiler {
           place: place, end: place, order: .max,
           actions: [
             .write(
-              .ensure(FormEnsured(name: prefix(of: paragraph) + "p", bytes: emptied(paragraph))))
+              .ensure(ensured("p", of: paragraph, emptied(paragraph))))
           ]))
     }
     for table in tables.sorted() {
-      guard let row = outline.children(of: table).first(where: { outline[$0].element == .row })
+      guard
+        let row = (table..<outline[table].next).first(where: { outline[$0].element == .row })
       else { continue }
       let place = outline[table].close
       events.append(
         FormEvent(
           place: place, end: place, order: .max,
           actions: [
-            .write(.ensure(FormEnsured(name: prefix(of: row) + "tr", bytes: emptied(row: row))))
+            .write(.ensure(ensured("tr", of: row, emptied(row: row))))
           ]))
     }
+  }
+
+  /// What ends in a content control holds what is asked for, or Word has taken it so before.
+  private func ensured(_ name: String, of index: Int, _ bytes: [UInt8]) -> FormEnsured {
+    FormEnsured(
+      names: [part.prefix(of: index) + name, part.prefix(of: index) + "sdt"], bytes: bytes)
   }
 
   /// The last element that begins at or before a place and has not ended there.
@@ -61,7 +69,7 @@ extension FormCompiler {
 
   /// A paragraph without its content.
   func emptied(_ paragraph: Int) -> [UInt8] {
-    let prefix = prefix(of: paragraph)
+    let prefix = part.prefix(of: paragraph)
     var bytes = Array("<\(prefix)p>".utf8)
     if let properties = part.outline.first(.paragraphProperties, in: paragraph),
       !hasSection(paragraph)
@@ -72,7 +80,7 @@ extension FormCompiler {
   }
 
   private func emptied(row: Int) -> [UInt8] {
-    let prefix = prefix(of: row)
+    let prefix = part.prefix(of: row)
     var bytes = Array("<\(prefix)tr>".utf8)
     if let properties = part.outline.first(.rowProperties, in: row) {
       bytes += part.bytes[part.outline[properties].range]

@@ -12,6 +12,8 @@ struct FormCompiler {
     var head: FormConstruct.Head?
     var others: [(site: Int, condition: FormCondition?)] = []
     var hasLastCase = false
+    /// Of a repeating section, which ends with its item and not with a mark.
+    var section: FormSection?
   }
 
   let part: FormPart
@@ -20,13 +22,18 @@ struct FormCompiler {
   private let limits: FillingLimits
   private(set) var mistakes: [FormMistake] = []
   /// Of each mark, what it stands for where it is a value.
-  private(set) var values: [Int: FormIndex.Found] = [:]
+  var values: [Int: FormIndex.Found] = [:]
   var constructs: [FormConstruct] = []
-  /// The prefixes of the texts that marks stand in.
-  private(set) var prefixes: [String] = []
-  private var open: [Open] = []
-  /// Where the content of controls begins and ends that are filled as a whole.
-  private var replaced = 0
+  var sections: [FormSection] = []
+  /// The prefixes of the texts that marks stand in, that of the part first.
+  private(set) var prefixes = FormTagPrefixes()
+  var open: [Open] = []
+  /// Where the open repeating sections end, the outermost first.
+  var ends: [Int] = []
+  /// Up to where everything goes, since a control is filled as a whole.
+  var replaced = 0
+  /// The control that is filled, until a mark inside of it was told.
+  var replacing: Int?
 
   init(
     _ part: FormPart, _ index: FormIndex, limits: FillingLimits,
@@ -36,8 +43,9 @@ struct FormCompiler {
     self.index = index
     self.limits = limits
     self.describe = describe
-    prefixes = textPrefixes()
+    prefixes = FormTagPrefixes(of: part)
     for site in part.sites.indices { read(site) }
+    endSections(before: .max)
     leave(to: nil)
     for number in constructs.indices { constructs[number].reach = reach(of: constructs[number]) }
     tellUnclearReaches()
@@ -53,14 +61,15 @@ struct FormCompiler {
         code: code, place: describe(site), message: message, remedy: remedy, nearest: nearest))
   }
 
-  private var scopes: [Int]? { open.isEmpty ? [0] : open[open.count - 1].scopes }
+  var scopes: [Int]? { open.isEmpty ? [0] : open[open.count - 1].scopes }
 
   private mutating func read(_ number: Int) {
     let site = part.sites[number]
-    if site.control != nil { return readControl(number) }
-    guard site.start >= replaced else { return }
-    let story = part.story(of: site.paragraph)
+    endSections(before: site.start)
+    guard site.start >= replaced else { return tellReplaced(number) }
+    let story = part.story(of: site.control ?? site.paragraph)
     leave(to: story)
+    if let node = site.control { return readControl(number, node, story) }
     if let mistake = site.mistake { return tellBrace(mistake, number) }
     if FormCompiler.isOfAnotherSystem(site.words) {
       return tell(
@@ -90,7 +99,7 @@ struct FormCompiler {
   }
 
   /// The name of a value; of a text and a report of one name, the report where the mark is alone.
-  private func find(_ words: String, _ number: Int, in scopes: [Int]) -> FormIndex.Found? {
+  func find(_ words: String, _ number: Int, in scopes: [Int]) -> FormIndex.Found? {
     let isAlone = part.sites[number].isAlone
     return index.find(words, in: scopes) { ($0 == .report) == isAlone }
       ?? index.find(words, in: scopes)
@@ -111,19 +120,6 @@ struct FormCompiler {
       tell(
         mistake, at: number, "There is a } without a { before it, after \u{201C}\(words)\u{201D}.",
         "Write { before the name, or take the } away.")
-    }
-  }
-
-  private mutating func readControl(_ number: Int) {
-    let site = part.sites[number]
-    guard site.start >= replaced, let node = site.control, let scopes,
-      let found = find(site.words, number, in: scopes)
-    else { return }
-    switch found.kind {
-    case .text, .truth:
-      values[number] = found
-      replaced = part.outline[node].end
-    case .list, .report, .picture: return
     }
   }
 
@@ -179,6 +175,10 @@ struct FormCompiler {
 
   mutating func push(_ entry: Open) {
     open.append(entry)
+    guard open.count > limits.depth else { return }
+    // What is deeper is not looked at: one mistake is enough.
+    open[open.count - 1].scopes = nil
+    open[open.count - 1].head = nil
     guard open.count == limits.depth + 1 else { return }
     tell(
       .tooDeep, at: entry.site,
@@ -307,7 +307,7 @@ struct FormCompiler {
 
   private mutating func readEnd(_ number: Int, _ words: String, _ story: Int) {
     let key = FormWords.key(words)
-    guard let last = open.indices.last, open[last].story == story else {
+    guard let last = open.indices.last, open[last].story == story, open[last].section == nil else {
       return tell(
         .notOpened, at: number,
         "{\(part.sites[number].words)} ends nothing: no {each …} or {if …} is open here.",
@@ -322,7 +322,7 @@ struct FormCompiler {
         "{\(part.sites[number].words)} does not end what was opened last, {\(mark)}.",
         "End {\(mark)} first: what is opened last ends first.")
       ended =
-        open.indices.last {
+        open.indices.suffix(limits.depth).last {
           open[$0].story == story
             && (open[$0].names.contains(single) || open[$0].names.contains(key))
         } ?? last
@@ -339,12 +339,15 @@ struct FormCompiler {
       story.map({ $0 != last.story && !part.isInside($0, last.story) }) ?? true
     {
       open.removeLast()
-      let mark = part.sites[last.site].words
-      tell(
-        .notClosed, at: last.site, "{\(mark)} has no {end}.",
-        "Write {end} after what it is for, in the same text: the body, a header, a text box and a "
-          + "note each end what they begin.")
+      tellNotClosed(last)
     }
+  }
+
+  mutating func tellNotClosed(_ entry: Open) {
+    tell(
+      .notClosed, at: entry.site, "{\(part.sites[entry.site].words)} has no {end}.",
+      "Write {end} after what it is for, in the same text: the body, a header, a text box and a "
+        + "note each end what they begin.")
   }
 }
 

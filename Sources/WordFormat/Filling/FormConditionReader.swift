@@ -119,16 +119,23 @@ struct FormConditionReader {
     return index.find(words, in: open, where: isAsked) ?? index.list(words, in: open)
   }
 
+  /// Where a word of small letters stands first, whatever the case of the text.
   private static func range(of word: String, in text: Substring) -> Range<Substring.Index>? {
-    var start = text.startIndex
-    while start < text.endIndex {
-      if text[start...].lowercased().hasPrefix(word) {
-        guard let end = text.index(start, offsetBy: word.count, limitedBy: text.endIndex) else {
-          return nil
-        }
-        return start..<end
+    let word = Array(word.utf8)
+    let bytes = text.utf8
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      var place = start
+      var matched = 0
+      while matched < word.count, place < bytes.endIndex,
+        bytes[place] == word[matched]
+          || (0x41...0x5A).contains(bytes[place]) && bytes[place] | 0x20 == word[matched]
+      {
+        matched += 1
+        place = bytes.index(after: place)
       }
-      start = text.index(after: start)
+      if matched == word.count { return start..<place }
+      start = bytes.index(after: start)
     }
     return nil
   }

@@ -5,10 +5,20 @@ struct FormControl: Sendable {
   /// What a person does with it.
   enum Kind: Sendable { case words, choice, tick, date }
 
+  /// What a control is for.
+  enum Role: Sendable { case value, section, item }
+
+  /// What stands directly inside.
+  enum Level: Sendable { case text, blocks, cells }
+
   let node: Int
   /// What it is called, for the form and not for the reader.
   private(set) var tag = ""
   private(set) var kind = Kind.words
+  /// Whether it shows a prompt, and nothing that somebody wrote.
+  private(set) var isPrompt = false
+  let role: Role
+  let level: Level
   let properties: Int
   let content: Int
 
@@ -21,6 +31,8 @@ struct FormControl: Sendable {
     self.node = node
     self.properties = properties
     self.content = content
+    role = Self.role(of: node, in: outline)
+    level = Self.level(of: node, in: outline)
     var alias = ""
     for child in outline.children(of: properties) {
       switch outline[child].element {
@@ -29,11 +41,51 @@ struct FormControl: Sendable {
       case .choices, .comboBox: kind = .choice
       case .tick: kind = .tick
       case .date: kind = .date
+      case .placeholder: isPrompt = true
       default: continue
       }
     }
     if tag.isEmpty { tag = alias }
     guard !tag.isEmpty else { return nil }
+  }
+
+  /// What a control is for, whatever it is called.
+  static func role(of node: Int, in outline: FormOutline) -> Role {
+    guard outline[node].element == .control,
+      let properties = outline.first(.controlProperties, in: node)
+    else { return .value }
+    if outline.first(.repeatingItem, in: properties) != nil { return .item }
+    return outline.first(.repeatingSection, in: properties) != nil ? .section : .value
+  }
+
+  /// What may stand in a control is told by what it stands in.
+  private static func level(of node: Int, in outline: FormOutline) -> Level {
+    let around = outline.ancestor(of: node) { element in
+      switch element {
+      case .paragraph, .cell, .row, .table: true
+      default: element.isStory
+      }
+    }
+    switch around.map({ outline[$0].element }) {
+    case .paragraph?: return .text
+    case .row?, .table?: return .cells
+    default: return .blocks
+    }
+  }
+
+  /// The ties to data that Word keeps beside the text, and shows over whatever stands in it.
+  func bindings(in outline: FormOutline) -> [Range<Int>] {
+    outline.children(of: properties).filter { child in
+      outline[child].element == .binding || outline[child].element == .otherBinding
+    }.map { outline[$0].range }
+  }
+
+  /// The cell that a control stands around, where it is only one.
+  func onlyCell(in outline: FormOutline) -> Int? {
+    let inside = content..<outline[content].next
+    guard let cell = inside.first(where: { outline[$0].element == .cell }) else { return nil }
+    let rest = outline[cell].next..<inside.upperBound
+    return rest.contains { outline[$0].element == .cell } ? nil : cell
   }
 
   /// All controls with a tag or title, as marks.

@@ -2,12 +2,10 @@ import ZipArchive
 
 /// Fills one part: goes through its segments and writes bytes.
 struct FormFiller {
-  /// What nobody has stated: instead of a hole that somebody may overlook.
-  static let missing = "Not stated"
-
   let program: FormProgram
   private let limits: FillingLimits
   private let additions: FormAdditions
+  private let wording: FormWording
   let output = ByteChunks()
   private var records: [any FormRecord]
   /// Whether something is written that stands in the document already.
@@ -19,10 +17,11 @@ struct FormFiller {
   private(set) var remarks: [FormRemark: Int] = [:]
 
   init(
-    _ program: FormProgram, _ record: any FormRecord, limits: FillingLimits,
-    additions: FormAdditions
+    _ program: FormProgram, _ record: any FormRecord, _ wording: FormWording,
+    limits: FillingLimits, additions: FormAdditions
   ) {
     self.program = program
+    self.wording = wording
     self.limits = limits
     self.additions = additions
     records = [record]
@@ -57,7 +56,7 @@ struct FormFiller {
         let branch = branches.first { $0.condition.map { holds($0) } ?? true }
         if let branch { try run(branch.segments) }
       case .ensure(let ensured):
-        if !output.endsWith(elementNamed: ensured.name) { output.append(ensured.bytes) }
+        if !output.endsWith(elementNamed: ensured.names) { output.append(ensured.bytes) }
       case .picture(let slot, let width): try writePicture(slot, width)
       case .report(let slot, let width): try writeReport(slot, width)
       case .control(let slot, let part): write(part, slot)
@@ -136,10 +135,10 @@ struct FormFiller {
     switch value(of: slot.name) {
     case .text(let text) where !text.isEmpty:
       return text.inline.isEmpty ? text.paragraphs.joined(separator: "; ") : text.inline
-    case .truth(let isTrue): return isTrue ? "yes" : "no"
+    case .truth(let isTrue): return isTrue ? wording.yes : wording.no
     default:
       remark(.nothingStated, slot.site)
-      return Self.missing
+      return wording.nothing
     }
   }
 
@@ -165,7 +164,7 @@ struct FormFiller {
   private func texts(of name: FormIndex.Found) -> [String] {
     switch value(of: name) {
     case .text(let text): [text.inline] + text.paragraphs
-    case .truth(let isTrue): [isTrue ? "yes" : "no"]
+    case .truth(let isTrue): isTrue ? ["yes", wording.yes] : ["no", wording.no]
     default: []
     }
   }
@@ -185,9 +184,9 @@ struct FormFiller {
       output.append(Array((holds(.stated(slot.name)) ? "1" : "0").utf8))
     case .glyph(let ticked, let unticked):
       output.append(holds(.stated(slot.name)) ? ticked : unticked)
-    case .day:
+    case .day(let attribute):
       if case .text(let text) = value(of: slot.name), let day = FormDay(text.inline) {
-        output.append(Array(" w:fullDate=\"\(day.iso)T00:00:00Z\"".utf8))
+        output.append(Array(" \(attribute)=\"\(day.iso)T00:00:00Z\"".utf8))
       }
     case .choice(let keys):
       guard case .text(let text) = value(of: slot.name), !text.isEmpty,
@@ -202,7 +201,7 @@ struct FormFiller {
   ) throws(WordTemplateError) {
     guard case .picture(let picture) = value(of: slot.name) else {
       remark(.nothingStated, slot.site)
-      return write(Self.missing, slot)
+      return write(wording.nothing, slot)
     }
     drawings += 1
     output.append(tags(of: slot).endOfText)
@@ -216,7 +215,7 @@ struct FormFiller {
   ) throws(WordTemplateError) {
     guard case .blocks(let blocks) = value(of: slot.name), !blocks.isEmpty else {
       remark(.nothingStated, slot.site)
-      output.append(additions.paragraph(Self.missing, in: program))
+      output.append(additions.paragraph(wording.nothing, in: program))
       return
     }
     let written = try additions.write(blocks, width: width, drawings: &drawings, in: program)

@@ -12,12 +12,16 @@ struct FormIndex: Sendable {
   private var fields: [[String: [Int]]] = []
   private var singulars: [[String: [Int]]] = []
   private var titles: [String] = []
+  /// For each scope, of each name how it may be written.
+  private var keys: [[[String]]] = []
 
   init(_ vocabulary: FormVocabulary) {
     self.vocabulary = vocabulary
     for scope in vocabulary.scopes {
       var keys: [String: [Int]] = [:]
       var lists: [String: [Int]] = [:]
+      self.keys.append(
+        scope.names.map { ([$0.words] + $0.otherWords).map { FormWords.key($0) } })
       for (number, name) in scope.names.enumerated() {
         for words in [name.words] + name.otherWords {
           let key = FormWords.key(words)
@@ -105,26 +109,20 @@ struct FormIndex: Sendable {
   ) -> [String] {
     let key = FormWords.key(words)
     let most = max(2, key.count / 3)
-    var candidates: [(distance: Int, order: Int, words: String)] = []
+    var candidates: [(distance: Int, order: Int, words: String, key: String)] = []
     for depth in open.indices.reversed() where vocabulary.scopes.indices.contains(open[depth]) {
-      for name in vocabulary.scopes[open[depth]].names where isWanted(name.kind) {
+      let names = vocabulary.scopes[open[depth]].names
+      for (name, keys) in zip(names, keys[open[depth]]) where isWanted(name.kind) {
         var best = Int.max
-        for other in [name.words] + name.otherWords {
-          let otherKey = FormWords.key(other)
-          guard
-            abs(otherKey.count - key.count) <= most || otherKey.contains(key)
-              || key.contains(otherKey)
-          else { continue }
-          let distance = FormWords.distance(key, otherKey)
-          let isPart = key.count > 3 && (otherKey.contains(key) || key.contains(otherKey))
+        for other in keys {
+          let isPart = key.utf8.count > 3 && (other.contains(key) || key.contains(other))
+          guard isPart || abs(other.utf8.count - key.utf8.count) <= most else { continue }
+          let distance = FormWords.distance(key, other)
           best = min(best, isPart ? min(distance, most) : distance)
         }
-        guard best <= most,
-          !candidates.contains(where: { FormWords.key($0.words) == FormWords.key(name.words) })
-        else {
-          continue
-        }
-        candidates.append((best, candidates.count, name.words))
+        guard best <= most, let own = keys.first, !candidates.contains(where: { $0.key == own })
+        else { continue }
+        candidates.append((best, candidates.count, name.words, own))
       }
     }
     return candidates.sorted { ($0.distance, $0.order) < ($1.distance, $1.order) }.prefix(3)

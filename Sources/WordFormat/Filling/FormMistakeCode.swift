@@ -15,20 +15,21 @@ package enum FormMistakeCode: String, Sendable, Hashable, CaseIterable {
   case misplacedOtherwise = "FORM-113"
   case tooDeep = "FORM-114"
   case otherSystem = "FORM-115"
+  case markInControl = "FORM-116"
+  case cutMerge = "FORM-117"
   case protected = "FORM-151"
   case markInComment = "FORM-152"
   case markInFieldCode = "FORM-153"
   case nothingStated = "FORM-201"
   case emptyList = "FORM-202"
   case notAmongChoices = "FORM-203"
-  case bindingRemoved = "FORM-204"
   case charactersDropped = "FORM-205"
 
   /// Whether the form can be filled all the same.
   package var isNote: Bool {
     switch self {
     case .protected, .markInComment, .markInFieldCode, .nothingStated, .emptyList,
-      .notAmongChoices, .bindingRemoved, .charactersDropped:
+      .notAmongChoices, .charactersDropped:
       true
     default: false
     }

@@ -2,9 +2,10 @@
 enum FormPage {
   /// The width between the margins, in twentieths of a point, of the section that ends next.
   static func lineWidth(after place: Int, in part: FormPart) -> Int {
-    let section = part.outline.nodes.first { $0.element == .section && $0.start >= place }
-    guard let section else { return usual }
-    let text = String(decoding: part.bytes[section.range], as: UTF8.self)
+    guard let section = part.sections.first(where: { part.outline[$0].start >= place }) else {
+      return usual
+    }
+    let text = String(decoding: part.bytes[part.outline[section].range], as: UTF8.self)
     guard let width = number("w", of: "pgSz", in: text) else { return usual }
     let margins =
       (number("left", of: "pgMar", in: text) ?? 1_440)

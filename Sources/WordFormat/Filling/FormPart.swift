@@ -14,6 +14,8 @@ struct FormPart: Sendable {
   private(set) var marks: [Int: [Int]] = [:]
   /// The elements of all paragraphs, in order.
   let paragraphs: [Int]
+  /// The elements that end sections of the document, in order.
+  let sections: [Int]
   /// Whether a mark stands in a field code, where it does not count.
   private(set) var hasMarkInCode = false
 
@@ -23,6 +25,7 @@ struct FormPart: Sendable {
     self.bytes = bytes
     self.outline = outline
     paragraphs = outline.nodes.indices.filter { outline[$0].element == .paragraph }
+    sections = outline.nodes.indices.filter { outline[$0].element == .section }
     var sites: [FormSite] = []
     for paragraph in paragraphs where Self.mayHoldMarks(outline[paragraph].range, bytes) {
       sites += Self.sites(of: paragraph, outline, bytes)
@@ -78,8 +81,8 @@ struct FormPart: Sendable {
         pieces: read.pieces(mark.characters), isTwin: isTwin, mistake: mark.mistake)
       site.holdsOnlyMarks = others.isEmpty && !read.holdsMore
       site.isAlone = site.holdsOnlyMarks && found.count == 1
-      site.isFirst = !others.contains { $0 < mark.characters.lowerBound }
-      site.isLast = !others.contains { $0 >= mark.characters.upperBound }
+      site.isFirst = others.first.map { $0 >= mark.characters.lowerBound } ?? true
+      site.isLast = others.last.map { $0 < mark.characters.upperBound } ?? true
       return site
     }
   }
@@ -103,5 +106,13 @@ extension FormPart {
       place = outline[place].parent
     }
     return path
+  }
+
+  /// The prefix of an element with its colon.
+  func prefix(of index: Int) -> String {
+    let tag = bytes[outline[index].startTag].dropFirst()
+    let name = tag.prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
+    guard let colon = name.firstIndex(of: UInt8(ascii: ":")) else { return "" }
+    return String(decoding: name[...colon], as: UTF8.self)
   }
 }

@@ -5,6 +5,7 @@ struct FormPlaces {
   private let part: FormPart
   private let styles: FormStyles
   private let wanted: Set<Int>
+  private let sorted: [Int]
   private(set) var words: [Int: String] = [:]
 
   /// Describes some paragraphs.
@@ -12,6 +13,7 @@ struct FormPlaces {
     self.part = part
     self.styles = styles
     wanted = paragraphs
+    sorted = paragraphs.sorted()
     var notes = 0
     for index in part.outline.nodes.indices where part.outline[index].element.isStory {
       switch part.outline[index].element {
@@ -45,10 +47,13 @@ struct FormPlaces {
   }
 
   private func holdsWanted(_ container: Int) -> Bool {
-    let end = part.outline[container].next
-    return end - container < 64
-      ? (container..<end).contains { wanted.contains($0) }
-      : wanted.contains { (container..<end).contains($0) }
+    var low = 0
+    var high = sorted.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] < container { low = middle + 1 } else { high = middle }
+    }
+    return low < sorted.count && sorted[low] < part.outline[container].next
   }
 
   private mutating func walk(inside container: Int, _ path: [String], _ counts: inout Counts) {

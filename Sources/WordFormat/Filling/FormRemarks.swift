@@ -4,10 +4,12 @@ import OfficePackage
 struct FormRemarks {
   private let template: WordTemplate
   private let part: FormPart
+  private let wording: FormWording
 
-  init(_ template: WordTemplate, _ part: FormPart) {
+  init(_ template: WordTemplate, _ part: FormPart, _ wording: FormWording) {
     self.template = template
     self.part = part
+    self.wording = wording
   }
 
   /// The remarks in the order of the marks.
@@ -57,7 +59,7 @@ struct FormRemarks {
       return FormMistake(
         code: remark.code, place: place,
         message: "Nothing is stated for \(words)\(times): "
-          + "\u{201C}\(FormFiller.missing)\u{201D} stands there.",
+          + "\u{201C}\(wording.nothing)\u{201D} stands there.",
         remedy: "State it in the program, or put {if \(site.words)} … {end} around it.")
     }
   }

@@ -84,11 +84,13 @@ struct FormSegmentBuilder {
     case .openLines(let slot): frames.append(Frame(head: .lines(slot)))
     case .openBranch(let condition): frames.append(Frame(head: .branches([], condition)))
     case .otherwise(let condition):
-      guard var frame = frames.popLast(), case .branches(let before, let own) = frame.head else {
+      guard var frame = frames.popLast(), case .branches(var cases, let own) = frame.head else {
         return false
       }
-      frame.head = .branches(
-        before + [FormBranch(condition: own, segments: frame.segments)], condition)
+      // The head lets go of its cases, so that adding to them copies none.
+      frame.head = .branches([], condition)
+      cases.append(FormBranch(condition: own, segments: frame.segments))
+      frame.head = .branches(cases, condition)
       frame.segments = []
       frames.append(frame)
     case .close:

@@ -23,4 +23,7 @@ struct FormSite: Sendable {
   var isLast = false
 
   var start: Int { pieces.first?.start ?? 0 }
+
+  /// The element whose prefix the words in its place are written with.
+  var carrier: Int { control ?? pieces.first?.node ?? paragraph }
 }

@@ -1,6 +1,5 @@
 /// The tags of Word in the prefix of a part.
 struct FormTags: Sendable {
-  let prefix: String
   /// Ends a text and begins it anew, with a break or a tab between.
   let lineBreak: [UInt8]
   let tab: [UInt8]
@@ -8,7 +7,6 @@ struct FormTags: Sendable {
   let startOfText: [UInt8]
 
   init(prefix: String) {
-    self.prefix = prefix
     let end = "</\(prefix)t>"
     let start = "<\(prefix)t xml:space=\"preserve\">"
     endOfText = Array(end.utf8)

@@ -12,13 +12,28 @@ extension WordTemplate {
     guard mistakes == 0 else { throw .mistakes(count: mistakes) }
     let additions = try FormAdditions(package, styles)
     var remarks: [FormMistake] = []
+    var touched: [PartName] = []
     for compiler in compilers {
       guard let program = compiler.program() else { continue }
-      var filler = FormFiller(program, record, limits: limits, additions: additions)
+      var filler = FormFiller(
+        program, record, vocabulary.wording, limits: limits, additions: additions)
       try filler.fill()
       additions.revision.replace(program.part.name, with: filler.output)
-      remarks += FormRemarks(self, program.part).told(filler.remarks)
+      remarks += FormRemarks(self, program.part, vocabulary.wording).told(filler.remarks)
+      touched.append(program.part.name)
     }
-    return FilledForm(bytes: try additions.finish(), remarks: remarks)
+    let bytes = try additions.finish()
+    try check(touched, of: bytes)
+    return FilledForm(bytes: bytes, remarks: remarks)
+  }
+
+  /// Reads what was filled as strictly as any other file, before anybody gets it.
+  private func check(_ touched: [PartName], of bytes: [UInt8]) throws(WordTemplateError) {
+    do throws(OfficePackageError) {
+      let filled = try OfficePackage(reading: bytes)
+      for part in touched { _ = try filled.tree(of: part, vocabulary: WordName.vocabulary) }
+    } catch {
+      throw .unreadable(error)
+    }
   }
 }

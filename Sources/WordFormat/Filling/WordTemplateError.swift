@@ -1,5 +1,4 @@
 package import OfficePackage
-package import ZipArchive
 
 /// Why a form could not be read or filled.
 package enum WordTemplateError: Error, Sendable, Hashable {
@@ -21,8 +20,8 @@ package enum WordTemplateError: Error, Sendable, Hashable {
   case outputTooLong(PartName, limit: Int)
   /// The filled form would hold more of something than the limit.
   case outputTooMany(WordReadingError.Countable, limit: Int)
-  /// The file could not be written.
-  case notWritten(ZipError)
+  /// What was filled could not be read again, so nobody gets it.
+  case unreadable(OfficePackageError)
 }
 
 extension WordTemplateError: CustomStringConvertible {
@@ -38,7 +37,7 @@ extension WordTemplateError: CustomStringConvertible {
     case .mistakes: "FORM-305"
     case .outputTooLong: "FORM-306"
     case .outputTooMany: "FORM-307"
-    case .notWritten(let error): error.code
+    case .unreadable: "FORM-308"
     }
   }
 
@@ -70,7 +69,10 @@ extension WordTemplateError: CustomStringConvertible {
     case .outputTooMany(let what, let limit):
       "The filled form would be too long: more than \(limit) \(what.rawValue). Repeat less with "
         + "{each … where …}, or use several forms."
-    case .notWritten(let error): error.description
+    case .unreadable(let error):
+      "The filled form would be one that nobody could open, so nothing was written. Repeat less "
+        + "with {each … where …}, or put reports outside of tables. What is wrong with it: "
+        + "\(error)"
     }
   }
 }

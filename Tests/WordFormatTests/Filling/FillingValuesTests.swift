@@ -78,6 +78,22 @@ struct FillingValuesTests {
     #expect(filled.remarks.first?.place.description == "paragraph 1")
   }
 
+  @Test func `the words that filling adds can be in the language of the program`() throws {
+    var vocabulary = FormBench.vocabulary
+    vocabulary.wording.nothing = "Sin indicar"
+    vocabulary.wording.yes = "sí"
+    let form = try WordTemplate(
+      reading: WordBuilder(
+        FormBench.p("{Next steps}: {gaps} {if gaps is yes}x{end}{if gaps is sí}y{end}")
+      )
+      .bytes())
+    let filled = try form.fill(FormBench.program(steps: .nothing), vocabulary)
+    #expect(try FormBench.lines(of: filled.bytes) == ["Sin indicar: sí xy"])
+    #expect(
+      filled.remarks.first?.message
+        == "Nothing is stated for {Next steps}: “Sin indicar” stands there.")
+  }
+
   @Test func `marks in tracked insertions count and those in deletions do not`() throws {
     let body = """
       <w:p><w:ins w:id="1" w:author="a"><w:r><w:t>{Class size}</w:t></w:r></w:ins>\
