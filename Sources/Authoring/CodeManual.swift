@@ -11,8 +11,12 @@ public enum CodeManual {
   /// A line for each code of what keeps readers out.
   public static var barriers: [String] { BarrierManual.list }
 
+  /// A line for each code of verifying a document.
+  public static var verification: [String] { VerificationCode.allCases.map(\.line) }
+
   /// The page of a code as plain text; nil for an unknown one.
   public static func page(of code: String) -> String? {
     ReadingCodes.find(code)?.page ?? BarrierManual.page(of: code)
+      ?? VerificationCode.page(of: code)
   }
 }

@@ -21,6 +21,7 @@ import barriers
 import binders
 import browser
 import documents
+import edited
 import frameworks
 import hostile
 import longform
@@ -60,6 +61,11 @@ def main():
         compare(ledger, asked.first, asked.second)
     if asked.plait:
         prove_all(ledger, "seeded barriers", barriers.proofs(asked.plait))
+        for path in sorted(asked.first.glob("*/syllabus.docx")):
+            program = path.with_name(f"{path.parent.name}.iet.yaml")
+            prove_all(
+                ledger, path.relative_to(asked.first),
+                edited.proofs(path.parent, program, asked.plait))
         for path in sorted(asked.first.glob("*/crosswalk.xlsx")):
             prove_all(ledger, path.relative_to(asked.first), longform.proofs(path, asked.plait))
         with tempfile.TemporaryDirectory() as folder:

@@ -21,6 +21,33 @@ enum VerificationCode: String, CaseIterable {
       remedy: remedy)
   }
 
+  /// What it is, in a few words.
+  private var title: String {
+    switch self {
+    case .otherProgram: "a document of another program"
+    case .olderState: "a document of another state of the program"
+    case .editedSince: "a document that was edited after it was made"
+    case .changedSinceApproval: "a program that was changed after its approval"
+    case .withoutStamp: "a document that does not say what it was made from"
+    case .otherWording: "another wording than the approved one"
+    case .otherFigure: "another figure, date or code"
+    case .missing: "something of the program that is not there"
+    case .added: "something that the program does not say"
+    case .otherFrame: "another title, date, number of hours, person or objective"
+    case .notHeld: "what the document does not hold"
+    }
+  }
+
+  /// A line for the list of codes.
+  var line: String { "\(rawValue)  \(title)" }
+
+  /// The page of a code, however its letters are written; nil for an unknown one.
+  static func page(of code: String) -> String? {
+    VerificationCode(rawValue: code.uppercased()).map { known in
+      "\(known.line)\n\(known.severity.rawValue)\n\nWhat to do: \(known.remedy)\n"
+    }
+  }
+
   private var severity: Severity {
     switch self {
     case .otherProgram, .otherWording, .otherFigure, .missing, .otherFrame: .error

@@ -17,9 +17,8 @@ public struct Watch {
 
   /// Watches a program whose documents are kept in a folder.
   ///
-  /// - Parameters:
-  ///   - isForced: whether files that are there already may be written over.
-  ///   - open: opens the program and all that it is made with, from the disk.
+  /// Files that are there already are written over only where it is forced. Each build opens the
+  /// program, and all that it is made with, from the disk.
   public init(
     _ path: String, into folder: String, isForced: Bool,
     open: @escaping () throws(AuthoringError) -> WatchedProgram
@@ -48,7 +47,7 @@ public struct Watch {
       }
       return try shelf.take(try made(of: watched))
     } catch {
-      return WatchReport(trouble: error.description)
+      return WatchReport(trouble: error.description, kind: error.kind)
     }
   }
 

@@ -10,6 +10,8 @@ public struct WatchReport: Hashable, Sendable {
   public var remarks: [String] = []
   /// Why nothing could be made; what was made before stands as it was.
   public var trouble: String?
+  /// What the trouble is with.
+  public var kind: AuthoringError.Kind?
 
   /// What came of it, a line for each thing.
   public var lines: [String] {

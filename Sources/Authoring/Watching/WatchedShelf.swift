@@ -67,9 +67,21 @@ struct WatchedShelf {
 
   /// Whether a file already is what would be written.
   private static func holds(_ path: String, _ document: WatchedDocument) -> Bool {
-    guard case .bytes(let bytes)? = document.content.first, document.content.count == 1,
-      let there = try? InputFile.bytes(at: path)
-    else { return false }
-    return there == bytes
+    guard let there = try? InputFile.bytes(at: path) else { return false }
+    var rest = there[...]
+    for piece in document.content {
+      let wanted: [UInt8]
+      switch piece {
+      case .bytes(let bytes): wanted = bytes
+      case .file(let file):
+        guard file.size <= rest.count, let bytes = try? InputFile.bytes(at: file.path) else {
+          return false
+        }
+        wanted = bytes
+      }
+      guard rest.starts(with: wanted) else { return false }
+      rest = rest.dropFirst(wanted.count)
+    }
+    return rest.isEmpty
   }
 }

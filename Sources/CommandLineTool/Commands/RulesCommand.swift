@@ -23,6 +23,8 @@ struct RulesCommand: ParsableCommand {
       for line in CodeManual.list { try StandardOutput.write(line + "\n") }
       try StandardOutput.write("\nWhat keeps readers out of a file\n")
       for line in CodeManual.barriers { try StandardOutput.write(line + "\n") }
+      try StandardOutput.write("\nHow a document differs from its program\n")
+      for line in CodeManual.verification { try StandardOutput.write(line + "\n") }
       return
     }
     if let page = CodeManual.page(of: code) { return try StandardOutput.write(page) }

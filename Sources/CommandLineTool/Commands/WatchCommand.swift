@@ -39,7 +39,7 @@ struct WatchCommand: ParsableCommand {
       if let report = watch.step() {
         tell(report)
         guard !once else {
-          if report.trouble != nil { throw ExitStatus.inputUnreadable }
+          if let kind = report.kind { throw ExitStatus(kind) }
           return
         }
       }

@@ -67,12 +67,12 @@ enum FindingReport {
     try encoded(SARIFLog(checked, unread: unread))
   }
 
-  /// The commands of a workflow end at a line's end, so breaks and the percent sign are escaped.
   /// A log of what was found in a file that is no program.
   static func sarif(_ findings: [Finding], file: String) throws -> String {
     try encoded(SARIFLog(findings, file: file))
   }
 
+  /// The commands of a workflow end at a line's end, so breaks and the percent sign are escaped.
   private static func escaped(_ text: String) -> String {
     text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
   }

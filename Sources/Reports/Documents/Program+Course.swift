@@ -1,8 +1,10 @@
 import Curriculum
 
 extension Program {
-  /// The program as far as one course carries it: its objectives with what they ask for in its
-  /// strand, and the units that teach them. Labels stay what they are in the whole.
+  /// The program as far as one course carries it.
+  ///
+  /// That is its objectives with what they ask for in its strand, and the units that teach them.
+  /// Labels stay what they are in the whole.
   ///
   /// Where the program does not say which objectives are the course's, all of them stay.
   func limited(toCourse index: Int) -> (program: Program, remark: String?) {

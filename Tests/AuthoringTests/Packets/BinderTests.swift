@@ -28,7 +28,9 @@ import Testing
       ("letter.pdf", letter.bytes), ("photo.jpg", [0xFF, 0xD8, 0xFF]),
       ("broken.pdf", Array("%PDF-1.7\nnonsense".utf8)),
     ]
-    for file in files { try Data(file.bytes).write(to: folder.url.appendingPathComponent(file.name)) }
+    for file in files {
+      try Data(file.bytes).write(to: folder.url.appendingPathComponent(file.name))
+    }
     let binder = try Self.packet(in: folder.url, attaching: files.map(\.name)).binder()
     #expect(
       binder.summary(at: "out.pdf") == """

@@ -6,7 +6,7 @@ struct SignatureTable {
 
   /// The lines of a program; a capacity that only the profile names has a line without a name.
   ///
-  /// - Parameter isAnew: whether all sign once more, whatever they have signed.
+  /// Where it is signed anew, all sign once more, whatever they have signed.
   init(of program: Program, asked roles: [String] = [], isAnew: Bool = false) {
     let named = program.signers.map { signer in
       ReportRow([
