@@ -48,7 +48,9 @@ extension Desk {
     let filling = names.filling(program, sources(of: program, day))
     let filled: FilledForm
     do throws(WordTemplateError) {
-      filled = try form.template.fill(filling.record, names.vocabulary)
+      filled = try form.template.fill(
+        filling.record, names.vocabulary, properties: stamp(form, of: program).map { .init($0, $1) }
+      )
     } catch {
       throw refusal(of: form, error)
     }
@@ -67,6 +69,14 @@ extension Desk {
     named name: String, program: Program, on day: CalendarDay? = nil, file path: String
   ) throws(AuthoringError) -> FilledProgramForm {
     try fill(try form(named: name), with: program, on: day, named: path)
+  }
+
+  /// From which state of the program the form is filled, in the words of ``DocumentStamp``.
+  private func stamp(
+    _ form: FormFile, of program: Program
+  ) -> [(name: String, value: String)] {
+    let name = form.path.split(separator: "/").last.map(String.init) ?? form.path
+    return DocumentStamp(name, of: program, contentHash: Self.contentHash(of: program)).properties
   }
 
   private func refusal(of form: FormFile, _ error: WordTemplateError) -> AuthoringError {

@@ -3,8 +3,11 @@ import ZipArchive
 
 extension WordTemplate {
   /// Fills the form; one that has mistakes is not filled.
+  ///
+  /// The properties are added to those of the file, such as from what it was filled.
   package func fill(
-    _ record: any FormRecord, _ vocabulary: FormVocabulary
+    _ record: any FormRecord, _ vocabulary: FormVocabulary,
+    properties: [DraftProperties.Custom] = []
   ) throws(WordTemplateError) -> FilledForm {
     let index = FormIndex(vocabulary)
     let compilers = parts.map { compiler($0, index) }
@@ -19,6 +22,7 @@ extension WordTemplate {
       additions.revision.replace(program.part.name, with: filler.output)
       remarks += FormRemarks(self, program.part).told(filler.remarks)
     }
-    return FilledForm(bytes: try additions.finish(), remarks: remarks)
+    let bytes = try additions.finish(FormProperties(properties, in: package))
+    return FilledForm(bytes: bytes, remarks: remarks)
   }
 }
