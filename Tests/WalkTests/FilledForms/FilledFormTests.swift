@@ -54,4 +54,20 @@ struct FilledFormTests {
     }
     #expect(unseen.map { "\($0.field): \($0.reason)" } == [], "known, and seen no more")
   }
+
+  @Test(arguments: [
+    (form: "profiles/mn-abe/forms/sslos-form", profile: "mn-abe"),
+    (form: "forms/syllabus", profile: "us-federal"),
+  ])
+  func `the text of a form, and of the same form filled`(form: String, profile: String) throws {
+    let desk = try Desk(profile: profile)
+    let source = Package.samples.appendingPathComponent("welding.docx").path
+    let program = desk.importDocument(try WordFile(at: source)).program
+    let bytes = try Package.bytes("templates/\(form).docx")
+    let filled = try desk.fill(
+      FormFile(bytes, named: "form.docx"), with: program, named: "filled.docx")
+    let name = form.split(separator: "/").last.map(String.init) ?? form
+    Golden("\(name).marks.txt").matches(try WordDocument(reading: bytes).text)
+    Golden("\(name).filled.txt").matches(try WordDocument(reading: filled.file.bytes).text)
+  }
 }
