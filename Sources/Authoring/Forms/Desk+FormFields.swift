@@ -15,7 +15,7 @@ extension Desk {
 
   /// Every name that a form may use, by scope, each with what it stands for in a program.
   ///
-  /// - Parameter scope: only the names within one of these; nil for all.
+  /// With a scope, only the names within it.
   public func formFields(
     _ program: Program, in scope: String? = nil
   ) throws(AuthoringError) -> String {

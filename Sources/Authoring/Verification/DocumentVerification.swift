@@ -139,7 +139,7 @@ public struct DocumentVerification: Sendable {
         "\(change.text.place.description.capitalizedFirst): \(Self.sentence(change.difference))")
     }
     let read = document.word.map { desk.importDocument($0).program }
-    findings += missing(search, read)
+    findings += missing(search, read, isForm: isForm(document))
     if let read { findings += frame(of: read, named: path) }
     if !search.kindsNotHeld.isEmpty {
       findings.append(
@@ -152,11 +152,17 @@ public struct DocumentVerification: Sendable {
   }
 
   /// What is not there; a code may be written otherwise, so the importer's reading of it counts too.
-  private func missing(_ search: ApprovedTextSearch, _ read: Program?) -> [Finding] {
+  ///
+  /// A form that was filled with this very state holds the people, assessments and codes that it
+  /// asks for, and need not hold others.
+  private func missing(
+    _ search: ApprovedTextSearch, _ read: Program?, isForm: Bool
+  ) -> [Finding] {
     let cited = Set(read.map(Self.codes) ?? [])
     var codes: Set<String> = []
     var findings: [Finding] = []
-    for text in search.missing {
+    let ofTheSet: Set<ApprovedText.Kind> = [.objective, .outcome]
+    for text in search.missing where !isForm || ofTheSet.contains(text.kind) {
       guard text.kind != .code else {
         if !cited.contains(text.text) { codes.insert(text.text) }
         continue
@@ -172,6 +178,13 @@ public struct DocumentVerification: Sendable {
           .document("the document"), "The document does not cite \(list), and it cites others."))
     }
     return findings
+  }
+
+  /// Whether it is a form that was filled with the program as it is.
+  private func isForm(_ document: ReadDocument) -> Bool {
+    document.stamp.map {
+      $0.contentHash == hash && ReportKind(rawValue: $0.document) == nil
+    } ?? false
   }
 
   private static func codes(of program: Program) -> [String] {

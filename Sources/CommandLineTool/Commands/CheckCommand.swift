@@ -128,7 +128,7 @@ struct CheckCommand: ParsableCommand {
       case .text: FindingPrinter(isColored: color.isOn).text(checked)
       case .json: try FindingReport.json(checked)
       case .github: FindingReport.github(checked.findings, file: checked.path)
-      case .sarif: try FindingReport.sarif([checked])
+      case .sarif: try FindingReport.sarif(SARIFResult.all(of: [checked]))
       case .html: try Desk.checkPage(checked)
       }
     try StandardOutput.write(asItIs: text)

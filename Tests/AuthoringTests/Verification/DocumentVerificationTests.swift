@@ -29,6 +29,19 @@ import Testing
       try found(desk.syllabus(program, isForLearners: true, named: "s.\(ending)")) == [])
   }
 
+  @Test(arguments: ["objectives", "course-outcomes"])
+  func `a form that was filled with the program is taken for what it is`(form: String) throws {
+    let filled = try desk.filledForm(named: form, program: program, file: "f.docx").file
+    let stamp = try #require(try ReadDocument(filled.bytes, named: "f.docx").stamp)
+    #expect(stamp.document == "\(form).docx")
+    #expect(stamp.contentHash == Desk.contentHash(of: program))
+    let told = try found(filled).filter { !$0.hasPrefix("VER-206") }
+    #expect(told == [])
+    var now = program
+    now.objectives[0].statement = "Measure nothing at all, and tell nobody."
+    #expect(try found(filled, of: now).contains { $0.hasPrefix("VER-102") })
+  }
+
   @Test func `a workbook is held against the program too`() throws {
     #expect(try found(desk.crosswalk(program, named: "c.xlsx")) == [])
   }
