@@ -40,11 +40,22 @@ struct ReadDocument {
       guard page.isPage else { throw .input(path, "This is no web page: it has no tags.") }
       lines = page.lines.map { DocumentLine($0.text, at: $0.place) }
       stamp = DocumentStamp(page: page.properties)
+    case "pdf":
+      guard let reader = PDFText() else {
+        throw .request(
+          path,
+          "Only Word files (.docx), workbooks (.xlsx) and web pages (.html) are verified. Of a PDF, "
+            + "verify the document that it was made of, or install pdftotext (on Debian: "
+            + "\(PDFText.debianPackage)).")
+      }
+      lines = try reader.pages(of: bytes, named: path).enumerated().flatMap { page, paragraphs in
+        paragraphs.map { DocumentLine($0, at: "page \(page + 1)") }
+      }
+      stamp = nil
     default:
       throw .request(
         path,
-        "Only Word files (.docx), workbooks (.xlsx) and web pages (.html) are verified. Of a PDF, "
-          + "verify the document that it was made of.")
+        "Only Word files (.docx), workbooks (.xlsx), web pages (.html) and PDF are verified.")
     }
   }
 
