@@ -31,8 +31,7 @@ public struct DocumentVerification: Sendable {
   func findings(
     _ document: ReadDocument, named path: String
   ) throws(AuthoringError) -> [Finding] {
-    let search = ApprovedTextSearch(
-      of: program, in: document.lines, isFlowing: document.ending == "pdf")
+    let search = ApprovedTextSearch(of: program, in: document.lines)
     if let other = otherProgram(document, search) { return [other] }
     let found: [Finding]
     if let again = try remade(document) {

@@ -139,18 +139,21 @@ struct AccessSheet: Sendable {
     }
   }
 
-  /// The cells of a row that say something by their fill alone: others of the row are not filled.
+  /// The cells of a row that say something by their fill alone: others of the row are not filled,
+  /// and none that has words is filled so, as in a heading that goes on over several columns.
   private static func coloredWithoutWords(_ row: XMLNode, _ colors: CellColors) -> [String] {
-    func isFilled(_ cell: XMLNode) -> Bool {
-      guard
-        let ground = colors.pair(of: cell.attribute(called: "s").flatMap { Int($0) } ?? 0)?.ground,
-        let contrast = Contrast(of: ground, on: "FFFFFF")
-      else { return false }
-      return contrast.ratio > 1.05
+    func fill(_ cell: XMLNode) -> String? {
+      let style = cell.attribute(called: "s").flatMap { Int($0) } ?? 0
+      guard let ground = colors.pair(of: style)?.ground,
+        let contrast = Contrast(of: ground, on: "FFFFFF"), contrast.ratio > 1.05
+      else { return nil }
+      return ground
     }
     let cells = row.children.filter { $0.isCalled("c") }
-    guard cells.contains(where: { hasWords($0) && !isFilled($0) }) else { return [] }
-    return cells.filter { !hasWords($0) && isFilled($0) }.map { $0.attribute(called: "r") ?? "" }
+    let named = Set(cells.filter(hasWords).map(fill))
+    guard named.contains(nil) else { return [] }
+    return cells.filter { !hasWords($0) && !named.contains(fill($0)) }
+      .map { $0.attribute(called: "r") ?? "" }
   }
 
   private static func hasWords(_ cell: XMLNode) -> Bool {

@@ -1,3 +1,4 @@
+import Checking
 import Curriculum
 import Exporting
 import ProgramFile

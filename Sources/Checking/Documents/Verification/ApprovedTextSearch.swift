@@ -25,18 +25,18 @@ public struct ApprovedTextSearch: Sendable {
   private let words: [[String]]
   private let joined: [String]
   private let byWord: [String: [Int]]
-  /// The whole text, where its lines are those of pages and break anywhere; empty otherwise.
+  /// The whole text: a cell may break a text into lines, and a PDF breaks them anywhere.
   private let flow: String
 
   /// A word that so many lines have says nothing about which line is meant.
   private static let mostLinesOfWord = 60
 
-  /// Looks for all texts of a program; the lines of what flows from page to page break anywhere.
-  public init(of program: Program, in lines: [DocumentLine], isFlowing: Bool = false) {
+  /// Looks for all texts of a program.
+  public init(of program: Program, in lines: [DocumentLine]) {
     self.lines = lines
     words = lines.map(\.words)
     joined = words.map { " \($0.joined(separator: " ")) " }
-    flow = isFlowing ? " \(words.joined().joined(separator: " ")) " : ""
+    flow = " \(words.joined().joined(separator: " ")) "
     var places: [String: [Int]] = [:]
     for (index, line) in words.enumerated() {
       for word in Set(line.map(Self.bare)) { places[word, default: []].append(index) }
