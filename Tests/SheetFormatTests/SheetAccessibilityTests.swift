@@ -50,10 +50,8 @@ import Testing
     red.fill = 0xFF0000
     let filled = styles.add(red)
     var sheet = Sheet("Hours", rowCount: 3) { number, row in
-      row.text("\(number)", at: 0, plain)
-      row.text("b", at: 1, plain)
-      row.text("c", at: 2, plain)
-      if number > 0 { row.text("", at: 3, filled) }
+      for column in [0, 1, 3] { row.text("\(number) \(column)", at: column, plain) }
+      row.text("", at: 2, number > 0 ? filled : plain)
     }
     sheet.columns = [SheetColumn(width: 10, count: 4)]
     sheet.frozen = (rows: 1, columns: 0)
@@ -61,7 +59,7 @@ import Testing
     workbook.sheets = [sheet]
     #expect(
       try found(workbook) == [
-        "ACC-504 sheet “Hours”, cell D2: 2 cells are filled with color and have no words."
+        "ACC-504 sheet “Hours”, cell C2: 2 cells are filled with color and have no words."
       ])
   }
 }

@@ -18,15 +18,21 @@ struct PDFText {
   }
 
   /// The paragraphs of each page, without what repeats at the head and foot of all of them.
-  func pages(of bytes: [UInt8], named path: String) throws(AuthoringError) -> [[String]] {
+  ///
+  /// In a table its lines come side by side, and so in the order in which they were drawn only the
+  /// words of a cell stay together; `asDrawn` takes each page so, as one paragraph.
+  func pages(
+    of bytes: [UInt8], named path: String, asDrawn: Bool = false
+  ) throws(AuthoringError) -> [[String]] {
     guard let scratch = ScratchFolder(), let input = scratch.write(bytes, to: "read.pdf") else {
       throw .output(path, "There is no room for temporary files. Make room on the disk.")
     }
     let output = scratch.file("read.txt")
     // One page more than is allowed, so that a longer file is told and not cut.
     let ending = program.run(
-      ["-enc", "UTF-8", "-l", "\(Self.mostPages + 1)", input.path, output.path], in: scratch,
-      seconds: Self.mostSeconds)
+      (asDrawn ? ["-raw"] : []) + [
+        "-enc", "UTF-8", "-l", "\(Self.mostPages + 1)", input.path, output.path,
+      ], in: scratch, seconds: Self.mostSeconds)
     switch ending {
     case .tookTooLong:
       throw .input(path, "The PDF took too long to read. Verify the document that it was made of.")

@@ -48,7 +48,10 @@ struct ReadDocument {
             + "verify the document that it was made of, or install pdftotext (on Debian: "
             + "\(PDFText.debianPackage)).")
       }
-      lines = try reader.pages(of: bytes, named: path).enumerated().flatMap { page, paragraphs in
+      // The words of a cell stay together only as they were drawn, and paragraphs only as they stand.
+      let pages = try reader.pages(of: bytes, named: path)
+      let drawn = try reader.pages(of: bytes, named: path, asDrawn: true)
+      lines = (Array(pages.enumerated()) + Array(drawn.enumerated())).flatMap { page, paragraphs in
         paragraphs.map { DocumentLine($0, at: "page \(page + 1)") }
       }
       stamp = nil

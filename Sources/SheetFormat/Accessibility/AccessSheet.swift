@@ -149,7 +149,9 @@ struct AccessSheet: Sendable {
       else { return nil }
       return ground
     }
-    let cells = row.children.filter { $0.isCalled("c") }
+    // Beyond the last cell with words a table has only room to grow.
+    let all = row.children.filter { $0.isCalled("c") }
+    let cells = all.prefix((all.lastIndex(where: hasWords) ?? -1) + 1)
     let named = Set(cells.filter(hasWords).map(fill))
     guard named.contains(nil) else { return [] }
     return cells.filter { !hasWords($0) && !named.contains(fill($0)) }

@@ -24,8 +24,10 @@ public struct ObjectiveLines: Sendable {
   /// A place without its number: the same column of a table, or below the heading of an objective.
   private static func kind(of place: String) -> String {
     var kept = ""
-    for part in place.split(separator: " ") {
+    for part in place.split(whereSeparator: { $0 == " " || $0 == "," }) {
       let isColumn = kept.hasSuffix("table ") || kept.hasSuffix("column ")
+      // In a cell it does not matter which paragraph it is.
+      if part == "paragraph", kept.hasPrefix("table ") { break }
       kept += (isColumn ? String(part) : part.filter { !$0.isNumber }) + " "
     }
     return kept
