@@ -13,9 +13,8 @@ extension Desk {
     }
   }
 
-  /// Every name that a form may use, by scope, each with what it stands for in a program.
-  ///
-  /// With a scope, only the names within it.
+  /// Every name that a form may use, or those within one scope, each with what it stands for in a
+  /// program.
   public func formFields(
     _ program: Program, in scope: String? = nil
   ) throws(AuthoringError) -> String {

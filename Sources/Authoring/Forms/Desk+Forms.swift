@@ -6,9 +6,8 @@ import Templates
 import WordFormat
 
 extension Desk {
-  /// The form of a document of ours, or one of the profile's agency.
-  ///
-  /// The name is such as `syllabus`, or that of a file in the profile's folder of forms.
+  /// The form of a document of ours, such as `syllabus`, or one of the profile's agency by the name
+  /// of its file.
   package func form(named name: String) throws(AuthoringError) -> FormFile {
     let file = name.hasSuffix(".docx") ? name : "\(name).docx"
     let own = templates.form(file, ofProfile: profileName)
@@ -23,9 +22,7 @@ extension Desk {
     form.template.mistakes(ProgramForm(profile).vocabulary).map(Finding.init)
   }
 
-  /// The form with a Word comment at the place of each finding.
-  ///
-  /// The comments carry the day.
+  /// The form with a Word comment of a day at the place of each finding.
   public func commented(_ form: FormFile, on day: CalendarDay) throws(AuthoringError) -> [UInt8] {
     do throws(WordTemplateError) {
       return try form.template.commented(
@@ -36,10 +33,9 @@ extension Desk {
     }
   }
 
-  /// Fills a form with a program.
+  /// Fills a form with a program; a form with mistakes is refused, and all of them are told.
   ///
-  /// Without a day the form carries the last on which the program was reviewed or signed. A form
-  /// with mistakes is refused, and all of them are told.
+  /// Documents within it carry the day, or that on which the program was last reviewed or signed.
   public func fill(
     _ form: FormFile, with program: Program, on day: CalendarDay? = nil, named path: String
   ) throws(AuthoringError) -> FilledProgramForm {

@@ -82,7 +82,10 @@ public struct DocumentVerification: Sendable {
         findings.append(
           VerificationCode.editedSince.finding(
             .document("the properties"),
-            "The document was made from this state of the program, and was edited afterwards."))
+            stamp.wording == nil
+              ? "The document was made from this state of the program, and was edited afterwards."
+              : "The document was made from this state of the program; it was edited afterwards, or "
+                + "the wording for learners was."))
       }
     } else {
       findings.append(
@@ -114,18 +117,24 @@ public struct DocumentVerification: Sendable {
     let differing = comparison.changed.count + comparison.missing.count
     guard differing * 3 < comparison.count || comparison.count < 10 else { return nil }
     let changed = comparison.changed.map { change -> Finding in
-      let difference = WordingDifference(approved: change.approved.text, found: change.found.text)
+      let difference = WordDifference(approved: change.approved.text, found: change.found.text)
       return (difference.isOfFigures ? VerificationCode.otherFigure : .otherWording).finding(
         .document(change.found.place), Self.sentence(difference))
     }
+    let places =
+      comparison.added.isEmpty ? nil : ObjectiveLines(of: program, in: wanted.lines)
     return changed
       + comparison.missing.map { line in
         VerificationCode.missing.finding(
           .document(line.place), "This is not there: “\(line.text.prefix(300))”")
       }
       + comparison.added.map { line in
-        VerificationCode.added.finding(
-          .document(line.place), "The program does not say: “\(line.text.prefix(300))”")
+        let isObjective = places?.holds(line) ?? false
+        return (isObjective ? VerificationCode.addedObjective : .added).finding(
+          .document(line.place),
+          isObjective
+            ? "The program has no such objective or outcome: “\(line.text.prefix(300))”"
+            : "The program does not say: “\(line.text.prefix(300))”")
       }
   }
 
@@ -207,7 +216,7 @@ public struct DocumentVerification: Sendable {
     return findings
   }
 
-  private static func sentence(_ difference: WordingDifference) -> String {
-    "[−approved−] [+found+]: \(difference)"
+  private static func sentence(_ difference: WordDifference) -> String {
+    "[-approved-] [+found+]: \(difference.marked)"
   }
 }

@@ -64,6 +64,33 @@ import Testing
     #expect(try codes { $0.objectives.removeLast() }.contains("VER-204"))
   }
 
+  /// An objective or outcome that nobody approved is an error, office hours are not.
+  @Test(arguments: ["docx", "html"])
+  func `an added objective is told as an error`(ending: String) throws {
+    var more = program
+    var outcome = Outcome(id: "added")
+    outcome.text = "Fly a helicopter to the hospital at night."
+    more.objectives[0].outcomes.workforceTraining.append(outcome)
+    let documents = [
+      try desk.syllabus(more, named: "s.\(ending)"),
+      try desk.objectiveSheet(more, named: "o.\(ending)"),
+    ]
+    for document in documents {
+      let told = try found(document)
+      #expect(
+        told.contains {
+          $0.hasPrefix("VER-207") && $0.contains("Fly a helicopter to the hospital at night.")
+        })
+    }
+    var note = program
+    var hours = Note(id: "n")
+    hours.text = "Office hours are every Tuesday at noon."
+    note.notes.append(hours)
+    let told = try found(desk.syllabus(note, named: "s.\(ending)"))
+    #expect(told.contains { $0.hasPrefix("VER-204") })
+    #expect(!told.contains { $0.hasPrefix("VER-207") })
+  }
+
   @Test func `a document of another program is told in one sentence`() throws {
     var other = Program()
     other.title = "Welding"
