@@ -72,8 +72,8 @@ let floors: [[Module]] = [
       name: "Authoring",
       uses: [
         "Accessibility", "CASEFormat", "Checking", "Curriculum", "Exporting", "Frameworks",
-        "Importing", "OfficePackage", "Packets", "ProgramFile", "Reports", "SheetFormat",
-        "Templates", "WordFormat", "ZipArchive",
+        "Importing", "OfficePackage", "Packets", "ProgramFile", "Reports", "SafeXML",
+        "SheetFormat", "Templates", "WordFormat", "ZipArchive",
       ], packages: [crypto]),
     Module(name: "CASEClient", uses: ["CASEFormat"]),
   ],

@@ -12,13 +12,14 @@ import Testing
     try PDFFile(
       json: Array(
         """
-        {"qpdf": [{"jsonversion": 2, "pdfversion": "1.7", "maxobjectid": 9}, {
+        {"qpdf": [{"jsonversion": 2, "pdfversion": "1.7", "maxobjectid": 10}, {
           "obj:1 0 R": {"value": {"/Type": "/Catalog", "/Pages": "2 0 R", "/Lang": "u:es",
             "/StructTreeRoot": "6 0 R", "/Outlines": "8 0 R" \(catalog)}},
           "obj:2 0 R": {"value": {"/Type": "/Pages", "/Count": 1, \(kids),
             "/MediaBox": [0, 0, 792, 612]}},
           "obj:3 0 R": {"value": {"/Type": "/Page", "/Parent": "2 0 R", "/StructParents": 0,
             "/Contents": "4 0 R" \(page)}},
+          "obj:10 0 R": {"value": {"/Type": "/Page", "/Parent": "2 0 R", "/Contents": "4 0 R"}},
           "obj:4 0 R": {"stream": {"dict": {"/Filter": "/FlateDecode"}, "datafile": "page"}},
           "obj:6 0 R": {"value": {"/Type": "/StructTreeRoot", "/K": ["7 0 R"],
             "/ParentTree": {"/Nums": [0, ["5 0 R"]]}, "/RoleMap": {"/Fact": "/P"}}},
@@ -37,7 +38,7 @@ import Testing
     title: "Packet & more", author: "Cedar Valley", language: "en-US", day: "2026-09-08")
 
   private static func bound(_ parts: [BinderPart]) throws -> PDFFile {
-    let numbers = try file(heading: "H1", kids: #""/Kids": ["3 0 R", "4 0 R"]"#)
+    let numbers = try file(heading: "H1", kids: #""/Kids": ["3 0 R", "10 0 R"]"#)
     return try Binder.bind(parts, numbers: numbers, properties)
   }
 

@@ -20,7 +20,8 @@ struct Transcript: Sendable, CustomTestStringConvertible {
 
   /// The file with every block's output as the commands print it now.
   ///
-  /// The blocks of one file share a folder, in which the samples and the documents of the measure lie.
+  /// The blocks of one file share a folder, in which the samples, the templates and the documents of the measure
+  /// lie.
   func replayed() throws -> String {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("plait-transcript-\(UUID().uuidString)")
@@ -28,9 +29,13 @@ struct Transcript: Sendable, CustomTestStringConvertible {
     defer { try? FileManager.default.removeItem(at: folder) }
     try FileManager.default.copyItem(
       at: Package.samples, to: folder.appendingPathComponent("samples"))
-    try FileManager.default.createSymbolicLink(
-      at: folder.appendingPathComponent("documents"),
-      withDestinationURL: Package.root.appendingPathComponent("Tests/RecognitionTests/Documents"))
+    for (name, path) in [
+      ("documents", "Tests/RecognitionTests/Documents"), ("templates", "templates"),
+    ] {
+      try FileManager.default.createSymbolicLink(
+        at: folder.appendingPathComponent(name),
+        withDestinationURL: Package.root.appendingPathComponent(path))
+    }
     var output: [String] = []
     var isInBlock = false
     for line in try String(contentsOf: url, encoding: .utf8).components(separatedBy: "\n") {
