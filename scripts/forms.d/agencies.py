@@ -174,7 +174,7 @@ TABLES = {
     "labor market": lambda agency, form, mark, asked: labor_market(
         form, "Facts and their sources", missing=mark),
     "budget": lambda agency, form, mark, asked: budget(form, asked or "Costs, line by line"),
-    "assurances": lambda agency, form, mark, asked: assurances(form),
+    "assurances": lambda agency, form, mark, asked: assurances(form, missing=mark),
 }
 
 

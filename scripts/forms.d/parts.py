@@ -174,7 +174,7 @@ def budget(form, caption, missing="No line of a budget is stated in the program.
         caption, columns, [repeated("budget line", cells)], "A row for each line of the budget."))
 
 
-def assurances(form, missing="No assurance is stated in the program."):
+def assurances(form, missing):
     def add():
         form.mark("{each assurance}")
         form.numbered("{Text}{if Party} ({Party}){end}")
