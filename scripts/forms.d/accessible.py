@@ -47,12 +47,14 @@ def tables(body):
         marked = [row.find(f"{W}trPr/{W}tblHeader") is not None for row in table.findall(W + "tr")]
         if marked[:1] != [True] or any(marked[1:]):
             yield f"the table “{name}” has no header row, or more than one"
-        if any(row.find(f"{W}trPr/{W}cantSplit") is None for row in table.findall(W + "tr")):
-            yield f"a row of the table “{name}” may break over two pages"
+        if table.find(f"{W}tr/{W}trPr/{W}cantSplit") is None:
+            yield f"the header row of the table “{name}” may break over two pages"
         if any(cell.find(f"{W}tcPr/{W}{kind}") is not None for cell in table.iter(W + "tc")
                for kind in ("gridSpan", "vMerge", "hMerge")):
             yield f"the table “{name}” has merged cells"
-        if not all(words(cell) for cell in table.iter(W + "tc")):
+        # A column that is empty below its header is one to write in by hand.
+        columns = zip(*(row.findall(W + "tc") for row in table.findall(W + "tr")))
+        if any(not words(column[0]) or len({bool(words(cell)) for cell in column[1:]}) > 1 for column in columns):
             yield f"the table “{name}” has an empty cell"
 
 

@@ -15,10 +15,6 @@ class Agency:
         self.tables = dict(TABLES)
 
     @property
-    def whose(self):
-        return {"us-federal": "your agency"}.get(self.profile.id, self.profile.title)
-
-    @property
     def origin(self):
         if self.profile.id == "us-federal":
             return "Form made by Plait for the federal rule; there is no federal form, and no agency made this one."
@@ -52,15 +48,15 @@ class Agency:
                 if self.is_short(one):
                     short.append(one)
                     continue
-                self.answers(form, heading, short)
+                self.answers(form, heading, short, len(short) == labels.index(label))
                 short = []
                 self.table(form, one, heading == label)
-            self.answers(form, heading, short)
+            self.answers(form, heading, short, short == [asked[label] for label in labels])
 
     def is_short(self, one):
         return one.topic not in self.tables
 
-    def answers(self, form, heading, fields):
+    def answers(self, form, heading, fields, is_headed):
         """Short answers, a row each: what is asked, and the answer."""
         if not fields:
             return
@@ -72,8 +68,8 @@ class Agency:
             row = [one.label, f"{{{one.label}}}"]
             row += [P(self.hint(one) or "–", "Help")] * helped
             rows.append(row)
-        form.table(f"Answers under “{heading}”", columns, rows,
-                   "A row for each field: what is asked, and the answer.", whole=len(rows) <= 4)
+        form.table(heading if is_headed else f"More on {heading[0].lower()}{heading[1:]}", columns, rows,
+                   "A row for each field: what is asked, and the answer.", split=True, silent=is_headed)
 
     def hint(self, one):
         """What the form says about a field, in a few quiet words."""
@@ -93,7 +89,7 @@ class Agency:
                    Column("Reviewer’s comments", 6)]
         labels = [label for _, labels in sections for label in labels]
         # In quotes, so that nobody, and no import either, takes it for the answer itself.
-        rows = [[f"The answer to “{label}”", ["☐ Meets Criteria", "☐ Needs Revision"], "–"] for label in labels]
+        rows = [[f"The answer to “{label}”", ["☐ Meets Criteria", "☐ Needs Revision"], ""] for label in labels]
         form.table("What the reviewer finds on each criterion", columns, rows,
                    "A row for each field of the plan, with boxes and room for the reviewer.")
 
@@ -111,12 +107,18 @@ class Agency:
             ("Start and end", "{Program dates}", "dates"), ("State of the program", "{Revision line}", None),
         ) if whole or topic is None or not self.known({topic})]
         form.h2("The program")
-        form.table("Which program this is", [Column("Fact", 5, bold=True), Column("Answer", 8)],
-                   [[label, mark] for label, mark, _ in rows], "A row for each fact: what it is, and the answer.")
+        form.table("Which program this is", [Column("Item", 5, bold=True), Column("Details", 8)],
+                   [[label, mark] for label, mark, _ in rows], "A row for each item, with its details.", silent=True)
 
-    def hours(self, form):
+    def named(self, form):
+        """Which program this is, where the fields of the profile ask it later."""
+        form.table("Which program this is", [Column("Item", 5, bold=True), Column("Details", 8)], [
+            ["Program title", "{Program title}"], ["Provider", "{Provider}"],
+            ["State of the program", "{Revision line}"]], "A row for each item, with its details.", silent=True)
+
+    def hours(self, form, attached=False):
         form.h2("Hours and dates")
-        components(form, "Hours and dates of each part", names=self.names)
+        components(form, "Hours and dates of each strand", names=self.names, attached=attached)
 
     def single_set(self, form, heading="Single set of learning objectives"):
         form.h2(heading)
@@ -126,18 +128,17 @@ class Agency:
         if signed:
             form.h2("Signatures")
             signatures(form)
-        agency_box(form, whose or self.whose, reviewed=reviewed or self.profile.has_reviewer_column)
+        agency_box(form, whose, reviewed=reviewed or self.profile.has_reviewer_column)
 
     # --- forms ----------------------------------------------------------------------------
 
-    def program_form(self, title, sections, *, subject="what the agency asks of a program", extra=True):
+    def program_form(self, title, sections, *, subject="what the agency asks of a program"):
         form = self.begun(title, subject)
-        if extra:
-            self.identification(form)
+        self.identification(form)
         self.fields(form, sections)
-        if extra and not self.known({"hours"}):
+        if not self.known({"hours"}):
             self.hours(form)
-        if extra and not self.known({"objectives"}):
+        if not self.known({"objectives"}):
             self.single_set(form)
         self.closing(form)
         return form
@@ -158,7 +159,7 @@ TABLES = {
     "support classes": lambda agency, form, mark, asked: support_classes(
         form, asked or "Classes that support the courses", missing=mark),
     "hours": lambda agency, form, mark, asked: components(
-        form, asked or "Hours, dates and instructors of each part", names=agency.names),
+        form, asked or "Hours, dates and instructors of each strand", names=agency.names),
     "schedule": lambda agency, form, mark, asked: units(
         form, "Weeks or units, hours and objectives", names=agency.names, missing=mark),
     "instructors": lambda agency, form, mark, asked: instructors(form, asked or "Who teaches what", missing=mark),
@@ -172,7 +173,7 @@ TABLES = {
     "support services": lambda agency, form, mark, asked: support(form, missing=mark),
     "labor market": lambda agency, form, mark, asked: labor_market(
         form, "Facts and their sources", missing=mark),
-    "budget": lambda agency, form, mark, asked: budget(form, asked or "Costs, line by line", missing=mark),
+    "budget": lambda agency, form, mark, asked: budget(form, asked or "Costs, line by line"),
     "assurances": lambda agency, form, mark, asked: assurances(form, missing=mark),
 }
 
@@ -204,11 +205,16 @@ FEDERAL = [
 
 
 def federal(agency):
-    return agency.program_form("IET program form", FEDERAL, extra=False)
+    form = agency.begun("IET program form", "what the agency asks of a program")
+    agency.named(form)
+    agency.fields(form, FEDERAL)
+    agency.closing(form)
+    return form
 
 
 def california(agency):
     form = agency.begun("IET program form", "what the agency asks of a program")
+    agency.named(form)
     agency.fields(form, FEDERAL)
     form.h2("Courses that count as preparation and not as training")
     form.help("California has named these. A program whose training has only these has no workforce training.")
@@ -245,7 +251,7 @@ def planning_template(agency):
     instructors(form, "Who teaches what", qualifications=True)
     agency.hours(form)
     form.h2("Weeks and units")
-    units(form, "Weeks or units, hours of each part, and objectives", names=agency.names)
+    units(form, "Weeks or units, hours of each strand, and objectives", names=agency.names)
     agency.single_set(form)
     form.h2("Assessment")
     assessments(form, "How each objective is assessed, and by which criteria")
@@ -261,7 +267,9 @@ def planning_notes(agency):
     form.table("How the team plans and teaches", [Column("What is asked", 5, bold=True), Column("Answer", 8)], [
         ["How the instructors teach together", "{Team teaching}"], ["How and when they plan", "{Planning}"],
         ["Hours with more than one instructor", "{Overlap}"], ["Class size", "{Class size}"]],
-        "A row for each question, and the answer.")
+        "A row for each question, and the answer.", whole=True, attached=True)
+    form.h2("Notes of the meeting")
+    form.blanks("Date and who was there", "Decided", "Decided", "Still open", "Who does what until when")
     form.mark("{if further notes}")
     form.h2("Notes")
     form.p("{Further notes}")
@@ -269,8 +277,6 @@ def planning_notes(agency):
     form.h2("What reviewers said")
     reviews(form, "What reviewers said, and our answers")
     form.mark("{end}")
-    form.h2("Notes of the meeting")
-    form.blanks("Date and who was there", "Decided", "Decided", "Still open", "Who does what until when")
     return form
 
 
@@ -278,7 +284,7 @@ def logic_model(agency):
     form = agency.begun("ICAPS and IET logic model", "what goes in, what is done, and what comes of it", landscape=True)
     form.h2("Logic model")
     form.table("From what goes in to what comes of it", [
-        Column("Part", 3, bold=True), Column("What it holds", 4), Column("In this program", 10)], [
+        Column("Stage", 3, bold=True), Column("What it holds", 4), Column("In this program", 10)], [
         ["Inputs", "Partners", bullets("{Partners}")],
         ["Inputs", "Instructors", bullets("{Instructors}")],
         ["Inputs", "Funding", bullets("{Funding}")],
@@ -321,11 +327,12 @@ def minnesota_set(agency):
     form.fact("Occupation", "{Occupation}")
     form.fact("Instructors", "{Instructors}")
     form.fact("Content standards", "{State content standards}")
+    # A box below so long a table would often stand alone on a page.
+    agency_box(form, "ATLAS and the state office")
     form.h2("Single set of learning objectives")
     form.help("Each objective joins the three strands. Codes of standards stand in parentheses.")
     objectives(form, "What each objective asks for in each strand, and how it is assessed", names=agency.names,
                assessments=True)
-    agency_box(form, "ATLAS and the state office")
     return form
 
 
@@ -334,7 +341,11 @@ def new_mexico(agency):
 
 
 def pennsylvania(agency):
-    return agency.program_form("IET Planning Tool and Proposal", FEDERAL, extra=False, subject="plan and proposal")
+    form = agency.begun("IET Planning Tool and Proposal", "plan and proposal")
+    agency.named(form)
+    agency.fields(form, FEDERAL)
+    agency.closing(form)
+    return form
 
 
 def pennsylvania_checklist(agency):
@@ -359,7 +370,19 @@ VIRGINIA = [
 ]
 
 
+def timeline(agency, form, mark, asked):
+    """The weeks with their hours; where the program states none, its dates as a picture."""
+    form.mark("{if schedule}")
+    units(form, "Weeks or units, hours and objectives", names=agency.names, missing=None)
+    form.mark("{otherwise}", "{if dates}")
+    form.p("{picture timeline}")
+    form.mark("{otherwise}")
+    form.p(mark)
+    form.mark("{end}", "{end}")
+
+
 def virginia_tool(agency):
+    agency.tables["schedule"] = timeline
     return agency.program_form("IET Planning Tool", VIRGINIA, subject="plan of a program")
 
 
@@ -374,7 +397,7 @@ def virginia_narrative(agency):
     labor_market(form, "What the labor market shows")
     form.h2("Program design")
     form.p("**How the instructors teach together:** {Team teaching}", "**How and when they plan:** {Planning}")
-    components(form, "Hours and dates of each part", names=agency.names)
+    components(form, "Hours and dates of each strand", names=agency.names)
     form.p("The Unified Competency List has {Number of objectives} objectives; it stands in the IET Planning Tool.")
     form.h2("Learners")
     form.p("**Who may come in:** {Entry criteria}", "**Learners expected:** {Seats}")
@@ -446,7 +469,7 @@ def washington_courses(agency):
     form.h2("Format 2: ABE/ESL courses that support the program")
     form.help("Classes that are not integrated and directly support the program.")
     support_classes(form, "Format 2: hours of each supporting class", missing="{ABE/ESL courses (Format 2)}")
-    agency.hours(form)
+    agency.hours(form, attached=True)
     agency_box(form, "SBCTC", reviewed=True)
     return form
 

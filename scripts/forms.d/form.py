@@ -72,8 +72,8 @@ class Form:
 
     # --- blocks ---------------------------------------------------------------------------
 
-    def h1(self, text):
-        self.paragraph(text, "Heading1")
+    def h1(self, text, new_page=False):
+        self.body.append(self.written(text, "Heading1", new_page=new_page))
 
     def h2(self, text):
         self.paragraph(text, "Heading2")
@@ -105,8 +105,11 @@ class Form:
         for text in texts:
             self.paragraph(text, "ListNumber", FIRST_ORDERED + self.ordered - 1)
 
-    def sign(self, name, *, date="Date"):
-        self.paragraph(f"Signature \t\t{date} \t", "SignatureLine")
+    def sign(self, name):
+        self.paragraph("Signature \t\tDate \t", "SignatureLine")
+        self.signed(name)
+
+    def signed(self, name):
         self.paragraph(name, "SignatureName")
 
     def blanks(self, *labels):
@@ -118,14 +121,18 @@ class Form:
             style, number = "FormMark", None
         self.body.append(self.written(text, style, number, keep=keep))
 
-    def table(self, caption, columns, rows, about=None, whole=False):
-        """A table with its caption above it; what it shows is told to screen readers as well.
+    def table(self, caption, columns, rows, about=None, whole=False, split=False, attached=False,
+              silent=False):
+        """A table with its caption above it, unless a heading says the same; what it shows is told to screen readers as well.
 
-        A short one stays whole: each row keeps with the next.
+        A short one stays whole: each row keeps with the next. Rows with long answers may go on, on the next page.
+        One that is attached stays with what comes after it.
         """
         assert caption not in self.captions, f"two tables are called “{caption}”"
         self.captions.add(caption)
-        self.paragraph(caption, "Caption")
+        if not silent:
+            self.paragraph(caption, "Caption")
+        unbroken = "" if split else "<w:trPr><w:cantSplit/></w:trPr>"
         # What is told to screen readers stands in no text, and no mark is filled there.
         named = caption.replace(" of {Name}", "")
         total = sum(column.weight for column in columns)
@@ -147,14 +154,15 @@ class Form:
                 f"</w:pPr>{self.runs(column.header, color=dark)}</w:p></w:tc>")
         made += "</w:tr>"
         for place, row in enumerate(rows, 1):
-            keep = whole and place < len(rows)
+            keep = attached or whole and place < len(rows)
             assert len(row) == len(columns), (caption, row)
-            made += "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+            made += f"<w:tr>{unbroken}"
             for cell, column, width in zip(row, columns, widths):
                 made += (f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
                          f"{self.cell(cell, column, keep)}</w:tc>")
             made += "</w:tr>"
-        self.body.append(made + '</w:tbl><w:p><w:pPr><w:pStyle w:val="TableEnd"/></w:pPr></w:p>')
+        kept = "<w:keepNext/>" * attached
+        self.body.append(f'{made}</w:tbl><w:p><w:pPr><w:pStyle w:val="TableEnd"/>{kept}</w:pPr></w:p>')
 
     # --- what blocks are made of ----------------------------------------------------------
 
@@ -171,9 +179,9 @@ class Form:
                                      bold=column.bold and not part.style, keep=keep)
         return made
 
-    def written(self, text, style, number=None, bold=False, keep=False):
+    def written(self, text, style, number=None, bold=False, keep=False, new_page=False):
         counted = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>' if number else ""
-        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{"<w:keepNext/>" * keep}{counted}</w:pPr>' \
+        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{"<w:keepNext/>" * keep}{"<w:pageBreakBefore/>" * new_page}{counted}</w:pPr>' \
             f"{self.runs(text, bold=bold)}</w:p>"
 
     def runs(self, text, bold=False, color=None):

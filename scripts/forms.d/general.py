@@ -54,9 +54,9 @@ def syllabus():
     form.mark("{end}")
     text(form, "Who may come in", "entry criteria")
     form.h2("Hours and schedule at a glance")
-    components(form, "Hours and dates of each part")
+    components(form, "Hours and dates of each strand")
     form.h2("Learning objectives")
-    form.p("By the end, you will be able to do what each objective says. You learn the three parts of the program in "
+    form.p("By the end, you will be able to do what each objective says. You learn the three strands of the program in "
            "the same weeks: reading, math, English and the skills of every workplace are taught with the work of this "
            "occupation. Codes in parentheses name the standards; the appendix tells what they are about.")
     form.mark("{if objectives}", "{each objective}")
@@ -77,21 +77,8 @@ def syllabus():
     text(form, "Technology", "Technology")
     section(form, "Schedule by week", "schedule", lambda: units(
         form, "Weeks or units, their hours, and the objectives they work toward", missing=None, hours=False))
-    form.h2("Grading")
-    form.mark("{if Grading}")
-    form.p("{Grading}")
-    form.mark("{otherwise}")
-    form.p("An objective is met when your work shows what the criteria of its assessment say. Ask your instructors how "
-           "grades of the courses are counted.")
-    form.mark("{end}")
-    form.h2("Policies")
-    form.mark("{if Policies}")
-    form.p("{Policies}")
-    form.mark("{otherwise}")
-    form.p("Come to each class, and tell an instructor before you miss one. Hand in work that is your own, and say "
-           "where help came from. The rules of the college on attendance, late work and honest work hold in this "
-           "program.")
-    form.mark("{end}")
+    text(form, "Grading", "Grading")
+    text(form, "Policies", "Policies")
     form.mark("{if support services}")
     form.h2("Help that you can use")
     support(form, missing=None)
@@ -99,13 +86,16 @@ def syllabus():
     form.h2("Equal access")
     form.mark("{if Accommodations}")
     form.p("{Accommodations}")
-    form.mark("{end}")
+    form.mark("{otherwise}")
+    # No program said this: it must not look as if the college had.
+    form.p("**[Sample: replace this by your college’s statement.]**")
     form.p("**Accommodations.** If a disability makes a part of this program hard to reach, tell an instructor or the "
            "office for accommodations as early as you can. You need not say what the disability is. This right comes "
            "from the Americans with Disabilities Act and Section 504 of the Rehabilitation Act.")
     form.p("**Equal treatment.** Nobody is treated worse here because of race, color, national origin, sex, disability "
            "or age (Title VI, Title IX, Section 504, the Age Discrimination Act and section 188 of WIOA). To report a "
            "problem, ask any instructor or the college for its coordinator of equal opportunity and Title IX.")
+    form.mark("{end}")
     text(form, "Further notes", "Further notes")
     form.mark("{if standards}")
     form.h2("Appendix: standards and skills")
@@ -181,9 +171,9 @@ def objective_sheet():
 
 
 def schedule():
-    form = begun("Schedule and hours", "weeks, hours and dates of the three parts")
-    form.h2("Hours and dates of the parts")
-    components(form, "Hours and dates of each part")
+    form = begun("Schedule and hours", "weeks, hours and dates of the three strands")
+    form.h2("Hours and dates of the strands")
+    components(form, "Hours and dates of each strand")
     form.mark("{if overlap}")
     form.p("**Hours with more than one instructor:** {Overlap}")
     form.mark("{end}", "{if intensity}")
@@ -191,9 +181,9 @@ def schedule():
     form.p("{Intensity}")
     form.mark("{end}")
     section(form, "Cohorts", "cohorts", lambda: cohorts(
-        form, "When each part runs for each cohort", missing=None, parts=True))
+        form, "When each strand runs for each cohort", missing=None, parts=True))
     form.h2("Weeks and units")
-    units(form, "Weeks or units, the hours of each part, and the objectives they work toward",
+    units(form, "Weeks or units, the hours of each strand, and the objectives they work toward",
           missing="The program states no weeks or units yet.")
     return form
 
@@ -246,8 +236,8 @@ def team_teaching_plan():
         ["Model", "{Team teaching}"], ["Planning", "{Planning}"],
         ["Hours with more than one instructor", "{Overlap}"], ["Class size", "{Class size}"]],
         "Model, planning, overlap and class size of the team.")
-    form.h2("Hours of each part")
-    components(form, "Hours and dates of each part")
+    form.h2("Hours of each strand")
+    components(form, "Hours and dates of each strand")
     form.h2("What each instructor brings to each objective")
     objectives(form, "What each objective asks for in each strand")
     return form
@@ -257,7 +247,7 @@ def cover():
     form = Form("Cover and transmittal", "what is submitted, by whom and to whom")
     form.h1("{Program title}")
     form.p("Integrated education and training program: cover and transmittal", style="Subtitle")
-    form.table("What is submitted", [Column("Fact", 4, bold=True), Column("Answer", 10)], [
+    form.table("What is submitted", [Column("Item", 4, bold=True), Column("Details", 10)], [
         ["Submitted to", "{Agency}"], ["Offered by", "{Provider}"], ["Occupation", "{Occupation}"],
         ["Credentials", "{Credentials}"], ["Dates", "{Program dates}"], ["Hours", "{Program hours}"],
         ["Funding", "{Funding}"], ["State of the program", "{Revision line}"]],
@@ -304,10 +294,14 @@ def signature_page():
 def assurances_page():
     form = begun("Assurances", "what the organizations promise")
     form.fact("Offered by", "{Provider}")
+    form.mark("{if assurances}")
     form.h2("We promise")
-    assurances(form)
+    assurances(form, missing=None)
     form.h2("Signatures")
     signatures(form)
+    form.mark("{otherwise}")
+    form.p("No assurance is stated in the program.")
+    form.mark("{end}")
     return form
 
 
@@ -388,20 +382,18 @@ def review_response():
 
 def partner_letter():
     form = Form("Letter of a partner (draft)", "a draft that a partner copies on its own letterhead")
-    form.h1("Letter of a partner (draft)")
-    form.p("{Program title}", style="Subtitle")
-    form.help("A draft for each partner to copy on its own letterhead, change as it sees fit, and sign. Only what the "
-              "partner has agreed to stands here.")
     form.mark("{if partners}", "{each partner}")
-    # A letter stays on one page, its signature with it.
-    form.h2("{Name}")
-    form.p("To {Provider}:", keep=True)
-    form.p("We take part in the program “{Program title}”, which trains for {Occupation}.", keep=True)
+    # Each letter has a page of its own.
+    form.h1("Letter of {Name} (draft)", new_page=True)
+    form.help("A draft to copy on your own letterhead, change as you see fit, and sign. Only what you have agreed to "
+              "stands here.")
+    form.p("To: {Provider}", keep=True)
+    form.p("About: our part in the program “{Program title}”", keep=True)
+    form.p("We take part in this integrated education and training program. Occupation: {Occupation}.", keep=True)
     form.mark("{if Contributions}")
-    form.p("This is what we do:", keep=True)
-    form.bullets("{Contributions}", keep=True)
+    form.p("**What we contribute:** {Contributions}", keep=True)
     form.mark("{otherwise}")
-    form.p("What we do is not agreed yet.", keep=True)
+    form.p("What we contribute is not agreed yet.", keep=True)
     form.mark("{end}")
     form.sign("{Name}{if Contact}, {Contact}{end}")
     form.mark("{end}", "{otherwise}")

@@ -83,7 +83,7 @@ class Checker:
         elif mark in self.reports and mark not in self.values[0]:
             if not alone:
                 self.mistakes.append(f"{{{mark}}} is a report and must stand alone")
-        elif mark not in self.pictures and not any(mark in known for known in self.values):
+        elif mark.removeprefix("picture ") not in self.pictures and not any(mark in known for known in self.values):
             self.mistakes.append(f"{{{mark}}}: there is no such name where it stands")
 
     def close(self, kind):

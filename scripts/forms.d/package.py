@@ -86,8 +86,10 @@ def styles(width):
         style("FormMark", "Form Mark", size=16, color=QUIET, before=0, after=0),
         style("SignatureLine", "Signature Line", before=440, after=0, keep=True, together=True,
               more=blank.format(int(width * .62), int(width * .65), width)),
-        style("SignatureName", "Signature Name", size=19, color=QUIET, after=120, together=True),
-        style("BlankLine", "Blank Line", before=200, after=60, together=True,
+        style("PrintedName", "Printed Name", before=360, after=0, keep=True, together=True,
+              more=f'<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="{int(width * .62)}"/></w:tabs>'),
+        style("SignatureName", "Signature Name", size=19, color=QUIET, after=120, keep=True, together=True),
+        style("BlankLine", "Blank Line", before=200, after=60, keep=True, together=True,
               more=f'<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="{width}"/></w:tabs>'),
         style("AgencyBox", "Agency Box", keep=True, together=True, more=(
             box() + blank.format(int(inner * .62), int(inner * .65), inner) + apart)),

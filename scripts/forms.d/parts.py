@@ -40,19 +40,20 @@ def objectives(form, caption, *, names=None, missing="{Objectives}", assessments
     stated(form, "objectives", missing, lambda: form.table(
         caption, columns, [repeated("objective", cells)],
         "A row for each objective of the single set; a column for each of the three strands, with the codes of "
-        "standards in parentheses."))
+        "standards in parentheses.", split=True))
 
 
-def components(form, caption, *, names=None, people=True):
+def components(form, caption, *, names=None, people=True, attached=False):
     rows = []
     for strand in THREE:
         start = strand[0].upper() + strand[1:]
         rows.append([called(strand, names), f"{{{start} hours in words}}", f"{{{start} dates}}"]
                     + [f"{{{start} instructors}}"] * people)
     rows.append(["The whole program", "{Program hours}", "{Program dates}"] + ["{Instructors}"] * people)
-    columns = [Column("Part", 5, bold=True), Column("Hours", 6), Column("Dates", 6)]
+    columns = [Column("Strand", 5, bold=True), Column("Hours", 6), Column("Dates", 6)]
     form.table(caption, columns + [Column("Instructors", 6)] * people, rows,
-               "A row for each of the three parts of the program: its hours, its dates and who teaches it.", whole=True)
+               "A row for each of the three strands of the program: its hours, its dates and who teaches it.", whole=True,
+               attached=attached)
 
 
 def courses(form, caption, *, what="course", condition="courses", missing="{Courses}", about=None, strand=False):
@@ -61,7 +62,7 @@ def courses(form, caption, *, what="course", condition="courses", missing="{Cour
     cells = [optional("Number"), "{Title}", optional("Department"), optional("Lecture hours"),
              optional("Laboratory hours"), optional("Other hours"), optional("Hours"), optional("Credits")]
     if strand:
-        columns.insert(2, Column("Part", 4))
+        columns.insert(2, Column("Strand", 4))
         cells.insert(2, optional("Strand"))
     stated(form, condition, missing, lambda: form.table(
         caption, columns, [repeated(what, cells)],
@@ -142,7 +143,7 @@ def assessments(form, caption, *, missing="{Assessments}", statement=False,
 
     def add():
         form.table(caption, columns, [repeated("objective", cells)],
-                   "A row for each objective, with its assessments and the criteria of good work.")
+                   "A row for each objective, with its assessments and the criteria of good work.", split=True)
         form.mark("{each assessment}", "{if no Objective}")
         form.bullets("**Assessment of the whole program:** {Text}{if Criteria}. What good work shows: {Criteria}{end}")
         form.mark("{end}", "{end}")
@@ -165,7 +166,7 @@ def labor_market(form, caption, missing="{Labor market}"):
         "A row for each fact of the labor market, with its source and date."))
 
 
-def budget(form, caption, missing="{Budget}"):
+def budget(form, caption, missing="No line of a budget is stated in the program."):
     columns = [Column("Category or code", 4, bold=True), Column("What the money is for", 7), Column("Amount", 3),
                Column("Source of funds", 4)]
     cells = [optional("Category"), "{Text}", optional("Amount"), optional("Source")]
@@ -173,7 +174,7 @@ def budget(form, caption, missing="{Budget}"):
         caption, columns, [repeated("budget line", cells)], "A row for each line of the budget."))
 
 
-def assurances(form, missing="{Assurances}"):
+def assurances(form, missing):
     def add():
         form.mark("{each assurance}")
         form.numbered("{Text}{if Party} ({Party}){end}")
@@ -182,17 +183,25 @@ def assurances(form, missing="{Assurances}"):
 
 
 def signatures(form):
-    """A line for each who signs; a blank one where nobody is named."""
-    form.mark("{if signers}", "{each signer}")
-    form.sign("{if Name}{Name}, {end}{Role}{if Date signed}. Signed on {Date signed}{end}")
-    form.mark("{end}", "{otherwise}")
-    form.sign("Name and capacity")
+    """A line for each who signs, none for who has signed; a blank one where nobody is named.
+
+    Who signs stands below the line, where our own import looks for it.
+    """
+    form.mark("{if signers}", "{each signer}", "{if Date signed}")
+    form.signed("{if Name}{Name}, {end}{Role}. Signed on {Date signed}")
+    form.mark("{otherwise}", "{if no Name}")
+    form.paragraph("Printed name \t", "PrintedName")
+    form.mark("{end}")
+    form.sign("{if Name}{Name}, {end}{Role}")
+    form.mark("{end}", "{end}", "{otherwise}")
+    form.paragraph("Printed name and capacity \t", "PrintedName")
+    form.sign("")
     form.mark("{end}")
 
 
-def agency_box(form, whose, *, reviewed=False):
+def agency_box(form, whose=None, *, reviewed=False):
     """What the agency fills in by hand or on the screen."""
-    form.h2(f"For the use of {whose} only")
+    form.h2(f"For the use of {whose} only" if whose else "For the agency’s use only")
     tag = "for the agency: "
     verdict = (["Criteria ", Box(tag + "meets criteria", "Meets criteria"), " all met    ",
                 Box(tag + "needs revision", "Needs revision"), " some need revision"] if reviewed else None)
@@ -211,7 +220,7 @@ def checklist(form, caption):
              ["{if Answer}", bullets("{Answer}"), "{otherwise}", "–", "{end}", "{if Missing}",
               P("Still missing:", "Help"), bullets("{Missing}"), "{end}"]]
     form.table(caption, columns, [repeated("requirement", cells)],
-               "A row for each requirement, how far it is met, and what of the program shows it.")
+               "A row for each requirement, how far it is met, and what of the program shows it.", split=True)
 
 
 def reviews(form, caption):
