@@ -86,10 +86,9 @@ struct ZipDirectory {
     let nameStart = place + 30
     let data = nameStart + Int(nameLength) + Int(extraLength)
     guard data <= end.directoryOffset else { throw .inconsistent(name: entry.name, .bounds) }
-    guard
-      view.bytes[nameStart..<(nameStart + Int(nameLength))]
-        .elementsEqual(view.bytes[entry.nameBytes])
-    else { throw .inconsistent(name: entry.name, .name) }
+    guard view.isSame(nameStart..<(nameStart + Int(nameLength)), entry.nameBytes) else {
+      throw .inconsistent(name: entry.name, .name)
+    }
     guard method == entry.method.rawValue else { throw .inconsistent(name: entry.name, .method) }
     guard flags & 0x0009 == entry.flags & 0x0009 else {
       throw .inconsistent(name: entry.name, .flags)

@@ -1,6 +1,6 @@
 import CLibZip
 
-/// libzip's view of an archive in memory; it may not outlive the bytes.
+/// libzip's view of an archive; of one in memory, it may not outlive the bytes.
 struct ZipHandle: ~Copyable {
   let archive: OpaquePointer
 
@@ -12,12 +12,31 @@ struct ZipHandle: ~Copyable {
       let source = zip_source_buffer_create(
         bytes.baseAddress, zip_uint64_t(bytes.count), 0, &failure)
     else { throw .inconsistent(name: nil, .library) }
+    archive = try Self.opened(source, checkingConsistency)
+  }
+
+  init(reading source: any ZipSource, checkingConsistency: Bool) throws(ZipError) {
+    var failure = zip_error_t()
+    zip_error_init(&failure)
+    defer { zip_error_fini(&failure) }
+    guard let source = ZipCursor.opened(on: source, &failure) else {
+      throw .inconsistent(name: nil, .library)
+    }
+    archive = try Self.opened(source, checkingConsistency)
+  }
+
+  private static func opened(
+    _ source: OpaquePointer, _ checkingConsistency: Bool
+  ) throws(ZipError) -> OpaquePointer {
+    var failure = zip_error_t()
+    zip_error_init(&failure)
+    defer { zip_error_fini(&failure) }
     let flags = ZIP_RDONLY | (checkingConsistency ? ZIP_CHECKCONS : 0)
     guard let archive = zip_open_from_source(source, flags, &failure) else {
       zip_source_free(source)
       throw .inconsistent(name: nil, .library)
     }
-    self.archive = archive
+    return archive
   }
 
   deinit { zip_discard(archive) }

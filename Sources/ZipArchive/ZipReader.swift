@@ -7,13 +7,11 @@ package struct ZipReader: Sendable {
   package let entries: [ZipEntry]
   /// The limits that reading keeps to.
   package let limits: ZipLimits
-  let bytes: [UInt8]
+  let content: ZipContent
   private let places: [String: Int]
 
   /// Opens the bytes of a whole file.
   package init(_ bytes: [UInt8], limits: ZipLimits = .office) throws(ZipError) {
-    self.bytes = bytes
-    self.limits = limits
     let all = try bytes.withUnsafeBufferPointer { (buffer) throws(ZipError) -> [ZipEntry] in
       let raw = UnsafeRawBufferPointer(buffer)
       try Self.refuseOtherFiles(raw)
@@ -23,6 +21,26 @@ package struct ZipReader: Sendable {
       _ = try ZipHandle(opening: raw, checkingConsistency: !directory.hasDifferingDates)
       return directory.entries
     }
+    self.init(of: .bytes(bytes), all, limits)
+  }
+
+  /// Opens an archive that is never in memory as a whole.
+  ///
+  /// Of its entries only one is read at a time, so no receiver may ask for another.
+  package init(of source: any ZipSource, limits: ZipLimits) throws(ZipError) {
+    let head = UnsafeMutableRawBufferPointer.allocate(byteCount: 4096, alignment: 16)
+    defer { head.deallocate() }
+    let count = source.read(head, at: 0) ?? 0
+    try Self.refuseOtherFiles(UnsafeRawBufferPointer(rebasing: head[..<count]))
+    let directory = try ZipDirectory(of: ByteView(of: source), limits: limits)
+    let handle = try ZipHandle(
+      reading: source, checkingConsistency: !directory.hasDifferingDates)
+    self.init(of: .source(ZipContent.Kept(handle)), directory.entries, limits)
+  }
+
+  private init(of content: ZipContent, _ all: [ZipEntry], _ limits: ZipLimits) {
+    self.content = content
+    self.limits = limits
     entries = all.filter { !$0.isFolder }
     var places: [String: Int] = [:]
     for (place, entry) in entries.enumerated() {
@@ -55,9 +73,7 @@ package struct ZipReader: Sendable {
     guard entry.size <= limits.entry else {
       throw .entryTooLarge(name: entry.name, limit: limits.entry)
     }
-    try bytes.withUnsafeBufferPointer { (buffer) throws(ZipError) in
-      let archive = try ZipHandle(
-        opening: UnsafeRawBufferPointer(buffer), checkingConsistency: false)
+    try content.withHandle { (archive) throws(ZipError) in
       try archive.inflate(entry, limits: limits, into: receive)
     }
   }

@@ -25,9 +25,7 @@ package struct ZipRevision {
       guard EntryName.isSafe(entry.name) else { throw .unsafeName(entry.name) }
       guard reader.entry(entry.name) == nil else { throw .duplicateName(entry.name) }
     }
-    return try reader.bytes.withUnsafeBufferPointer { (bytes) throws(ZipError) in
-      let old = try ZipHandle(
-        opening: UnsafeRawBufferPointer(bytes), checkingConsistency: false)
+    return try reader.content.withHandle { (old) throws(ZipError) in
       let written = try write(from: old, storing: [])
       let dense = try dense(in: written)
       return dense.isEmpty ? written : try write(from: old, storing: dense)

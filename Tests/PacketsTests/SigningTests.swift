@@ -7,6 +7,8 @@ import Testing
   private let image: [String: [UInt8]]
   private let key: SigningKey
   private let signer: SignatureStatement
+  /// The name of the signature, with the mark of its key.
+  private var stem: String { "signatures/m-haddad-" + key.verifying.mark.filter { $0 != " " } }
 
   init() throws {
     key = try #require(SigningKey(random: Array(0..<32)))
@@ -32,7 +34,7 @@ import Testing
 
   @Test func `a signature says who signed, in what capacity and when`() {
     let remark = """
-      PKT-130 signatures/m-haddad: M. Haddad, director of adult education, signed on \
+      PKT-130 \(stem): M. Haddad, director of adult education, signed on \
       September 9, 2026, with the key \(key.verifying.mark).
       """
     #expect(remarks(image) == [remark])
@@ -61,8 +63,8 @@ import Testing
 
   @Test func `a statement that was changed is not believed`() throws {
     var changed = image
-    let text = String(decoding: try #require(image["signatures/m-haddad.txt"]), as: UTF8.self)
-    changed["signatures/m-haddad.txt"] = Array(text.replacing("director", with: "dean").utf8)
+    let text = String(decoding: try #require(image[stem + ".txt"]), as: UTF8.self)
+    changed[stem + ".txt"] = Array(text.replacing("director", with: "dean").utf8)
     #expect(remarks(changed).count == 1)
     #expect(remarks(changed).first?.hasPrefix("PKT-131 ") == true)
   }
@@ -78,7 +80,7 @@ import Testing
   @Test(arguments: [".txt", ".txt.sig", ".pub", ".sig"])
   func `a signature without one of its files is not whole`(ending: String) {
     var changed = image
-    changed["signatures/m-haddad" + ending] = nil
+    changed[stem + ending] = nil
     #expect(remarks(changed).map { $0.prefix(7) } == ["PKT-132"])
   }
 
@@ -93,11 +95,26 @@ import Testing
     }
   }
 
-  @Test func `only the keys that a reader was given count`() throws {
+  @Test func `a reader's own keys must be among those that signed`() throws {
     let other = try #require(SigningKey(random: Array(1...32))).verifying
-    #expect(remarks(image, trusted: [other]).map { $0.prefix(7) } == ["PKT-134"])
+    let both = remarks(image, trusted: [key.verifying, other])
+    #expect(both.map { $0.prefix(7) } == ["PKT-130", "PKT-134"])
     let bare = image.filter { !$0.key.hasPrefix(PacketSignature.folder) }
-    #expect(remarks(bare, trusted: [other]).map { $0.prefix(7) } == ["PKT-135"])
+    #expect(remarks(bare, trusted: [other]).map { $0.prefix(7) } == ["PKT-134"])
+  }
+
+  @Test(arguments: ["M. Haddad", "王芳", "Ana María"])
+  func `two people of one name sign side by side`(name: String) throws {
+    var image = image
+    let list = try #require(image[PacketSignature.signedList])
+    let others = [Array(1...32), Array(2...33)].compactMap { SigningKey(random: $0) }
+    for key in others {
+      let statement = SignatureStatement(name: name, role: nil, day: signer.day)
+      for file in PacketSignature.files(of: statement, by: key, over: list) {
+        image[file.path] = file.content.bytes
+      }
+    }
+    #expect(remarks(image).map { $0.prefix(7) } == ["PKT-130", "PKT-130", "PKT-130"])
   }
 
   @Test func `what is no key is none`() {

@@ -21,6 +21,14 @@ import ZipArchive
   @Test func `the sum of an entry is the one of the standard's own example`() {
     #expect(CyclicSum.of(Array("123456789".utf8)) == 0xCBF4_3926)
     #expect(CyclicSum.of([]) == 0)
+    // `cksum -a crc32b` and Python's zlib.crc32 say the same of the bytes 0 to 255.
+    let all = Array(UInt8.min...UInt8.max)
+    #expect(CyclicSum.of(all) == 0x2905_8C73)
+    for cut in 0...20 {
+      var sum = CyclicSum()
+      for part in [all[..<cut], all[cut...]] { Array(part).withUnsafeBytes { sum.add($0) } }
+      #expect(sum.value == 0x2905_8C73, "in two pieces from \(cut) on")
+    }
   }
 
   @Test func `our own strict reader takes it, with each entry as it was`() throws {

@@ -1,11 +1,14 @@
-"""What the Library of Congress's own reader says of a packet (RFC 8493)."""
+"""What the Library of Congress's own reader says of a packet (RFC 8493), and others of what is in it."""
 import logging
+import re
 import shutil
 import tempfile
 import zipfile
 from pathlib import Path
 
 import bagit
+import docx
+import openpyxl
 
 from ledger import Failed, require
 
@@ -20,6 +23,7 @@ def proofs(path):
     else:
         yield "is a valid bag", is_valid, path
         yield "is refused when one byte of it has changed", notices_change, path
+        yield "has documents that say something, with no mark of a form left in them", says_something, path
 
 
 def is_valid(path):
@@ -69,3 +73,32 @@ def notices_change(path):
         content[len(content) // 2] ^= 1
         victim.write_bytes(content)
         require(not bagit.Bag(str(copy)).is_valid(), f"{victim.name} was changed and the bag still counts as valid")
+
+
+# A mark as an author of forms writes it, such as {Program title}; no sample has one of its own.
+MARK = re.compile(r"\{[#/]?[A-Za-z][^{}]{0,200}\}")
+# A document of a program has a heading and more; even a page for signatures has this many words.
+FEWEST_WORDS = 25
+
+
+def words_of(path):
+    """All text of a Word file: of its body, tables, headers and footers."""
+    made = docx.Document(path)
+    parts = [made.element.body]
+    for section in made.sections:
+        parts += [section.header._element, section.footer._element]
+    return "\n".join(
+        "".join(text.text or "" for text in paragraph.iter(f"{{{paragraph.nsmap['w']}}}t"))
+        for part in parts for paragraph in part.iter(f"{{{part.nsmap['w']}}}p"))
+
+
+def says_something(path):
+    found = sorted((path / "data").rglob("*.docx"))
+    require(len(found) > 2, f"the packet has only {len(found)} Word files")
+    for document in found:
+        text = words_of(document)
+        mark = MARK.search(text)
+        require(mark is None, f"{document.name} still has the mark {mark and mark[0]}")
+        require(len(text.split()) >= FEWEST_WORDS, f"{document.name} has only {len(text.split())} words")
+    for workbook in (path / "data").rglob("*.xlsx"):
+        require(openpyxl.load_workbook(workbook).sheetnames, f"{workbook.name} has no sheet")

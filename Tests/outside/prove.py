@@ -31,7 +31,10 @@ import pages
 import pictures
 import sarif
 import schemas
+import signatures
+import tampering
 import twice
+import watching
 import workbooks
 from ledger import Ledger, require
 
@@ -68,6 +71,11 @@ def main():
                 edited.proofs(path.parent, program, asked.plait))
         for path in sorted(asked.first.glob("*/crosswalk.xlsx")):
             prove_all(ledger, path.relative_to(asked.first), longform.proofs(path, asked.plait))
+        for path in sorted(asked.first.glob("welding/packet*")):
+            if path.name in ("packet", "packet.zip"):
+                prove_all(ledger, path.relative_to(asked.first), tampering.proofs(path, asked.plait))
+                prove_all(ledger, path.relative_to(asked.first), signatures.proofs(path, asked.plait))
+        prove_all(ledger, "a watch", watching.proofs(asked.first / "welding/welding.iet.yaml", asked.plait))
         with tempfile.TemporaryDirectory() as folder:
             gallery(ledger, asked.plait, Path(folder) / "gallery")
             prove_all(ledger, "a hostile Word file", hostile.proofs(asked.plait, folder))
@@ -82,7 +90,7 @@ def prove_all(ledger, name, proofs):
 
 def of_kind(folder, suffix):
     """The exports of a kind; copies inside a packet, and frameworks, have proofs of their own."""
-    apart = {"packet", "frameworks"}
+    apart = {"packet", "packets", "frameworks"}
     return [path for path in sorted(folder.rglob(f"*{suffix}")) if not apart & set(path.relative_to(folder).parts)]
 
 

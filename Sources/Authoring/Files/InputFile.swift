@@ -14,6 +14,31 @@ enum InputFile {
   static func bytes(at path: String, atMost limit: Int = mostBytes) throws(AuthoringError)
     -> [UInt8]
   {
+    let (descriptor, length) = try opened(path)
+    defer { close(descriptor) }
+    let size = max(length, leastRoom)
+    let bytes = try Self.bytes(of: descriptor, atMost: min(size, limit) + 1, path)
+    guard bytes.count <= limit else { throw tooLarge(path, limit) }
+    guard bytes.count <= size else {
+      throw .input(path, "The file grew while it was read. Read it again once it is written.")
+    }
+    return bytes
+  }
+
+  /// A file that is read piece by piece.
+  static func source(at path: String, atMost limit: Int) throws(AuthoringError) -> FileSource {
+    let (descriptor, length) = try opened(path)
+    let source = FileSource(descriptor, count: length)
+    guard length <= limit else { throw tooLarge(path, limit) }
+    return source
+  }
+
+  private static func tooLarge(_ path: String, _ limit: Int) -> AuthoringError {
+    .input(path, "The file is larger than \(limit >> 20) MB.")
+  }
+
+  /// A descriptor of a plain file, and how long the file is.
+  private static func opened(_ path: String) throws(AuthoringError) -> (Int32, Int) {
     var info = stat()
     guard path != "-", !path.isEmpty else {
       throw .input(
@@ -34,16 +59,7 @@ enum InputFile {
     guard descriptor >= 0 else {
       throw .input(path, "The file cannot be opened. Check that you may read it.")
     }
-    defer { close(descriptor) }
-    let size = max(Int(info.st_size), leastRoom)
-    let bytes = try Self.bytes(of: descriptor, atMost: min(size, limit) + 1, path)
-    guard bytes.count <= limit else {
-      throw .input(path, "The file is larger than \(limit >> 20) MB.")
-    }
-    guard bytes.count <= size else {
-      throw .input(path, "The file grew while it was read. Read it again once it is written.")
-    }
-    return bytes
+    return (descriptor, Int(info.st_size))
   }
 
   private static func bytes(

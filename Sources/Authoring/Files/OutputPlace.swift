@@ -78,6 +78,22 @@ struct OutputPlace {
     unlink(beside)
   }
 
+  /// Writes several files beside their places, and puts them there once all are written.
+  static func write(
+    together files: [(place: OutputPlace, content: BagContent)]
+  ) throws(AuthoringError) {
+    var waiting: [(beside: String, place: OutputPlace)] = []
+    defer { for file in waiting { unlink(file.beside) } }
+    for file in files {
+      let beside = file.place.beside
+      try file.place.write([file.content], to: beside, mode: 0o666, isSynced: true)
+      waiting.append((beside, file.place))
+    }
+    for file in waiting where rename(file.beside, file.place.path) != 0 {
+      throw file.place.failure("cannot be put in its place")
+    }
+  }
+
   /// Writes a new file; one that cannot be written whole is taken away again.
   private func write(
     _ pieces: [BagContent], to target: String, mode: mode_t, isSynced: Bool
@@ -150,8 +166,8 @@ struct OutputPlace {
     if isReplacing { try? FileManager.default.removeItem(atPath: former) }
   }
 
-  /// Does something while no other Plait puts a folder into the same folder.
-  private func inTurn(_ work: () throws(AuthoringError) -> Void) throws(AuthoringError) {
+  /// Does something while no other Plait puts something into the same folder.
+  func inTurn(_ work: () throws(AuthoringError) -> Void) throws(AuthoringError) {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     // Where a file system knows no locks, the steps are short and each of them is whole.

@@ -52,6 +52,20 @@ enum UnreadFile {
     guard fingerprint.finish() == file.sum else { throw changed(name) }
   }
 
+  /// The bytes of a file that was summed up; throws when it is another by now.
+  static func bytes(of file: BagContent.FileToCopy) throws(AuthoringError) -> [UInt8] {
+    let name = URL(fileURLWithPath: file.path).lastPathComponent
+    let descriptor = try opened(file.path, called: name)
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(file.size)
+    try read(descriptor, called: name, atMost: file.size) { (piece) throws(AuthoringError) in
+      bytes.append(contentsOf: piece)
+    }
+    guard Fingerprint.of(bytes) == file.sum else { throw changed(name) }
+    return bytes
+  }
+
   /// Opens a plain file itself, never what a link leads to, and without waiting for anybody.
   private static func opened(_ path: String, called name: String) throws(AuthoringError) -> Int32 {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)

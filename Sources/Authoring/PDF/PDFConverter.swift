@@ -1,5 +1,6 @@
 import Curriculum
 import Foundation
+import OfficePackage
 
 /// Makes PDF of documents, by LibreOffice where that is installed.
 ///
@@ -35,11 +36,12 @@ struct PDFConverter {
     of sources: [Source], on day: String, isTagged: Bool = true
   ) throws(AuthoringError) -> [[UInt8]] {
     guard let first = sources.first else { return [] }
-    guard let scratch = ScratchFolder() else {
+    guard let scratch = ScratchFolder(), Self.writeSettings(to: scratch) else {
       throw .output(first.name, "There is no room for temporary files. Make room on the disk.")
     }
     var inputs: [URL] = []
     for (index, source) in sources.enumerated() {
+      if source.ending == "docx" { try Self.refuseOutsideLinks(source) }
       guard let input = scratch.write(source.bytes, to: "\(index).\(source.ending)") else {
         throw .output(source.name, "There is no room for temporary files. Make room on the disk.")
       }
@@ -69,6 +71,47 @@ struct PDFConverter {
       pdfs.append(DatedPDF(made, on: day).bytes)
     }
     return pdfs
+  }
+
+  private static func refuseOutsideLinks(_ source: Source) throws(AuthoringError) {
+    let found: (target: String, part: String)?
+    do throws(OfficePackageError) {
+      found = try OutsideLinks.first(in: source.bytes)
+    } catch {
+      throw .input(source.name, "It cannot be made into a PDF. \(error)")
+    }
+    guard let found else { return }
+    throw .input(
+      source.name,
+      "It takes something from outside (“\(found.target.printableLine)” in \(found.part)), which "
+        + "is not opened. In Word, put the picture or the text into the document itself.")
+  }
+
+  /// LibreOffice opens nothing that a document names, runs nothing, and asks nobody.
+  private static func writeSettings(to scratch: borrowing ScratchFolder) -> Bool {
+    let folder = scratch.file("settings/user")
+    let made: Void? = try? FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true)
+    let items: [(path: String, name: String, value: String)] = [
+      ("Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"),
+      ("Common/Security/Scripting", "DisableMacrosExecution", "true"),
+      ("Common/Security/Scripting", "MacroSecurityLevel", "3"),
+      ("Writer/Content/Update", "Link", "2"),
+    ]
+    let lines = items.map { item in
+      """
+      <item oor:path="/org.openoffice.Office.\(item.path)"><prop oor:name="\(item.name)" \
+      oor:op="fuse"><value>\(item.value)</value></prop></item>
+      """
+    }
+    let xml = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+      \(lines.joined(separator: "\n"))
+      </oor:items>
+      """
+    return made != nil
+      && scratch.write(Array(xml.utf8), to: "settings/user/registrymodifications.xcu") != nil
   }
 
   private static func reason(_ ending: OtherProgram.Ending) -> String {

@@ -38,10 +38,16 @@ extension PacketOnDisk {
 
   /// The program that the packet holds.
   private func program() throws(AuthoringError) -> Program {
-    let file = paths.sorted().first {
+    let files = paths.filter {
       $0.hasPrefix("data/") && ($0.hasSuffix(".iet.yaml") || $0.hasSuffix(".iet.json"))
     }
-    guard let file, let bytes = bytes(of: file), let text = String(validating: bytes, as: UTF8.self)
+    guard files.count < 2 else {
+      throw .input(
+        path,
+        "The packet holds \(files.count) program files, so nobody can tell which of them counts.")
+    }
+    guard let file = files.first, let bytes = bytes(of: file),
+      let text = String(validating: bytes, as: UTF8.self)
     else {
       throw .input(
         path, "The packet holds no program file (.iet.yaml), so it cannot be compared.")

@@ -17,28 +17,49 @@ extension PacketOnDisk {
         keyPath,
         "This holds no secret key. Name the file that ends in .key; `plait keys new` makes one.")
     }
-    guard try verify().allSatisfy({ $0.severity < .error }),
-      let list = bytes(of: PacketSignature.signedList)
+    var statement = ""
+    // Of two who sign at once, each finds there what the other signed.
+    try OutputPlace(path).inTurn { () throws(AuthoringError) in
+      let packet = try PacketOnDisk(at: path)
+      let list = try packet.listToSign()
+      let signer = SignatureStatement(name: name, role: role, day: day)
+      let files = PacketSignature.files(of: signer, by: key, over: list)
+      guard force || !files.contains(where: { packet.paths.contains($0.path) }) else {
+        throw .output(
+          path, "You have signed it with this key already. Say --force to sign again.")
+      }
+      try packet.add(files)
+      statement = files.first.map { String(decoding: $0.content.bytes ?? [], as: UTF8.self) } ?? ""
+    }
+    return statement
+  }
+
+  /// The list of the lists' sums, once everything was held against it.
+  private func listToSign() throws(AuthoringError) -> [UInt8] {
+    let verdict = BagVerifier.verify(paths: paths, reading: stream)
+    guard verdict.findings.allSatisfy({ $0.severity < .error }),
+      let list = bytes(of: PacketSignature.signedList), Fingerprint.of(list) == verdict.seal
     else {
       throw .input(
         path,
         "The packet is not whole, so it is not signed. `plait packet verify \(path)` says what is "
           + "wrong.")
     }
-    let signer = SignatureStatement(name: name, role: role, day: day)
-    let files = PacketSignature.files(of: signer, by: key, over: list)
-    guard force || !files.contains(where: { paths.contains($0.path) }) else {
-      throw .output(
-        path,
-        "It has a signature of this name already. Take another name, or say --force to sign again.")
-    }
-    try add(files, replacing: force)
-    return files.first.map { String(decoding: $0.content.bytes ?? [], as: UTF8.self) } ?? ""
+    return list
   }
 
-  private func add(_ files: [BagFile], replacing: Bool) throws(AuthoringError) {
+  private func add(_ files: [BagFile]) throws(AuthoringError) {
     switch place {
-    case .folder(let folder): try add(files, to: folder, replacing: replacing)
+    case .folder(let folder):
+      do {
+        try FileManager.default.createDirectory(
+          atPath: folder + PacketSignature.folder, withIntermediateDirectories: true)
+      } catch {
+        throw .output(path, "The signature cannot be written: \(error.localizedDescription)")
+      }
+      var places: [(place: OutputPlace, content: BagContent)] = []
+      for file in files { places.append((try OutputPlace(folder + file.path), file.content)) }
+      try OutputPlace.write(together: places)
     case .archive(let reader, let folder):
       let new = Set(files.map(\.path))
       var writer = ZipWriter(order: .sorted)
@@ -53,29 +74,6 @@ extension PacketOnDisk {
         throw .output(path, error.description)
       }
       try OutputPlace(path).write([.bytes(bytes)], replacing: true)
-    }
-  }
-
-  /// Writes the files of a signature; what was begun goes again when the disk is full.
-  private func add(
-    _ files: [BagFile], to folder: String, replacing: Bool
-  ) throws(AuthoringError) {
-    let manager = FileManager.default
-    do {
-      try manager.createDirectory(
-        atPath: folder + PacketSignature.folder, withIntermediateDirectories: true)
-    } catch {
-      throw .output(path, "The signature cannot be written: \(error.localizedDescription)")
-    }
-    var written: [String] = []
-    for file in files {
-      do throws(AuthoringError) {
-        try OutputPlace(folder + file.path).write([file.content], replacing: replacing)
-        written.append(folder + file.path)
-      } catch {
-        for path in written { try? manager.removeItem(atPath: path) }
-        throw error
-      }
     }
   }
 }

@@ -51,13 +51,13 @@ public struct PacketOnDisk: Sendable {
   }
 
   private static func archive(at path: String) throws(AuthoringError) -> (ZipReader, String) {
-    let bytes = try InputFile.bytes(at: path, atMost: InputFile.mostBytesOfPacket)
-    guard bytes.starts(with: [0x50, 0x4B]) else {
+    let source = try InputFile.source(at: path, atMost: InputFile.mostBytesOfPacket)
+    guard source.starts(with: [0x50, 0x4B]) else {
       throw .input(path, "This is no packet. Name the folder or the zip file of a packet.")
     }
     let reader: ZipReader
     do throws(ZipError) {
-      reader = try ZipReader(bytes, limits: .packet)
+      reader = try ZipReader(of: source, limits: .packet)
     } catch {
       throw .input(path, "This packet cannot be opened. \(error)")
     }
@@ -118,7 +118,7 @@ extension ZipLimits {
     var limits = ZipLimits()
     limits.entries = 10_000
     limits.directory = 4 << 20
-    limits.entry = 1 << 30
+    limits.entry = InputFile.mostBytesOfPacket
     limits.total = 4 << 30
     return limits
   }()

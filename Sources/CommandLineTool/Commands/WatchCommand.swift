@@ -63,7 +63,10 @@ struct WatchCommand: ParsableCommand {
 
   /// Says what came of a build; on a terminal, that the watch goes on, too.
   private func tell(_ report: WatchReport) {
-    for line in report.lines { outputOptions.say(line) }
+    // Whoever asks for quiet asks for no news, and not to miss that there are none.
+    for line in report.lines {
+      if report.trouble == nil { outputOptions.say(line) } else { StandardError.write(line) }
+    }
     guard !once, isatty(STDERR_FILENO) == 1 else { return }
     outputOptions.say("Watching \(file); Ctrl-C ends.")
   }

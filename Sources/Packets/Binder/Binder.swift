@@ -75,8 +75,8 @@ package struct Binder {
     of page: PDFPage, in part: BinderPart, _ shift: (Int) -> Int
   ) -> [String: PDFValue] {
     var entries = page.entries.mapValues { structure.renumbered($0.renumbered(shift)) }
-    if let key = page.entries["/StructParents"]?.integer {
-      entries["/StructParents"] = .integer(key + structure.nextKey)
+    if case .dictionary(let own)? = Optional(structure.renumbered(.dictionary(page.entries))) {
+      entries["/StructParents"] = own["/StructParents"]
     }
     // What a page does by itself when it is shown, ISO 32000-1, 12.6.3.
     entries["/AA"] = nil

@@ -7,16 +7,18 @@ struct BinderStructure {
   private var roles: [String: PDFValue] = [:]
 
   private static let mostEntries = 500_000
+  /// What keys a document may have; others are no keys of its tree.
+  private static let keys = 0..<10_000_000
 
   /// A value whose keys into the tree of parents come after those of the documents so far.
   func renumbered(_ value: PDFValue) -> PDFValue {
-    guard nextKey > 0 else { return value }
     switch value {
     case .array(let values): return .array(values.map(renumbered))
     case .dictionary(let entries):
       var changed = entries.mapValues(renumbered)
       for key in ["/StructParents", "/StructParent"] {
-        if let number = entries[key]?.integer { changed[key] = .integer(number + nextKey) }
+        guard let number = entries[key]?.integer else { continue }
+        changed[key] = Self.keys.contains(number) ? .integer(number + nextKey) : nil
       }
       return .dictionary(changed)
     default: return value
@@ -38,7 +40,9 @@ struct BinderStructure {
     var part: [String: PDFValue] = [
       "/Type": .text("/StructElem"), "/S": .text("/Part"), "/T": .string(title),
     ]
-    part["/Lang"] = source[source.root]?["/Lang"]
+    if let language = source[source[source.root]?["/Lang"]], case .text = language {
+      part["/Lang"] = language
+    }
     let number = file.add(PDFObject(.null))
     let kids = source[tree["/K"]]?.values ?? [tree["/K"]].compactMap(\.self)
     var own: [PDFValue] = []
@@ -75,7 +79,8 @@ struct BinderStructure {
     _ map: [String: PDFValue], from source: PDFFile, _ shift: (Int) -> Int, in file: inout PDFFile
   ) {
     var replaced: [String: PDFValue] = [:]
-    for (kind, meaning) in map {
+    for (kind, value) in map.sorted(by: { $0.key < $1.key }) {
+      guard let meaning = source[value], case .text = meaning else { continue }
       if let other = roles[kind], other != meaning { replaced[kind] = meaning }
       roles[kind] = roles[kind] ?? meaning
     }

@@ -12,14 +12,20 @@ package struct PacketDifference: Hashable, Sendable {
     let after = ManifestReader(name: Manifest.payloadName, bytes: new, holdsPayload: true).sums
     var waiting = Set(before.keys)
     var pairs: [String: String] = [:]
-    // A file with its own name first, so that of two equal contents each finds its own.
-    for path in after.keys.sorted() where waiting.contains(path) && before[path] == after[path] {
-      pairs[path] = waiting.remove(path)
-    }
-    for path in after.keys.sorted() where pairs[path] == nil {
-      let same = waiting.sorted().first { Self.stem(of: $0) == Self.stem(of: path) }
-      let moved = same ?? waiting.sorted().first { before[$0] == after[path] }
-      pairs[path] = moved.flatMap { waiting.remove($0) }
+    // A file with its own name and content first, so that of two equal ones each finds its own;
+    // then one of its own name, whatever its number; then one of its content.
+    for key: (String, [String: String]) -> String in [
+      { path, sums in path + " " + (sums[path] ?? "") },
+      { path, _ in String(DocumentChange.name(path)) },
+      { path, sums in sums[path] ?? "" },
+    ] {
+      var former = Dictionary(grouping: waiting) { key($0, before) }
+        .mapValues { Array($0.sorted().reversed()) }
+      for path in after.keys.sorted() where pairs[path] == nil {
+        guard let match = former[key(path, after)]?.popLast() else { continue }
+        pairs[path] = match
+        waiting.remove(match)
+      }
     }
     documents = after.keys.sorted().map { path in
       let former = pairs[path]
@@ -27,12 +33,5 @@ package struct PacketDifference: Hashable, Sendable {
         old: former, new: path, isSame: former.map { before[$0] == after[path] } ?? false)
     }
     documents += waiting.sorted().map { DocumentChange(old: $0, new: nil, isSame: false) }
-  }
-
-  /// The name of a file without its folder and its number.
-  private static func stem(of path: String) -> Substring {
-    let name = path.split(separator: "/").last ?? ""
-    let rest = name.drop { $0.isNumber }
-    return rest.first == "-" ? rest.dropFirst() : name
   }
 }

@@ -44,9 +44,10 @@ package struct Packet: Hashable, Sendable {
     let stem = item.stem ?? (plain.isEmpty ? "attachment" : plain)
     let digits = String(number)
     let prefix = String(repeating: "0", count: max(0, width - digits.count)) + digits + "-" + stem
+    // Only the program's own file has this ending, so that nothing attached is taken for it.
     let ending =
-      file.name.lowercased().hasSuffix(".iet.yaml")
-      ? ".iet.yaml" : FileStem.dottedExtension(of: file.name)
+      [".iet.yaml", ".iet.json"].first { item.isOurs && file.name.lowercased().hasSuffix($0) }
+      ?? FileStem.dottedExtension(of: file.name)
     var name = prefix + ending
     var twin = 2
     while !taken.insert(name).inserted {

@@ -12,8 +12,10 @@ package enum PacketSignature {
   package static func files(
     of signer: SignatureStatement, by key: SigningKey, over list: [UInt8]
   ) -> [BagFile] {
-    let stem =
-      folder + (FileStem.plain(signer.name).isEmpty ? "signer" : FileStem.plain(signer.name))
+    let name = FileStem.plain(signer.name)
+    // Two people may have one name, or one that leaves no plain letters; no two have one key.
+    let mark = key.verifying.mark.filter { $0 != " " }
+    let stem = "\(folder)\(name.isEmpty ? "signer" : name)-\(mark)"
     let statement = signer.text(seal: Fingerprint.of(list), key: key.verifying)
     return [
       BagFile(stem + ".txt", text: statement),

@@ -7,14 +7,23 @@ struct SignatureCheck {
   let list: [UInt8]
   /// The keys that the reader was given by the people themselves; none when nobody was asked.
   let trusted: Set<VerifyingKey>
+  /// The keys of the signatures that hold.
+  private(set) var holding: Set<VerifyingKey> = []
 
-  /// What is said where the reader has keys and the packet has no signature.
-  static let missing = SignatureRemark.notSigned.finding(
-    "signatures", "Nobody has signed this packet.",
-    "Ask the person whose key you named to sign it with `plait packet sign`.")
+  init(list: [UInt8], trusted: Set<VerifyingKey>) {
+    self.list = list
+    self.trusted = trusted
+  }
+
+  /// What is said of a key that the reader has and with which nobody signed.
+  static func missing(_ key: VerifyingKey) -> Finding {
+    SignatureRemark.notSigned.finding(
+      "signatures", "Nobody has signed this packet with the key \(key.mark), which you named.",
+      "Ask the person whose key it is to sign it with `plait packet sign`.")
+  }
 
   /// A finding for a signature, given its files by their endings.
-  func finding(of stem: String, _ files: [String: [UInt8]]) -> Finding {
+  mutating func finding(of stem: String, _ files: [String: [UInt8]]) -> Finding {
     let name = ManifestReader.shown(stem)
     guard let text = files[".txt"], let textSignature = files[".txt.sig"],
       let pem = files[".pub"], let signature = files[".sig"],
@@ -34,22 +43,18 @@ struct SignatureCheck {
     }
     let seal = Fingerprint.of(list)
     guard key.accepts(signature, of: list),
-      String(decoding: text, as: UTF8.self).contains("Seal of the packet: \(seal)\n")
+      String(decoding: text, as: UTF8.self).contains("\nSeal of the packet: \(seal)\n")
     else {
       return SignatureRemark.otherPacket.finding(
         name, "\(who) signed another packet, or this one before it was changed.",
         "Do not rely on it. Ask the person to sign this packet.")
     }
-    guard trusted.isEmpty || trusted.contains(key) else {
-      return SignatureRemark.notTrusted.finding(
-        name,
-        "The signature of \(who) is made with the key \(key.mark), which is none of those that you named.",
-        "Ask the person for the mark of the key, by another way than this packet.")
-    }
+    holding.insert(key)
     return SignatureRemark.signed.finding(
       name, "\(who) signed on \(signer.day.words), with the key \(key.mark).",
-      trusted.isEmpty
-        ? "Whose key this is the packet cannot prove: compare its mark with what the person tells you."
-        : "Nothing.")
+      trusted.contains(key)
+        ? "Nothing: it is a key that you named."
+        : "Whose key this is the packet cannot prove: compare its mark with what the person tells you."
+    )
   }
 }

@@ -6,8 +6,7 @@ enum SignatureRemark: String, CaseIterable {
   case broken = "PKT-131"
   case incomplete = "PKT-132"
   case otherPacket = "PKT-133"
-  case notTrusted = "PKT-134"
-  case notSigned = "PKT-135"
+  case notSigned = "PKT-134"
 
   var severity: Severity { self == .signed ? .note : .error }
 

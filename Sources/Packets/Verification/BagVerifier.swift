@@ -202,14 +202,14 @@ package struct BagVerifier {
     guard let list = tagFile(PacketSignature.signedList), !stems.isEmpty || !trusted.isEmpty else {
       return
     }
-    let check = SignatureCheck(list: list, trusted: trusted)
-    findings += stems.map { stem in
+    var check = SignatureCheck(list: list, trusted: trusted)
+    for stem in stems {
       var files: [String: [UInt8]] = [:]
       for ending in PacketSignature.endings { files[ending] = tagFile(stem + ending) }
-      return check.finding(of: stem, files)
+      findings.append(check.finding(of: stem, files))
     }
-    guard stems.isEmpty else { return }
-    findings.append(SignatureCheck.missing)
+    findings += trusted.subtracting(check.holding).sorted { $0.mark < $1.mark }
+      .map(SignatureCheck.missing)
   }
 
   private mutating func checkTotal(_ usable: [String]) {

@@ -29,7 +29,8 @@ struct StylesPart {
       StyleDefinition(
         "TableHeader", "Table Header", isBold: true, size: 19, color: DraftPalette.heading,
         before: 40, after: 40, keepsWithNext: true),
-      StyleDefinition("TableEnd", "Table End", size: 12, after: 60),
+      // As small as it can be: after a table at the foot of a page it would make a page of its own.
+      StyleDefinition("TableEnd", "Table End", size: 2, after: 160),
       StyleDefinition("Header", "header", size: 17, color: DraftPalette.quiet, after: 0),
       StyleDefinition("Footer", "footer", size: 17, color: DraftPalette.quiet, after: 0),
     ]

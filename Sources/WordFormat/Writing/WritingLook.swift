@@ -49,7 +49,7 @@ struct WritingLook: Sendable {
     take(styles, "TableText", ["Table Text", "Table Contents"], Direct(spacing: (20, 20)))
     take(styles, "ListBullet", ["List Bullet", "List Paragraph"], Direct(spacing: (0, 50)))
     take(styles, "ListNumber", ["List Number", "List Paragraph"], Direct(spacing: (0, 50)))
-    directs["TableEnd"] = Direct(size: 12, spacing: (0, 60))
+    directs["TableEnd"] = Direct(size: 2, spacing: (0, 160))
   }
 
   private mutating func take(

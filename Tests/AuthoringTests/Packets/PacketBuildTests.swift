@@ -70,6 +70,8 @@ import Testing
     ("pipe", "no plain file"), ("inner", "This is a folder"), ("none.pdf", "There is no such file"),
     (".hidden", "is hidden"), ("../b.pdf", "is hidden or lies outside"),
     ("inner/../../b.pdf", "lies outside"), ("/etc/passwd", "lies outside"),
+    ("loop", "is a link, or lies behind one"), ("b.pdf/c.pdf", "There is no such file"),
+    (String(repeating: "a", count: 300) + ".pdf", "There is no such file"),
   ])
   func `what is no plain file of the program's folder is refused`(
     file: String, words: String
@@ -82,6 +84,7 @@ import Testing
     try manager.createSymbolicLink(atPath: path("link.pdf"), withDestinationPath: path("b.pdf"))
     try manager.createSymbolicLink(atPath: path("folder"), withDestinationPath: path(""))
     try manager.createDirectory(atPath: path("inner"), withIntermediateDirectories: false)
+    try manager.createSymbolicLink(atPath: path("loop"), withDestinationPath: "loop")
     #expect(mkfifo(path("pipe"), 0o600) == 0)
     packet.attach(file)
     let refusal = try packet.refusal()
@@ -128,6 +131,28 @@ import Testing
       try built.write(to: packet.folder.path(name), OutputFiles(force: false))
       #expect(
         try PacketOnDisk(at: packet.folder.path(name)).verify(seal: built.packet.bag.seal).isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    ("empty.pdf", ""), ("a\nb.pdf", "letter"),
+    (String(repeating: "a", count: 240) + ".pdf", "letter"),
+    ("CON.txt", "letter"), ("-rf \u{202E}fdp.exe", "letter"),
+  ])
+  func `an attachment under any name, and an empty one, is in the packet`(
+    file: String, content: String
+  ) throws {
+    var packet = try PacketFolder()
+    _ = try packet.folder.write(content, to: file)
+    packet.attach(file)
+    let built = try packet.built()
+    let name = try #require(built.packet.documents.last?.files.first?.path)
+    #expect(BagPath.danger(in: name) == nil)
+    for target in ["packet", "packet.zip"] {
+      try built.write(to: packet.folder.path(target), OutputFiles(force: false))
+      #expect(
+        try PacketOnDisk(at: packet.folder.path(target)).verify(seal: built.packet.bag.seal).isEmpty
+      )
     }
   }
 

@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func `only what has changed is written again`() throws {
-    var packet = try PacketFolder()
+    let packet = try PacketFolder()
     var watch = try watch(packet)
     let first = try built(&watch)
     #expect(
@@ -41,14 +41,26 @@ import Testing
     #expect(first.remarks.first?.hasPrefix("Missing, and required by Lakes") == true)
     #expect(watch.step() == nil)
     let budget = content(packet, "budget.docx")
-    packet.program.objectives[0].statement = "Lay out and cut a part."
-    _ = try packet.save()
+    let file = try packet.save()
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    _ = try packet.folder.write(text + "\n# A remark that no document holds.\n", to: "w.iet.yaml")
     // The file has just been saved: whoever saves may not be finished.
     #expect(watch.step() == nil)
     let second = try built(&watch)
-    #expect(second.written == ["objectives.docx", "program.iet.yaml", "packet.zip"])
-    #expect(second.kept == 1)
+    #expect(second.written == ["program.iet.yaml", "packet.zip"])
+    #expect(second.kept == 2)
     #expect(content(packet, "budget.docx") == budget)
+  }
+
+  @Test func `each document says which state it was made from, so a new state makes all anew`() throws {
+    var packet = try PacketFolder()
+    var watch = try watch(packet)
+    _ = try built(&watch)
+    packet.program.objectives[0].statement = "Lay out and cut a part."
+    _ = try packet.save()
+    #expect(
+      try built(&watch).written
+        == ["objectives.docx", "budget.docx", "program.iet.yaml", "packet.zip"])
   }
 
   @Test func `a file that is half saved is told, and what was made before stays`() throws {
@@ -82,8 +94,9 @@ import Testing
     var watch = try watch(packet)
     _ = try built(&watch)
     _ = try packet.folder.write("by hand", to: "out/objectives.docx")
-    packet.program.objectives[0].statement = "Lay out and cut a part."
-    _ = try packet.save()
+    let file = try packet.save()
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    _ = try packet.folder.write(text + "\n# A remark that no document holds.\n", to: "w.iet.yaml")
     let report = try built(&watch)
     #expect(!report.written.contains("objectives.docx"))
     #expect(report.remarks.contains { $0.hasPrefix("objectives.docx was changed by hand") })

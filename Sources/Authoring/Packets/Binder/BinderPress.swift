@@ -28,14 +28,14 @@ struct BinderPress: ~Copyable {
     self.pages = pages
   }
 
-  /// Binds documents in their order, with the contents after the first, which is the cover.
+  /// Binds documents in their order, with the contents first, or after a cover.
   func press(
-    _ documents: [BoundDocument], paged: Paged
+    _ documents: [BoundDocument], hasCover: Bool, paged: Paged
   ) throws(AuthoringError) -> PressedBinder {
     var sheets = try self.sheets(of: documents)
     var contents = 1
     for round in 1...Self.mostRounds {
-      let starts = Self.starts(of: sheets, contents: contents)
+      let starts = Self.starts(of: sheets, contents: contents, hasCover: hasCover)
       let entries = documents.map { document in
         BinderPages.Entry(
           number: document.number, title: document.title, page: starts[document.number])
@@ -55,7 +55,7 @@ struct BinderPress: ~Copyable {
         sheets[place].part = new.part
         sheets[place].count = new.count
       }
-      if isSettled { return try bind(sheets, made[0].part) }
+      if isSettled { return try bind(sheets, made[0].part, hasCover: hasCover) }
     }
     throw .output("binder", "The page numbers of the binder do not settle. Please report this.")
   }
@@ -104,8 +104,13 @@ struct BinderPress: ~Copyable {
     let file = try qpdf.objects(
       of: bytes, named: "attached-\(document.number)-", isForeign: true, in: scratch)
     let part = BinderPart(document.title, file, isForeign: true)
-    guard let count = try? part.pageCount() else { throw .damaged }
-    return Sheets(document: document, part: part, count: count)
+    do throws(BinderError) {
+      return Sheets(document: document, part: part, count: try part.pageCount())
+    } catch .tooManyPages {
+      throw .tooLong
+    } catch {
+      throw .damaged
+    }
   }
 
   private func standIn(
@@ -148,21 +153,23 @@ struct BinderPress: ~Copyable {
   // MARK: Binding
 
   /// The page on which each document begins, by its number.
-  private static func starts(of sheets: [Sheets], contents: Int) -> [Int: Int] {
+  private static func starts(
+    of sheets: [Sheets], contents: Int, hasCover: Bool
+  ) -> [Int: Int] {
     var starts: [Int: Int] = [:]
-    var page = 1
+    var page = hasCover ? 1 : contents + 1
     for (index, sheet) in sheets.enumerated() {
       starts[sheet.document.number] = starts[sheet.document.number] ?? page
-      page += sheet.count + (index == 0 ? contents : 0)
+      page += sheet.count + (index == 0 && hasCover ? contents : 0)
     }
     return starts
   }
 
   private func bind(
-    _ sheets: [Sheets], _ contents: BinderPart
+    _ sheets: [Sheets], _ contents: BinderPart, hasCover: Bool
   ) throws(AuthoringError) -> PressedBinder {
     var parts = sheets.map(\.part)
-    parts.insert(contents, at: min(1, parts.count))
+    parts.insert(contents, at: hasCover ? min(1, parts.count) : 0)
     do {
       let count = try parts.reduce(0) { try $0 + $1.pageCount() }
       let sheet = PDFConverter.Source(
@@ -198,6 +205,7 @@ extension QPDF.Obstacle {
     switch self {
     case .locked: "it is locked with a password"
     case .damaged: "its pages cannot be read"
+    case .tooLong: "it has more than \(Binder.mostPages) pages"
     }
   }
 }

@@ -22,7 +22,8 @@ extension BuiltPacket {
     }
     var documents: [BoundDocument] = []
     for document in packet.documents { documents.append(try bound(document)) }
-    return try binder.press(documents) { (pages) throws(AuthoringError) in
+    let hasCover = packet.documents.first?.content == .cover
+    return try binder.press(documents, hasCover: hasCover) { (pages) throws(AuthoringError) in
       try press.referring(to: pages)
     }
   }
@@ -55,7 +56,7 @@ extension BuiltPacket {
     switch content {
     case .bytes(let own)?: bytes = own
     case .file(let file)? where file.size <= InputFile.mostBytes:
-      bytes = try InputFile.bytes(at: file.path)
+      bytes = try UnreadFile.bytes(of: file)
     case .file?: return .standIn("it is larger than \(InputFile.mostBytes >> 20) MB")
     case nil: return .none
     }

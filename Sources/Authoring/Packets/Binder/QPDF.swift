@@ -7,6 +7,8 @@ struct QPDF {
 
   private static let mostSeconds = 120.0
   private static let mostBytes = 256 << 20
+  /// The objects of a long document take a megabyte; more would fill the memory.
+  private static let mostBytesOfJSON = 32 << 20
 
   private let program: OtherProgram
 
@@ -20,6 +22,7 @@ struct QPDF {
   enum Obstacle: Error, Hashable {
     case locked
     case damaged
+    case tooLong
   }
 
   /// The objects of a PDF; its streams stay in files of the scratch folder, named after `name`.
@@ -47,7 +50,7 @@ struct QPDF {
           "--json-stream-prefix=\(scratch.file(name).path)", "--decode-level=none", input.path,
           output.path,
         ], in: scratch),
-      let json = try? InputFile.bytes(at: output.path, atMost: Self.mostBytes),
+      let json = try? InputFile.bytes(at: output.path, atMost: Self.mostBytesOfJSON),
       let file = try? PDFFile(json: json)
     else { throw .damaged }
     return file

@@ -45,12 +45,18 @@ struct PacketBuildCommand: ParsableCommand {
     let files = OutputFiles(force: outputOptions.force, reading: [file] + deskOptions.files)
     try files.check([output] + [binder].compactMap(\.self))
     let opened = try OpenedProgram(at: file, deskOptions)
-    let day = date?.day ?? opened.desk.day(of: opened.program) ?? DayOption.today.day
+    let known = date?.day ?? opened.desk.day(of: opened.program)
+    let day = known ?? DayOption.today.day
     let packet = try opened.desk.packet(opened.program, from: opened.source, on: day)
     try packet.write(to: output, files)
     outputOptions.say(packet.summary(at: output))
     outputOptions.say(packet.formRemarks)
-    if let binder { try write(binder, of: packet, files) }
+    if known == nil {
+      outputOptions.say(
+        "The program has no day of a review or a signature, so the packet bears today's, and "
+          + "another seal tomorrow. `--date \(day)` makes this one again on any day.")
+    }
+    let isBound = binder.map { write($0, of: packet, files) } ?? true
     let findings = opened.findings + packet.findings
     if findings.contains(where: { $0.severity > .note }) {
       let counts = Readiness(findings).counts
@@ -60,13 +66,19 @@ struct PacketBuildCommand: ParsableCommand {
       StandardError.write(packet.missing)
       throw ExitStatus.findings
     }
+    if !isBound { throw ExitStatus.outputNotWritten }
   }
-  /// The packet is whole without its binder, so it is there already when this cannot be made.
-  private func write(
-    _ path: String, of packet: BuiltPacket, _ files: OutputFiles
-  ) throws(AuthoringError) {
-    let pressed = try packet.binder()
-    try files.write(pressed.bytes, to: path)
-    outputOptions.say(pressed.summary(at: path))
+
+  /// Whether the binder was made; the packet is whole without it, and what it lacks is told next.
+  private func write(_ path: String, of packet: BuiltPacket, _ files: OutputFiles) -> Bool {
+    do throws(AuthoringError) {
+      let pressed = try packet.binder()
+      try files.write(pressed.bytes, to: path)
+      outputOptions.say(pressed.summary(at: path))
+      return true
+    } catch {
+      StandardError.write(error.description)
+      return false
+    }
   }
 }
