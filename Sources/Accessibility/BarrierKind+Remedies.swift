@@ -36,7 +36,7 @@ extension BarrierKind {
     case .lowContrast: "Home, Font Color: choose a darker text or a lighter ground."
     case .colorAlone: "Write into the cell what the color means."
     case .tableElsewhere, .headerOutOfSight, .unnamedSheet, .noLandmark, .unlabeledField,
-      .forcedOrder:
+      .forcedOrder, .unjudgedStyles:
       "Look at it together with somebody who uses a screen reader."
     }
   }
@@ -52,6 +52,7 @@ extension BarrierKind {
     case .unnamedSheet: "Double-click the tab and say what the sheet holds; delete empty sheets."
     case .noAlternativeText: "Right-click it, View Alt Text: say in a sentence what it shows."
     case .lowContrast: "Home, Font Color or Fill Color: choose a darker text or a lighter ground."
+    case .colorAlone: "Write into the cell what the color means."
     default: "Look at it together with somebody who uses a screen reader."
     }
   }
@@ -75,6 +76,7 @@ extension BarrierKind {
     case .noAlternativeText: "Write an alt that says what it shows; alt=\"\" if it only adorns."
     case .unclearLink: "Say in the text of the link where it leads."
     case .lowContrast: "Choose a darker text or a lighter ground."
+    case .unjudgedStyles: "Look at the page in a browser whose tools show contrasts."
     default: "Look at it together with somebody who uses a screen reader."
     }
   }

@@ -27,6 +27,7 @@ extension BarrierKind {
     case .unclearLink: "a link whose text does not say where it leads"
     case .lowContrast: "text that stands out too little"
     case .colorAlone: "color without words"
+    case .unjudgedStyles: "style sheets that were not judged"
     }
   }
 
@@ -45,7 +46,7 @@ extension BarrierKind {
     case .forcedOrder: "2.4.3 Focus Order"
     case .noAlternativeText: "1.1.1 Non-text Content"
     case .unclearLink: "2.4.4 Link Purpose"
-    case .lowContrast: "1.4.3 Contrast (Minimum)"
+    case .lowContrast, .unjudgedStyles: "1.4.3 Contrast (Minimum)"
     case .colorAlone: "1.4.1 Use of Color"
     }
   }
@@ -85,6 +86,7 @@ extension BarrierKind {
     case .unclearLink: "Links are listed by themselves, without the sentence around them."
     case .lowContrast: "Many people cannot read text that is nearly as dark as its ground."
     case .colorAlone: "Who does not see the color misses what it says."
+    case .unjudgedStyles: "What was not looked at may be too pale to read."
     }
   }
 }

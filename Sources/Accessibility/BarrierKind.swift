@@ -25,6 +25,7 @@ public enum BarrierKind: String, CaseIterable, Hashable, Sendable {
   case unclearLink = "ACC-502"
   case lowContrast = "ACC-503"
   case colorAlone = "ACC-504"
+  case unjudgedStyles = "ACC-505"
 
   /// The stable code.
   public var code: String { rawValue }
@@ -35,7 +36,7 @@ public enum BarrierKind: String, CaseIterable, Hashable, Sendable {
     case .typedHeading, .notOneTopHeading, .layoutTable, .floatingObject, .noLandmark, .forcedOrder,
       .unnamedSheet, .colorAlone, .tableElsewhere, .noHeadings:
       .unsure
-    case .noCaption, .headerOutOfSight: .advice
+    case .noCaption, .headerOutOfSight, .unjudgedStyles: .advice
     default: .fails
     }
   }

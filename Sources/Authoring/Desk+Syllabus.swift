@@ -26,18 +26,34 @@ extension Desk {
     throw .request(name, "\(what) The program names: \(names.joined(separator: "; ")).")
   }
 
-  /// Puts each statement to the learner where that is safe, and says how hard the result reads.
+  /// Puts each statement to the learner, and says how hard the result reads.
+  ///
+  /// What a person has written counts; else the statement is put so where that is safe.
   static func putToLearners(_ program: Program, _ choices: inout SyllabusChoices) {
     var wording: [PartID: String] = [:]
     let isEnglish = program.language.lowercased().hasPrefix("en")
-    for objective in program.objectives where isEnglish {
-      if let statement = objective.statement {
+    for objective in program.objectives {
+      if let own = objective.learnerWording, own.contains(where: { !$0.isWhitespace }) {
+        wording[objective.id] = own
+      } else if isEnglish, let statement = objective.statement {
         wording[objective.id] = LearnerWording.of(statement)
+      }
+      for outcome in Strand.allCases.flatMap({ objective.outcomes[$0] }) {
+        guard let own = outcome.learnerWording, own.contains(where: { !$0.isWhitespace }) else {
+          continue
+        }
+        wording[outcome.id] = own
       }
     }
     choices.learnerWording = wording
     guard isEnglish else {
-      choices.readingRemarks = ["The wording is the approved one: only English is put to learners."]
+      choices.readingRemarks =
+        program.objectives.contains { $0.statement != nil && wording[$0.id] == nil }
+        ? [
+          "Only English is put to learners by itself, so where nobody has written a wording for "
+            + "them the approved one stands."
+        ]
+        : []
       return
     }
     let texts = program.objectives.map { wording[$0.id] ?? $0.statement ?? "" }

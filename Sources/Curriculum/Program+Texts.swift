@@ -39,11 +39,17 @@ extension Program {
     for index in objectives.indices {
       let name = self.name(ofObjective: index)
       edit(&objectives[index].statement, objectives[index].id, "the statement", name)
+      edit(
+        &objectives[index].learnerWording, objectives[index].id, "the learner wording", name)
       for strand in Strand.allCases {
         for number in objectives[index].outcomes[strand].indices {
           edit(
             &objectives[index].outcomes[strand][number].text,
             objectives[index].outcomes[strand][number].id, "the text",
+            self.name(ofOutcome: number, in: strand, ofObjective: index))
+          edit(
+            &objectives[index].outcomes[strand][number].learnerWording,
+            objectives[index].outcomes[strand][number].id, "the learner wording",
             self.name(ofOutcome: number, in: strand, ofObjective: index))
         }
       }

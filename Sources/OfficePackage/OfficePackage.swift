@@ -82,7 +82,7 @@ package struct OfficePackage: Sendable {
   private static func relationships(
     of source: PartName?, in archive: ZipReader, limits: XMLLimits
   ) throws(OfficePackageError) -> Relationships {
-    let part = source?.relationshipPart ?? PartName("_rels/.rels")
+    let part = source?.relationshipPart ?? Relationships.ofPackage
     guard archive.entry(part.description) != nil else { return .none }
     let tree = try tree(
       of: part, vocabulary: Relationships.vocabulary, in: archive, limits: small(limits))

@@ -7,9 +7,9 @@ package struct OfficePackageRevision {
   private var changed: [PartName: ByteChunks] = [:]
   private var added: [(part: PartName, contentType: String, bytes: ByteChunks, method: ZipMethod)] =
     []
-  private var relations: [(source: PartName, xml: String)] = []
+  private var relations: [(source: PartName?, xml: String)] = []
   /// The ids that are taken, by the source.
-  private var ids: [PartName: Set<String>] = [:]
+  private var ids: [PartName?: Set<String>] = [:]
 
   /// Begins with a package as it is.
   package init(of package: OfficePackage) { self.package = package }
@@ -41,15 +41,18 @@ package struct OfficePackageRevision {
     added.append((part, contentType, chunks, method))
   }
 
-  /// Relates a part to another, and returns the new id.
+  /// Relates a part to another, and returns the new id; without a source, the whole file.
   package mutating func relate(
-    from source: PartName, type: String, to target: PartName
+    from source: PartName?, type: String, to target: PartName
   ) throws(OfficePackageError) -> String {
     var taken: Set<String>
     if let known = ids[source] {
       taken = known
     } else {
-      taken = Set(try package.relationships(of: source).all.map(\.id))
+      let known = try source.map { source throws(OfficePackageError) in
+        try package.relationships(of: source)
+      }
+      taken = Set((known ?? package.relationships).all.map(\.id))
     }
     var number = taken.count + 1
     while taken.contains("rId\(number)") { number += 1 }
@@ -76,13 +79,13 @@ package struct OfficePackageRevision {
       revision.replace(
         name.description, with: try Self.inserting(types, into: package.bytes(of: name), name))
     }
-    var sources: [PartName] = []
+    var sources: [PartName?] = []
     for relation in relations where !sources.contains(relation.source) {
       sources.append(relation.source)
     }
     for source in sources {
       let own = relations.filter { $0.source == source }.map { ("Relationship", $0.xml) }
-      let part = source.relationshipPart
+      let part = source?.relationshipPart ?? Relationships.ofPackage
       if package.contains(part) {
         revision.replace(
           part.description, with: try Self.inserting(own, into: package.bytes(of: part), part))

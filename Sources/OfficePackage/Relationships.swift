@@ -6,6 +6,8 @@ package struct Relationships: Sendable, Hashable {
   package let all: [Relationship]
   private let places: [String: Int]
 
+  /// The part that holds the relationships of the package itself.
+  static let ofPackage = PartName("_rels/.rels")
   /// No relationships.
   package static let none = Relationships([])
 

@@ -33,8 +33,11 @@ final class ByteWindow {
     var count = 0
     while count < pages.count {
       let rest = UnsafeMutableRawBufferPointer(rebasing: pages[count...])
-      guard let step = source.read(rest, at: start + count), step > 0 else { break }
-      count += step
+      guard let step = source.bytes(at: start + count, atMost: rest.count), !step.isEmpty else {
+        break
+      }
+      rest.copyBytes(from: step.prefix(rest.count))
+      count += min(step.count, rest.count)
     }
     range = start..<(start + count)
   }

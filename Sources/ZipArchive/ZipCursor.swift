@@ -67,10 +67,12 @@ final class ZipCursor {
   }
 
   private func read(_ buffer: UnsafeMutableRawBufferPointer) -> zip_int64_t {
-    guard let count = source.read(buffer, at: place) else {
+    guard let bytes = source.bytes(at: place, atMost: buffer.count) else {
       zip_error_set(&failure, ZIP_ER_READ, 0)
       return -1
     }
+    let count = min(bytes.count, buffer.count)
+    buffer.copyBytes(from: bytes.prefix(count))
     place += count
     return zip_int64_t(count)
   }

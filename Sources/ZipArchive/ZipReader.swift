@@ -28,10 +28,10 @@ package struct ZipReader: Sendable {
   ///
   /// Of its entries only one is read at a time, so no receiver may ask for another.
   package init(of source: any ZipSource, limits: ZipLimits) throws(ZipError) {
-    let head = UnsafeMutableRawBufferPointer.allocate(byteCount: 4096, alignment: 16)
-    defer { head.deallocate() }
-    let count = source.read(head, at: 0) ?? 0
-    try Self.refuseOtherFiles(UnsafeRawBufferPointer(rebasing: head[..<count]))
+    let head = source.bytes(at: 0, atMost: 4096) ?? []
+    try head.withUnsafeBufferPointer { (head) throws(ZipError) in
+      try Self.refuseOtherFiles(UnsafeRawBufferPointer(head))
+    }
     let directory = try ZipDirectory(of: ByteView(of: source), limits: limits)
     let handle = try ZipHandle(
       reading: source, checkingConsistency: !directory.hasDifferingDates)

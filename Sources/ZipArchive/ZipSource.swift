@@ -3,8 +3,6 @@ package protocol ZipSource: Sendable {
   /// How many bytes there are.
   var count: Int { get }
 
-  /// Fills a buffer with the bytes from a place on, as far as there are any.
-  ///
-  /// - Returns: how many were read; nil when reading fails.
-  func read(_ buffer: UnsafeMutableRawBufferPointer, at place: Int) -> Int?
+  /// The bytes from a place on, as many as asked for or as there are; nil when reading fails.
+  func bytes(at place: Int, atMost count: Int) -> [UInt8]?
 }

@@ -62,6 +62,58 @@ import Testing
     #expect(found(body(content)) == [told])
   }
 
+  private func styled(_ sheet: String, _ content: String) -> [String] {
+    found(
+      "<html lang=\"en\"><head><title>T</title><style>\(sheet)</style></head><body><main>"
+        + "<h1>Welding</h1>\n\(content)</main></body></html>")
+  }
+
+  /// A sheet, what stands below the heading, and what is said of it.
+  @Test(arguments: [
+    (
+      "p { color: #999; background: white }", "<p>Gray</p>",
+      "ACC-503 line 2, under “Welding”: “Gray” stands out from its ground by 2.8 to 1."
+    ),
+    (
+      ":root { --ink: #999 } body { background: #fff } td .pale { color: var(--ink) }",
+      "<table><caption>C</caption><tr><th scope=col>A<th scope=col>B<tr><td>c<td><b class='x pale'>d</b>"
+        + "</table>",
+      "ACC-503 line 2, under “Welding”: “d” stands out from its ground by 2.8 to 1."
+    ),
+    (
+      "main > p { color: #999 }", "<p>Gray</p>",
+      """
+      ACC-505 the file: Style sheets set colors in ways that were not followed, so some contrasts \
+      were not judged.
+      """
+    ),
+    (
+      "@media (min-width: 1px) { p { color: #999 } }", "<p>Gray</p>",
+      """
+      ACC-505 the file: Style sheets set colors in ways that were not followed, so some contrasts \
+      were not judged.
+      """
+    ),
+  ])
+  func `style sheets are followed, or it is said that they are not`(
+    sheet: String, content: String, told: String
+  ) {
+    #expect(styled(sheet, content) == [told])
+  }
+
+  /// None of these is seen, or too pale.
+  @Test(arguments: [
+    "p { color: #333 }", "p.other { color: #999 }", "#id p { color: #999 }",
+    "p { color: #999 } main p { color: #111 }", "/* p { color: #999 } */",
+    "p:hover { color: #999 }",
+    "@media print { p { color: #999 } }", "h1 { color: #888; background: #fff }",
+    "p > b { margin: 0 }",
+    "p { color", "{", "}", "p {", "@media", "/*", "p { color: var( }", "p { color: var(--none) }",
+  ])
+  func `what is readable, or not seen, is not told`(sheet: String) {
+    #expect(styled(sheet, "<p>Text</p>") == [])
+  }
+
   @Test func `text is read line by line, without scripts and comments`() {
     let page = PageReader(
       Array(

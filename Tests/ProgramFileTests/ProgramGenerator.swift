@@ -135,6 +135,7 @@ struct ProgramGenerator {
     var objective = Objective(id: id())
     objective.label = maybe { $0.text() }
     objective.statement = maybe { $0.text() }
+    objective.learnerWording = maybe { $0.text() }
     objective.units = many { $0.id() }
     objective.outcomes = byStrand { generator in generator.many { $0.outcome() } }
     objective.alignments = alignments()
@@ -148,6 +149,7 @@ struct ProgramGenerator {
   private mutating func outcome() -> Outcome {
     var outcome = Outcome(id: id())
     outcome.text = text()
+    outcome.learnerWording = maybe { $0.text() }
     outcome.alignments = alignments()
     return outcome
   }

@@ -40,4 +40,26 @@ import Testing
         "ACC-101 the file: The property “Title” is empty.",
       ])
   }
+
+  @Test func `a cell that says something by its fill alone is told`() throws {
+    let properties = WorkbookProperties(
+      title: "Hours", subject: "", creator: "Plait", language: "en-US", created: 1)
+    var styles = StyleSheet()
+    let plain = styles.add(CellStyle())
+    var red = CellStyle()
+    red.fill = 0xFF0000
+    let filled = styles.add(red)
+    var sheet = Sheet("Hours", rowCount: 3) { number, row in
+      for column in [0, 1, 3] { row.text("\(number) \(column)", at: column, plain) }
+      row.text("", at: 2, number > 0 ? filled : plain)
+    }
+    sheet.columns = [SheetColumn(width: 10, count: 4)]
+    sheet.frozen = (rows: 1, columns: 0)
+    var workbook = Workbook(properties: properties, styles: styles)
+    workbook.sheets = [sheet]
+    #expect(
+      try found(workbook) == [
+        "ACC-504 sheet “Hours”, cell C2: 2 cells are filled with color and have no words."
+      ])
+  }
 }

@@ -146,4 +146,22 @@ import WordFormat
   func `text on its own ground is judged by it`(body: String) throws {
     #expect(try found(body) == [])
   }
+
+  @Test func `headers and footers are looked through, and have no headings`() throws {
+    let body =
+      Self.top + Self.text("Text.") + "<w:sectPr/>"
+    func part(_ kind: String, _ content: String) -> String {
+      "<w:\(kind) xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+        + "\(content)</w:\(kind)>"
+    }
+    let pale = Self.text("Pale", "<w:color w:val=\"AAAAAA\"/>")
+    let heading = "<w:p><w:pPr><w:pStyle w:val=\"H3\"/></w:pPr><w:r><w:t>College</w:t></w:r></w:p>"
+    let bytes = try WordBuilder(body).with("styles", Self.styles)
+      .with("core", Self.core, named: "docProps/core.xml")
+      .with("header", part("hdr", heading + Self.table([Self.cell("Logo") + Self.cell("Name")])))
+      .with("footer", part("ftr", pale)).bytes()
+    #expect(
+      try WordAccessibility(reading: bytes).found.map { "\($0.kind.code) \($0.place)" }
+        == ["ACC-503 a footer"])
+  }
 }

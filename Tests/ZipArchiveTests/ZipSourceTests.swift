@@ -15,11 +15,10 @@ import ZipArchive
       count = bytes.count
     }
 
-    func read(_ buffer: UnsafeMutableRawBufferPointer, at place: Int) -> Int? {
+    func bytes(at place: Int, atMost count: Int) -> [UInt8]? {
       guard !fails else { return nil }
-      let step = max(0, min(buffer.count, 1_000, min(count, left) - place))
-      if step > 0 { buffer.copyBytes(from: bytes[place..<(place + step)]) }
-      return step
+      let step = max(0, min(count, 1_000, min(self.count, left) - place))
+      return step > 0 ? Array(bytes[place..<(place + step)]) : []
     }
   }
 

@@ -42,7 +42,7 @@ def a_word(plait, program, source):
         old = change_a_word(made)
         path = Path(folder) / "edited.docx"
         made.save(path)
-        says(plait, program, path, 1, [f"[−{old}−] [+otherwise+]", "VER-103", "under “"])
+        says(plait, program, path, 1, [f"[-{old}-] [+otherwise+]", "VER-103", "under “"])
 
 
 def a_paragraph(plait, program, source):
@@ -63,7 +63,7 @@ def without_stamp(plait, program, source):
                 del made.part.package.rels[name]
         path = Path(folder) / "edited.docx"
         made.save(path)
-        says(plait, program, path, 1, ["VER-105", f"[−{old}−] [+otherwise+]"])
+        says(plait, program, path, 1, ["VER-105", f"[-{old}-] [+otherwise+]"])
 
 
 def a_cell(plait, program, source):

@@ -65,6 +65,22 @@ def program(path, rows):
     path.write_text(json.dumps({"plait": 1, "title": "Rows", "objectives": objectives}), encoding="utf-8")
 
 
+def short_program(path, rows):
+    """The same with less in each objective: 50,000 of them are to fit into a program's file.
+
+    Such a file may have 16 MB and 500,000 entries.
+    """
+    objectives = [
+        {
+            "id": f"o{number}", "label": f"LO {number}",
+            "statement": f"Carry out task {number} of the shift and report the result in two sentences.",
+            "workforce training": [{"id": f"t{number}", "text": f"Carries out task {number} to the standard of the shop."}],
+        }
+        for number in range(1, rows + 1)]
+    path.write_text(
+        json.dumps({"plait": 1, "title": "Rows", "objectives": objectives}, separators=(",", ":")), encoding="utf-8")
+
+
 def main(template, source, target):
     from docxtpl import DocxTemplate
 

@@ -27,7 +27,11 @@ class Agency:
     def begun(self, title, subject, **more):
         form = Form(title, subject, remark=self.origin, **more)
         form.h1(title)
-        form.p("{Program title}", style="Subtitle")
+        if title.startswith("I-BEST"):
+            # Read again, a title of this kind would be that of the program.
+            form.fact("Program title", "{Program title}")
+        else:
+            form.p("{Program title}", style="Subtitle")
         form.p(self.origin, style="Origin")
         return form
 
@@ -316,7 +320,7 @@ def minnesota_set(agency):
     form.fact("Provider", "{Provider}")
     form.fact("Occupation", "{Occupation}")
     form.fact("Instructors", "{Instructors}")
-    form.fact("Standards", "{State content standards}")
+    form.fact("Content standards", "{State content standards}")
     form.h2("Single set of learning objectives")
     form.help("Each objective joins the three strands. Codes of standards stand in parentheses.")
     objectives(form, "What each objective asks for in each strand, and how it is assessed", names=agency.names,

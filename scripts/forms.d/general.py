@@ -72,7 +72,7 @@ def syllabus():
     form.p("{Objectives}")
     form.mark("{end}")
     section(form, "How your work is assessed", "assessments", lambda: assessments(
-        form, "How each objective is assessed", missing=None))
+        form, "How each objective is assessed", missing=None, called="{Name}"))
     section(form, "Materials", "materials", lambda: form.bullets("{Materials}"))
     text(form, "Technology", "Technology")
     section(form, "Schedule by week", "schedule", lambda: units(
@@ -92,11 +92,12 @@ def syllabus():
            "where help came from. The rules of the college on attendance, late work and honest work hold in this "
            "program.")
     form.mark("{end}")
-    form.h2("Support and equal access")
     form.mark("{if support services}")
-    form.p("Help that you can use:")
+    form.h2("Help that you can use")
     support(form, missing=None)
-    form.mark("{end}", "{if Accommodations}")
+    form.mark("{end}")
+    form.h2("Equal access")
+    form.mark("{if Accommodations}")
     form.p("{Accommodations}")
     form.mark("{end}")
     form.p("**Accommodations.** If a disability makes a part of this program hard to reach, tell an instructor or the "

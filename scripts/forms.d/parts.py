@@ -133,17 +133,18 @@ def cohorts(form, caption, *, names=None, missing="{Cohorts}", parts=False):
         caption, columns, [repeated("cohort", cells)], "A row for each group of learners."))
 
 
-def assessments(form, caption, *, missing="{Assessments}", statement=False):
+def assessments(form, caption, *, missing="{Assessments}", statement=False,
+                called="{Number}"):
     """By objective; what is said of the program as a whole follows as a list."""
     columns = [Column("Objective", 3, bold=True)] + [Column("What learners do", 6)] * statement
     columns += [Column("How it is assessed", 6), Column("What good work shows", 6)]
-    cells = ["{Number}"] + ["{Statement}"] * statement + [maybe("Assessments"), maybe("Criteria")]
+    cells = [called] + ["{Statement}"] * statement + [maybe("Assessments"), maybe("Criteria")]
 
     def add():
         form.table(caption, columns, [repeated("objective", cells)],
                    "A row for each objective, with its assessments and the criteria of good work.")
         form.mark("{each assessment}", "{if no Objective}")
-        form.bullets("**Of the whole program:** {Text}{if Criteria}. What good work shows: {Criteria}{end}")
+        form.bullets("**Assessment of the whole program:** {Text}{if Criteria}. What good work shows: {Criteria}{end}")
         form.mark("{end}", "{end}")
     stated(form, "assessments", missing, add)
 

@@ -1,47 +1,49 @@
-/// The colors that elements of a page set themselves, and whether their text can be read.
+/// The colors of the elements of a page, and whether their text can be read.
 struct PageLooks: Sendable {
-  private struct Look {
+  private struct Look: Hashable {
     var color: String?
     var ground: String?
-    var isLarge: Bool
-    var isTold: Bool
+    var isLarge = false
+    /// Whether a color is set in a way that is not followed.
+    var isUnknown = false
   }
 
   private var looks: [Look] = []
+  private var told: Set<Look> = []
 
-  mutating func open(_ style: String) {
-    var look = looks.last ?? Look(isLarge: false, isTold: true)
-    if style.isEmpty {
-      looks.append(look)
-      return
-    }
-    for declaration in style.lowercased().split(separator: ";").prefix(40) {
-      let parts = declaration.split(separator: ":", maxSplits: 1)
-        .map { $0.trimmed }
+  /// Opens an element with the declarations that hold for it.
+  mutating func open(_ style: String, isLarge: Bool = false) {
+    var look = looks.last ?? Look()
+    if isLarge { look.isLarge = true }
+    defer { looks.append(look) }
+    guard !style.isEmpty else { return }
+    for declaration in style.lowercased().split(separator: ";").prefix(100) {
+      let parts = declaration.split(separator: ":", maxSplits: 1).map { $0.trimmedBlanks }
       guard parts.count == 2 else { continue }
+      let value = parts[1].replacing("!important", with: "").trimmedBlanks
       switch parts[0] {
       case "color":
-        look.color = Self.hex(parts[1])
-        look.isTold = false
+        guard !["inherit", "currentcolor", "unset"].contains(value) else { continue }
+        look.color = PageColor.hex(value)
+        look.isUnknown = look.color == nil
       case "background-color", "background":
-        look.ground = parts[1].split(separator: " ").lazy.compactMap { Self.hex($0.trimmed) }.first
-        look.isTold = false
-      case "font-size":
-        look.isLarge =
-          parts[1].hasSuffix("px") && Double(parts[1].dropLast(2)).map { $0 >= 24 } == true
+        guard !["inherit", "none", "transparent", "unset"].contains(value) else { continue }
+        let words = value.hasPrefix("rgb") ? [value] : value.split(separator: " ").map(String.init)
+        look.ground = words.lazy.compactMap(PageColor.hex).first
+        look.isUnknown = look.ground == nil
+      case "font-size": if let size = Self.pixels(value) { look.isLarge = size >= 24 }
       default: break
       }
     }
-    looks.append(look)
   }
 
   mutating func close() { _ = looks.popLast() }
 
-  /// Judges the text of the innermost element, once for each that sets a color.
+  /// Judges the text of the innermost element, once for each pair of colors.
   mutating func meet(_ words: String, at place: String, in barriers: inout BarrierList) {
-    guard let index = looks.indices.last, !looks[index].isTold else { return }
-    looks[index].isTold = true
-    let look = looks[index]
+    guard let look = looks.last, !look.isUnknown, look.color != nil || look.ground != nil,
+      told.count < 1_000, told.insert(look).inserted
+    else { return }
     let isSure = look.color != nil && look.ground != nil
     guard let contrast = Contrast(of: look.color ?? "000000", on: look.ground ?? "FFFFFF"),
       !contrast.isEnough(isLarge: look.isLarge)
@@ -52,25 +54,10 @@ struct PageLooks: Sendable {
       weight: isSure ? nil : .unsure)
   }
 
-  private static let named = [
-    "black": "000000", "white": "FFFFFF", "red": "FF0000", "green": "008000", "blue": "0000FF",
-    "yellow": "FFFF00", "gray": "808080", "grey": "808080", "silver": "C0C0C0", "orange": "FFA500",
-    "lightgray": "D3D3D3", "lightgrey": "D3D3D3", "navy": "000080", "maroon": "800000",
-    "lime": "00FF00", "aqua": "00FFFF", "cyan": "00FFFF", "purple": "800080", "teal": "008080",
-  ]
-
-  private static func hex(_ text: String) -> String? {
-    if let known = named[text] { return known }
-    guard text.hasPrefix("#") else { return nil }
-    let digits = text.dropFirst()
-    if digits.count == 3 { return digits.map { "\($0)\($0)" }.joined() }
-    return digits.count == 6 ? String(digits) : nil
-  }
-}
-
-extension Substring {
-  /// The text without blanks around it.
-  fileprivate var trimmed: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  /// A size in the pixels of a page; nil where it hangs on what is around it.
+  private static func pixels(_ size: String) -> Double? {
+    let units = [("rem", 16.0), ("px", 1.0), ("pt", 4.0 / 3.0)]
+    guard let unit = units.first(where: { size.hasSuffix($0.0) }) else { return nil }
+    return Double(size.dropLast(unit.0.count)).map { $0 * unit.1 }
   }
 }

@@ -13,6 +13,8 @@ public struct PageReader: Sendable {
   private var fields = PageFields()
   private var tables: [PageTable] = []
   private var looks = PageLooks()
+  private var styles = PageStyles()
+  private var elements: [PageElement] = []
   private var open: [String] = []
   private var text = ""
   private var captured: [(name: String, text: String, label: String)] = []
@@ -43,6 +45,7 @@ public struct PageReader: Sendable {
       case .start(let name, let attributes): start(name, attributes)
       case .end(let name): end(name)
       case .text(let words): add(words)
+      case .style(let sheet): styles.read(sheet)
       }
     }
     while !open.isEmpty { end(open[open.count - 1]) }
@@ -97,7 +100,10 @@ public struct PageReader: Sendable {
     look(at: name, attributes)
     guard !Self.void.contains(name), open.count < Self.deepest else { return }
     open.append(name)
-    looks.open(attributes["style"] ?? "")
+    let element = PageElement(name, attributes)
+    let sheet = styles.declarations(of: element, within: elements)
+    looks.open("\(sheet);\(attributes["style"] ?? "")", isLarge: name == "h1" || name == "h2")
+    elements.append(element)
     if Self.headingLevel(name) != nil || ["a", "th", "button", "svg"].contains(name) {
       captured.append((name, "", attributes["aria-label"] ?? attributes["title"] ?? ""))
       if attributes["aria-labelledby"] != nil || attributes["aria-hidden"] == "true" {
@@ -126,6 +132,7 @@ public struct PageReader: Sendable {
       }
       for index in captured.indices { captured[index].text += attributes["alt"] ?? "" }
     case "table": tables.append(PageTable(attributes))
+    case "link": if attributes["rel"]?.lowercased() == "stylesheet" { styles.meetOther() }
     case "caption": update { $0.hasCaption = true }
     case "tr": update { $0.beginRow() }
     case "td": update { $0.cell(attributes, isHeader: false) }
@@ -150,6 +157,7 @@ public struct PageReader: Sendable {
     while open.count > index {
       let ended = open.removeLast()
       looks.close()
+      _ = elements.popLast()
       close(ended)
     }
   }
@@ -202,5 +210,11 @@ public struct PageReader: Sendable {
       barriers.add(.noLanguage, "the file", "The page does not say in which language it is.")
     }
     if !hasMain { barriers.add(.noLandmark, "the file", "The page has no <main>.") }
+    if styles.isPartlyRead {
+      barriers.add(
+        .unjudgedStyles, "the file",
+        "Style sheets set colors in ways that were not followed, so some contrasts were not judged."
+      )
+    }
   }
 }

@@ -6,4 +6,6 @@ enum PageToken {
   case end(String)
   /// Text with its characters decoded.
   case text(String)
+  /// The content of a style sheet.
+  case style(String)
 }

@@ -97,6 +97,7 @@ struct PageTokenizer {
       place += 1
     }
     rawName = nil
+    if name == "style" { return .style(String(decoding: bytes[begin..<place], as: UTF8.self)) }
     let isShown = name == "title" || name == "textarea"
     return .text(isShown ? PageCharacters.decoded(bytes[begin..<place]) : "")
   }

@@ -16,16 +16,19 @@ final class FileSource: ZipSource {
 
   deinit { close(descriptor) }
 
-  func read(_ buffer: UnsafeMutableRawBufferPointer, at place: Int) -> Int? {
-    while true {
-      let step = pread(descriptor, buffer.baseAddress, buffer.count, off_t(place))
-      guard step < 0, errno == EINTR else { return step < 0 ? nil : step }
+  func bytes(at place: Int, atMost count: Int) -> [UInt8]? {
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      var step = pread(descriptor, buffer.baseAddress, count, off_t(place))
+      while step < 0, errno == EINTR {
+        step = pread(descriptor, buffer.baseAddress, count, off_t(place))
+      }
+      failed = step < 0
+      filled = max(0, step)
     }
+    return failed ? nil : bytes
   }
 
   /// Whether the file begins with some bytes.
-  func starts(with bytes: [UInt8]) -> Bool {
-    var head = [UInt8](repeating: 0, count: bytes.count)
-    return head.withUnsafeMutableBytes { read($0, at: 0) == bytes.count } && head == bytes
-  }
+  func starts(with head: [UInt8]) -> Bool { bytes(at: 0, atMost: head.count) == head }
 }

@@ -71,7 +71,7 @@ enum UnreadFile {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor < 0 else { return descriptor }
     switch errno {
-    case ENOENT, ENOTDIR:
+    case ENOENT, ENOTDIR, ENAMETOOLONG:
       throw .input(name, "There is no such file. Check the name and the folder.")
     case ELOOP:
       throw .input(name, "This is a link to another file. Copy the file itself to its place.")

@@ -13,9 +13,8 @@ extension Desk {
     }
   }
 
-  /// Every name that a form may use, by scope, each with what it stands for in a program.
-  ///
-  /// - Parameter scope: only the names within one of these; nil for all.
+  /// Every name that a form may use, or those within one scope, each with what it stands for in a
+  /// program.
   public func formFields(
     _ program: Program, in scope: String? = nil
   ) throws(AuthoringError) -> String {

@@ -6,10 +6,6 @@ import Templates
 extension Desk {
   /// Writes a document of ours: from a form where one is named or where the folder of templates
   /// that was named holds one, else as Plait lays it out.
-  ///
-  /// - Parameters:
-  ///   - form: the path of a form; nil for none.
-  ///   - make: makes the document without a form.
   package func document(
     _ kind: FormedDocument, of program: Program, form path: String?, named output: String,
     else make: () throws(AuthoringError) -> ExportedFile

@@ -6,9 +6,8 @@ import Templates
 import WordFormat
 
 extension Desk {
-  /// The form of a document of ours, or one of the profile's agency.
-  ///
-  /// - Parameter name: such as `syllabus`, or the name of a file in the profile's folder of forms.
+  /// The form of a document of ours, such as `syllabus`, or one of the profile's agency by the name
+  /// of its file.
   package func form(named name: String) throws(AuthoringError) -> FormFile {
     let file = name.hasSuffix(".docx") ? name : "\(name).docx"
     let own = templates.form(file, ofProfile: profileName)
@@ -23,9 +22,7 @@ extension Desk {
     form.template.mistakes(ProgramForm(profile).vocabulary).map(Finding.init)
   }
 
-  /// The form with a Word comment at the place of each finding.
-  ///
-  /// - Parameter day: the day that the comments carry.
+  /// The form with a Word comment of a day at the place of each finding.
   public func commented(_ form: FormFile, on day: CalendarDay) throws(AuthoringError) -> [UInt8] {
     do throws(WordTemplateError) {
       return try form.template.commented(
@@ -36,13 +33,9 @@ extension Desk {
     }
   }
 
-  /// Fills a form with a program.
+  /// Fills a form with a program; a form with mistakes is refused, and all of them are told.
   ///
-  /// - Parameters:
-  ///   - day: the day that documents carry; nil for the last on which the program was reviewed or
-  ///     signed.
-  ///   - path: what the file is to be called.
-  /// - Throws: when the form has mistakes, all of which are told.
+  /// Documents within it carry the day, or that on which the program was last reviewed or signed.
   public func fill(
     _ form: FormFile, with program: Program, on day: CalendarDay? = nil, named path: String
   ) throws(AuthoringError) -> FilledProgramForm {
@@ -51,7 +44,9 @@ extension Desk {
     let filling = names.filling(program, sources(of: program, day))
     let filled: FilledForm
     do throws(WordTemplateError) {
-      filled = try form.template.fill(filling.record, names.vocabulary)
+      filled = try form.template.fill(
+        filling.record, names.vocabulary, properties: stamp(form, of: program).map { .init($0, $1) }
+      )
     } catch {
       throw refusal(of: form, error)
     }
@@ -70,6 +65,14 @@ extension Desk {
     named name: String, program: Program, on day: CalendarDay? = nil, file path: String
   ) throws(AuthoringError) -> FilledProgramForm {
     try fill(try form(named: name), with: program, on: day, named: path)
+  }
+
+  /// From which state of the program the form is filled, in the words of ``DocumentStamp``.
+  private func stamp(
+    _ form: FormFile, of program: Program
+  ) -> [(name: String, value: String)] {
+    let name = form.path.split(separator: "/").last.map(String.init) ?? form.path
+    return DocumentStamp(name, of: program, contentHash: Self.contentHash(of: program)).properties
   }
 
   private func refusal(of form: FormFile, _ error: WordTemplateError) -> AuthoringError {

@@ -12,7 +12,7 @@ public struct WordFile: Sendable {
     try self.init(try InputFile.bytes(at: path), named: path, view: view)
   }
 
-  init(
+  package init(
     _ bytes: [UInt8], named path: String, view: ChangesView = .accepted
   ) throws(AuthoringError) {
     self.path = path

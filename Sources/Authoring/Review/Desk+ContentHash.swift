@@ -7,7 +7,9 @@ extension Desk {
   ///
   /// Reviews, signatures, comments, proposals and settings of rules may change without a word of
   /// the program being different. Cohorts are runs of an approved program, and are registered each
-  /// by itself.
+  /// by itself. What is said to learners in their words stands beside the approved wording in every
+  /// document, promises nothing of its own, and is made plainer from term to term: to have that
+  /// undo an approval would only keep people from making it plainer.
   public static func contentHash(of program: Program) -> String {
     var content = program
     content.reviews = []
@@ -16,6 +18,14 @@ extension Desk {
     content.proposals = []
     content.ruleSettings = []
     content.cohorts = []
+    for index in content.objectives.indices {
+      content.objectives[index].learnerWording = nil
+      for strand in Strand.allCases {
+        for place in content.objectives[index].outcomes[strand].indices {
+          content.objectives[index].outcomes[strand][place].learnerWording = nil
+        }
+      }
+    }
     return Fingerprint.of(Array(ProgramDocument(program: content).json().utf8))
   }
 }

@@ -82,7 +82,10 @@ public struct DocumentVerification: Sendable {
         findings.append(
           VerificationCode.editedSince.finding(
             .document("the properties"),
-            "The document was made from this state of the program, and was edited afterwards."))
+            stamp.wording == nil
+              ? "The document was made from this state of the program, and was edited afterwards."
+              : "The document was made from this state of the program; it was edited afterwards, or "
+                + "the wording for learners was."))
       }
     } else {
       findings.append(
@@ -114,18 +117,24 @@ public struct DocumentVerification: Sendable {
     let differing = comparison.changed.count + comparison.missing.count
     guard differing * 3 < comparison.count || comparison.count < 10 else { return nil }
     let changed = comparison.changed.map { change -> Finding in
-      let difference = WordingDifference(approved: change.approved.text, found: change.found.text)
+      let difference = WordDifference(approved: change.approved.text, found: change.found.text)
       return (difference.isOfFigures ? VerificationCode.otherFigure : .otherWording).finding(
         .document(change.found.place), Self.sentence(difference))
     }
+    let places =
+      comparison.added.isEmpty ? nil : ObjectiveLines(of: program, in: wanted.lines)
     return changed
       + comparison.missing.map { line in
         VerificationCode.missing.finding(
           .document(line.place), "This is not there: “\(line.text.prefix(300))”")
       }
       + comparison.added.map { line in
-        VerificationCode.added.finding(
-          .document(line.place), "The program does not say: “\(line.text.prefix(300))”")
+        let isObjective = places?.holds(line) ?? false
+        return (isObjective ? VerificationCode.addedObjective : .added).finding(
+          .document(line.place),
+          isObjective
+            ? "The program has no such objective or outcome: “\(line.text.prefix(300))”"
+            : "The program does not say: “\(line.text.prefix(300))”")
       }
   }
 
@@ -139,7 +148,7 @@ public struct DocumentVerification: Sendable {
         "\(change.text.place.description.capitalizedFirst): \(Self.sentence(change.difference))")
     }
     let read = document.word.map { desk.importDocument($0).program }
-    findings += missing(search, read)
+    findings += missing(search, read, isForm: isForm(document))
     if let read { findings += frame(of: read, named: path) }
     if !search.kindsNotHeld.isEmpty {
       findings.append(
@@ -152,11 +161,17 @@ public struct DocumentVerification: Sendable {
   }
 
   /// What is not there; a code may be written otherwise, so the importer's reading of it counts too.
-  private func missing(_ search: ApprovedTextSearch, _ read: Program?) -> [Finding] {
+  ///
+  /// A form that was filled with this very state holds the people, assessments and codes that it
+  /// asks for, and need not hold others.
+  private func missing(
+    _ search: ApprovedTextSearch, _ read: Program?, isForm: Bool
+  ) -> [Finding] {
     let cited = Set(read.map(Self.codes) ?? [])
     var codes: Set<String> = []
     var findings: [Finding] = []
-    for text in search.missing {
+    let ofTheSet: Set<ApprovedText.Kind> = [.objective, .outcome]
+    for text in search.missing where !isForm || ofTheSet.contains(text.kind) {
       guard text.kind != .code else {
         if !cited.contains(text.text) { codes.insert(text.text) }
         continue
@@ -172,6 +187,13 @@ public struct DocumentVerification: Sendable {
           .document("the document"), "The document does not cite \(list), and it cites others."))
     }
     return findings
+  }
+
+  /// Whether it is a form that was filled with the program as it is.
+  private func isForm(_ document: ReadDocument) -> Bool {
+    document.stamp.map {
+      $0.contentHash == hash && ReportKind(rawValue: $0.document) == nil
+    } ?? false
   }
 
   private static func codes(of program: Program) -> [String] {
@@ -194,7 +216,7 @@ public struct DocumentVerification: Sendable {
     return findings
   }
 
-  private static func sentence(_ difference: WordingDifference) -> String {
-    "[−approved−] [+found+]: \(difference)"
+  private static func sentence(_ difference: WordDifference) -> String {
+    "[-approved-] [+found+]: \(difference.marked)"
   }
 }

@@ -40,11 +40,25 @@ struct ReadDocument {
       guard page.isPage else { throw .input(path, "This is no web page: it has no tags.") }
       lines = page.lines.map { DocumentLine($0.text, at: $0.place) }
       stamp = DocumentStamp(page: page.properties)
+    case "pdf":
+      guard let reader = PDFText() else {
+        throw .request(
+          path,
+          "Only Word files (.docx), workbooks (.xlsx) and web pages (.html) are verified. Of a PDF, "
+            + "verify the document that it was made of, or install pdftotext (on Debian: "
+            + "\(PDFText.debianPackage)).")
+      }
+      // The words of a cell stay together only as they were drawn, and paragraphs only as they stand.
+      let pages = try reader.pages(of: bytes, named: path)
+      let drawn = try reader.pages(of: bytes, named: path, asDrawn: true)
+      lines = (Array(pages.enumerated()) + Array(drawn.enumerated())).flatMap { page, paragraphs in
+        paragraphs.map { DocumentLine($0, at: "page \(page + 1)") }
+      }
+      stamp = nil
     default:
       throw .request(
         path,
-        "Only Word files (.docx), workbooks (.xlsx) and web pages (.html) are verified. Of a PDF, "
-          + "verify the document that it was made of.")
+        "Only Word files (.docx), workbooks (.xlsx), web pages (.html) and PDF are verified.")
     }
   }
 

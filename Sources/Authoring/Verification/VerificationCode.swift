@@ -13,6 +13,7 @@ enum VerificationCode: String, CaseIterable {
   case added = "VER-204"
   case otherFrame = "VER-205"
   case notHeld = "VER-206"
+  case addedObjective = "VER-207"
 
   func finding(_ place: Place, _ message: String) -> Finding {
     Finding(
@@ -35,6 +36,7 @@ enum VerificationCode: String, CaseIterable {
     case .added: "something that the program does not say"
     case .otherFrame: "another title, date, number of hours, person or objective"
     case .notHeld: "what the document does not hold"
+    case .addedObjective: "an objective or outcome that the program does not have"
     }
   }
 
@@ -50,7 +52,9 @@ enum VerificationCode: String, CaseIterable {
 
   private var severity: Severity {
     switch self {
-    case .otherProgram, .otherWording, .otherFigure, .missing, .otherFrame: .error
+    case .otherProgram, .otherWording, .otherFigure, .missing, .otherFrame,
+      .addedObjective:
+      .error
     case .olderState, .changedSinceApproval, .added: .warning
     case .editedSince, .withoutStamp, .notHeld: .note
     }
@@ -67,6 +71,8 @@ enum VerificationCode: String, CaseIterable {
     case .withoutStamp: "Nothing, if the document was made by hand."
     case .added: "Take it out, or keep it if it is your own addition and contradicts nothing."
     case .otherFrame: "Correct the document, or the program where it is wrong."
+    case .addedObjective:
+      "Take it out, or take it into the program and have it approved."
     case .notHeld: "Nothing, if a document of this kind need not say it."
     }
   }

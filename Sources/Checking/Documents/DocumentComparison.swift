@@ -14,6 +14,7 @@ struct DocumentComparison {
     self.document = document
     compareTitles()
     compareTimes()
+    compareUnits()
     compareNames()
     if isOfFrame { compareUnknown() } else { compareSets() }
   }
@@ -54,12 +55,12 @@ struct DocumentComparison {
     }
   }
 
-  private mutating func look(_ what: String, _ place: Place, _ theirs: Amount?, _ ours: Amount?) {
+  mutating func look(_ what: String, _ place: Place, _ theirs: Amount?, _ ours: Amount?) {
     guard let theirs, let ours, theirs != ours else { return }
     tell(place, "the \(what) are \(theirs), and here they are \(ours).")
   }
 
-  private mutating func look(_ what: String, _ place: Place, _ theirs: Dates?, _ ours: Dates?) {
+  mutating func look(_ what: String, _ place: Place, _ theirs: Dates?, _ ours: Dates?) {
     guard let theirs = theirs?.days, let ours = ours?.days, theirs != ours else { return }
     tell(
       place,

@@ -11,7 +11,9 @@ struct CheckCommand: ParsableCommand {
       First stands a verdict: ready or not, what blocks, what may be asked. Then each finding says \
       where, what, who asks for it, and what to do. With several files or a folder there is a line \
       for each program. With --profile wi-wtcs,il-icaps a program is held against both. The exit \
-      code is 1 when there is a finding at or above the severity of --fail-on.
+      code is 1 when there is a finding at or above the severity of --fail-on. --against reads a \
+      syllabus or form by its meaning, and tells what it says otherwise as questions about the \
+      program; whether a document that goes out has the approved words, `plait verify` tells.
       """)
 
   @Argument(help: "Programs (.iet.yaml, .iet.json), Word files (.docx), or folders of programs.")
@@ -128,7 +130,7 @@ struct CheckCommand: ParsableCommand {
       case .text: FindingPrinter(isColored: color.isOn).text(checked)
       case .json: try FindingReport.json(checked)
       case .github: FindingReport.github(checked.findings, file: checked.path)
-      case .sarif: try FindingReport.sarif([checked])
+      case .sarif: try FindingReport.sarif(SARIFResult.all(of: [checked]))
       case .html: try Desk.checkPage(checked)
       }
     try StandardOutput.write(asItIs: text)

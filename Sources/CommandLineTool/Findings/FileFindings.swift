@@ -51,7 +51,7 @@ struct FileFindings {
     case .github:
       files.map { FindingReport.github($0.findings, file: $0.path) }.joined()
         + unread.map { FindingReport.github($0) }.joined()
-    case .sarif: try FindingReport.sarif(files: files, unread: unread)
+    case .sarif: try FindingReport.sarif(SARIFResult.all(of: files), unread: unread)
     case .text, .html: files.map(paragraphs).joined(separator: "\n")
     }
   }

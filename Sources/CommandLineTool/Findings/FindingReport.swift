@@ -26,11 +26,6 @@ enum FindingReport {
     return documents.count == 1 ? try encoded(documents[0]) : try encoded(documents)
   }
 
-  /// The log of several files.
-  static func sarif(files: [CheckedFile], unread: [UnreadProgram]) throws -> String {
-    try encoded(SARIFLog(files: files, unread: unread))
-  }
-
   /// The lines that GitHub's workflows show beside a file.
   static func github(_ findings: [Finding], file: String) -> String {
     findings.map { finding in
@@ -62,14 +57,9 @@ enum FindingReport {
 
   /// SARIF 2.1.0, as code hosts read it.
   static func sarif(
-    _ checked: [CheckedProgram], unread: [UnreadProgram] = []
+    _ results: [SARIFResult], unread: [UnreadProgram] = []
   ) throws -> String {
-    try encoded(SARIFLog(checked, unread: unread))
-  }
-
-  /// A log of what was found in a file that is no program.
-  static func sarif(_ findings: [Finding], file: String) throws -> String {
-    try encoded(SARIFLog(findings, file: file))
+    try encoded(SARIFLog(results, unread: unread))
   }
 
   /// The commands of a workflow end at a line's end, so breaks and the percent sign are escaped.

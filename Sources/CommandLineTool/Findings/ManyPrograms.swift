@@ -69,7 +69,9 @@ struct ManyPrograms {
       try StandardOutput.write("\(ready) of \(total) programs are ready: \(found)\(lost).\n")
     case .json: try StandardOutput.write(total == 0 ? "[]\n" : "]\n")
     case .github: break
-    case .sarif: try StandardOutput.write(asItIs: FindingReport.sarif(kept, unread: unread))
+    case .sarif:
+      let log = try FindingReport.sarif(SARIFResult.all(of: kept), unread: unread)
+      try StandardOutput.write(asItIs: log)
     }
   }
 }

@@ -1,7 +1,4 @@
 import Authoring
-import Checking
-import Curriculum
-import Foundation
 
 /// A log of findings in the form of SARIF 2.1.0 (OASIS), section 3.13.
 struct SARIFLog: Encodable {
@@ -14,16 +11,7 @@ struct SARIFLog: Encodable {
     case schema = "$schema"
   }
 
-  init(_ checked: [CheckedProgram], unread: [UnreadProgram]) {
-    runs = [SARIFRun(checked, unread: unread)]
-  }
-
-  init(_ findings: [Finding], file: String) {
-    runs = [SARIFRun(findings.map { SARIFResult($0, file: file) })]
-  }
-
-  init(files: [CheckedFile], unread: [UnreadProgram]) {
-    let results = files.flatMap { file in file.findings.map { SARIFResult($0, file: file.path) } }
+  init(_ results: [SARIFResult], unread: [UnreadProgram]) {
     runs = [SARIFRun(results, unread: unread)]
   }
 }

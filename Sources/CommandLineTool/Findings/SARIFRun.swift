@@ -8,19 +8,7 @@ struct SARIFRun: Encodable {
   let invocations: [SARIFInvocation]
   let results: [SARIFResult]
 
-  init(_ checked: [CheckedProgram], unread: [UnreadProgram]) {
-    let open = checked.flatMap { program in
-      program.findings.map { SARIFResult($0, file: program.path) }
-    }
-    let settled = checked.flatMap { program in
-      program.settled.filter { $0.weight == .off }.map {
-        SARIFResult($0.finding, file: program.path, settled: $0)
-      }
-    }
-    self.init(open + settled, unread: unread)
-  }
-
-  init(_ results: [SARIFResult], unread: [UnreadProgram] = []) {
+  init(_ results: [SARIFResult], unread: [UnreadProgram]) {
     self.results = results
     invocations = [SARIFInvocation(unread)]
     tool = Tool(driver: Driver(rules: Set(results.map(\.ruleId)).sorted().map(Descriptor.init)))

@@ -6,6 +6,9 @@ public struct Objective: Part {
   public var label: String?
   /// What a learner will be able to do; absent where the document has no such sentence.
   public var statement: String?
+  /// The statement as it is said to learners, where a person has put it so; the statement stays the
+  /// one that is approved.
+  public var learnerWording: String?
   /// The units that teach it.
   public var units: [PartID] = []
   /// What the objective asks for in each strand.

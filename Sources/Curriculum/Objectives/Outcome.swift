@@ -6,6 +6,8 @@ public struct Outcome: Part {
   public var id: PartID
   /// What is asked for, with any reference as it was written.
   public var text: String = ""
+  /// The text as it is said to learners, where a person has put it so.
+  public var learnerWording: String?
   /// The links to framework items.
   public var alignments: [Alignment] = []
 

@@ -26,7 +26,11 @@ public struct WordDifference: Hashable, Sendable {
 
   /// Compares two texts; blanks and ends of lines do not count.
   public init(from old: String, to new: String) {
-    let (before, after) = (Self.words(of: old), Self.words(of: new))
+    self.init(from: Self.words(of: old), to: Self.words(of: new))
+  }
+
+  /// Compares the words of two texts.
+  public init(from before: [String], to after: [String]) {
     guard before.count <= Self.mostWords, after.count <= Self.mostWords else {
       if before == after { add(after, .kept) } else { replace(before, by: after) }
       return

@@ -6,12 +6,15 @@ extension Seam {
     let owner = Self.owner(of: ours)
     remarks(&ours.notes, theirs.notes)
     statement(owner.field("statement"), &ours, theirs)
+    text(owner.field("learner wording"), &ours.learnerWording, theirs.learnerWording)
     label(owner.field("label"), &ours, theirs)
     values(&ours.units, theirs.units)
     for strand in Strand.allCases {
       parts(&ours.outcomes[strand], theirs.outcomes[strand]) { seam, ours, theirs in
         let owner = SeamOwner.part("the \(strand) outcome", ours.text, ours.id)
         seam.text(owner.field("text"), &ours.text, theirs.text)
+        seam.text(
+          owner.field("learner wording"), &ours.learnerWording, theirs.learnerWording)
         seam.alignments(&ours.alignments, theirs.alignments, of: owner)
       }
     }

@@ -70,8 +70,10 @@ private struct Texts {
   }
 
   mutating func add(_ objective: Objective) {
-    add(objective.label, objective.statement, objective.notes)
-    for strand in Strand.allCases { add(objective.outcomes[strand].map(\.text)) }
+    add(objective.label, objective.statement, objective.learnerWording, objective.notes)
+    for outcome in Strand.allCases.flatMap({ objective.outcomes[$0] }) {
+      add(outcome.text, outcome.learnerWording)
+    }
     add(objective.activities.map(\.text))
     add(objective.materials)
     add(objective.assessments)

@@ -22,11 +22,12 @@ struct BagComparison {
   }
 
   mutating func findings(isPayload: Bool) -> [Finding] {
-    renamed() + swapped() + plain(isPayload: isPayload)
+    renamed(isPayload: isPayload) + swapped() + plain(isPayload: isPayload)
   }
 
   /// A file that is missing under one name and there under another.
-  private mutating func renamed() -> [Finding] {
+  private mutating func renamed(isPayload: Bool) -> [Finding] {
+    let orList = Self.orList(isPayload: isPayload)
     var bySum: [String: [String]] = [:]
     for path in added.reversed() {
       if let sum = sums[path] { bySum[sum, default: []].append(path) }
@@ -37,7 +38,7 @@ struct BagComparison {
       guard let sum = expected[old], let new = bySum[sum]?.popLast() else { continue }
       findings.append(
         BagRemark.renamed.finding(
-          shown(new), "The file was called \"\(shown(old))\" when the packet was made.",
+          shown(new), "The file was called \"\(shown(old))\" when the packet was made\(orList).",
           "Give it its name back."))
       gone.formUnion([old, new])
     }
@@ -63,10 +64,14 @@ struct BagComparison {
     return findings
   }
 
+  /// Nothing vouches for the second list itself, so a changed line of it looks the same.
+  private static func orList(isPayload: Bool) -> String {
+    isPayload ? "" : ", or its line in \(Manifest.tagName) was changed"
+  }
+
   private func plain(isPayload: Bool) -> [Finding] {
-    // Nothing vouches for the second list itself, so a changed line of it looks like this, too.
     let list = isPayload ? Manifest.payloadName : Manifest.tagName
-    let orList = isPayload ? "" : ", or its line in \(list) was"
+    let orList = Self.orList(isPayload: isPayload)
     return changed.map { path in
       BagRemark.changed.finding(
         shown(path), "The file was changed after the packet was made\(orList).",

@@ -6,6 +6,7 @@ extension Objective {
     [
       SchemaField("label", \.label, .text),
       SchemaField("statement", \.statement, .text),
+      SchemaField("learner wording", \.learnerWording, .text),
       SchemaField("units", \.units, .references(to: .unit)),
       SchemaField(Strand.adultEducation.title, \.outcomes.adultEducation, .parts(Outcome.schema)),
       SchemaField(

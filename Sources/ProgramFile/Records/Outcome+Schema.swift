@@ -5,6 +5,7 @@ extension Outcome {
     .outcome,
     [
       SchemaField("text", \.text, .text()),
+      SchemaField("learner wording", \.learnerWording, .text),
       SchemaField("alignments", \.alignments, .alignments),
     ])
 }

@@ -127,7 +127,10 @@ public struct Syllabus: Sendable {
     for strand in Strand.allCases {
       for outcome in objective.outcomes[strand] {
         let remark = codes.line(outcome.alignments, beside: outcome.text)
-        let text = outcome.text + (remark.map { " (\($0.text))" } ?? "")
+        let approved = outcome.text + (remark.map { " (\($0.text))" } ?? "")
+        let text =
+          choices.learnerWording?[outcome.id].map { "\($0) Approved wording: \(approved)" }
+          ?? approved
         lines.append(ReportLine(text, lead: "\(Phrase.sentence(strand.title)):"))
       }
     }

@@ -4,8 +4,8 @@ public import Curriculum
 public struct SyllabusChoices: Sendable {
   /// The place of the course that it is of, from 0; nil for the whole program.
   public var course: Int?
-  /// The statements of objectives as they are said to learners, by the objective; nil where the
-  /// syllabus has the approved wording alone.
+  /// The statements of objectives and the outcomes as they are said to learners, by the part; nil
+  /// where the syllabus has the approved wording alone.
   public var learnerWording: [PartID: String]?
   /// What is to be said of how hard the learner's wording is to read.
   public var readingRemarks: [String] = []

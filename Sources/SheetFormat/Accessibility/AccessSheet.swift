@@ -71,6 +71,7 @@ struct AccessSheet: Sendable {
     var told: Set<Int> = []
     var first: (row: Int, column: Int)?
     var wideRows = 0
+    var bare: [String] = []
     var lastRow = 0
     for row in root.child("sheetData")?.children ?? root.children where row.isCalled("row") {
       var filled = 0
@@ -90,7 +91,15 @@ struct AccessSheet: Sendable {
           .lowContrast, "\(place), cell \(address)",
           "Text of this look stands out from its ground by \(contrast.words).")
       }
+      if wideRows > 0 { bare += Self.coloredWithoutWords(row, colors) }
       if filled > 2 { wideRows += 1 }
+    }
+    if let first = bare.first {
+      barriers.add(
+        .colorAlone, "\(place), cell \(first)",
+        bare.count == 1
+          ? "A cell is filled with color and has no words."
+          : "\(bare.count) cells are filled with color and have no words.")
     }
     guard wideRows > 1 || !tables.isEmpty else { return }
     if let first, first != (0, 0) {
@@ -128,6 +137,25 @@ struct AccessSheet: Sendable {
       barriers.add(
         .headerOutOfSight, place, "The sheet has \(lastRow + 1) rows, and nothing is frozen.")
     }
+  }
+
+  /// The cells of a row that say something by their fill alone: others of the row are not filled,
+  /// and none that has words is filled so, as in a heading that goes on over several columns.
+  private static func coloredWithoutWords(_ row: XMLNode, _ colors: CellColors) -> [String] {
+    func fill(_ cell: XMLNode) -> String? {
+      let style = cell.attribute(called: "s").flatMap { Int($0) } ?? 0
+      guard let ground = colors.pair(of: style)?.ground,
+        let contrast = Contrast(of: ground, on: "FFFFFF"), contrast.ratio > 1.05
+      else { return nil }
+      return ground
+    }
+    // Beyond the last cell with words a table has only room to grow.
+    let all = row.children.filter { $0.isCalled("c") }
+    let cells = all.prefix((all.lastIndex(where: hasWords) ?? -1) + 1)
+    let named = Set(cells.filter(hasWords).map(fill))
+    guard named.contains(nil) else { return [] }
+    return cells.filter { !hasWords($0) && !named.contains(fill($0)) }
+      .map { $0.attribute(called: "r") ?? "" }
   }
 
   private static func hasWords(_ cell: XMLNode) -> Bool {

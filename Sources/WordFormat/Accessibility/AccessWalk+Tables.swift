@@ -8,10 +8,11 @@ extension AccessWalk {
     if outside.0 != nil {
       barriers.add(.layoutTable, place, "A table stands in a cell of another one.")
     }
-    tables += 1
-    let name = outside.0.map { "a table in \($0)" } ?? "table \(tables)"
+    if margin == nil { tables += 1 }
+    let name = (outside.0 ?? margin).map { "a table in \($0)" } ?? "table \(tables)"
     let rows = Self.rows(of: node)
-    judge(rows, name)
+    // A table of a header only puts a picture and a text side by side.
+    if margin == nil { judge(rows, name) }
     cellIsShaded = styles[node.child("tblPr")?.value(of: "tblStyle")].shadesCells
     for (number, row) in rows.enumerated() {
       for (column, content) in Self.cells(of: row).enumerated() {

@@ -16,13 +16,15 @@ struct AccessWalk {
   var cellGround: String?
   /// Whether a style of the table shades its cells, so that their ground is not known.
   var cellIsShaded = false
+  /// The header or footer in which the walk is; nil for the text itself.
+  var margin: String?
   private var bareStyles: Set<String> = []
   private var typedItems: [(place: String, text: String)] = []
 
   init(_ styles: AccessStyles) { self.styles = styles }
 
   var place: String {
-    if let cell { return cell }
+    if let place = cell ?? margin { return place }
     let number = "paragraph \(max(1, sinceHeading))"
     return lastHeading.isEmpty ? number : "\(number) under “\(lastHeading)”"
   }
@@ -49,6 +51,13 @@ struct AccessWalk {
     }
   }
 
+  /// Goes through a header or a footer, which stands on each page.
+  mutating func margin(_ node: XMLNode, called name: String) {
+    margin = name
+    blocks(of: node)
+    margin = nil
+  }
+
   mutating func end() { headings.end(paragraphs: paragraphs, in: &barriers) }
 
   private mutating func paragraph(_ node: XMLNode) {
@@ -57,10 +66,15 @@ struct AccessWalk {
     let style = styles[id]
     var runs = AccessRuns(style.look, ground: AccessLook.fill(of: pPr) ?? style.ground, styles)
     runs.read(node)
-    if cell == nil { sinceHeading += 1 }
-    let level = level(of: pPr, style, id)
-    if let level { meetHeading(runs.text, level: level) } else if runs.hasWords { paragraphs += 1 }
-    if level == nil, cell == nil { judgeTypedHeading(runs, style, pPr) }
+    if cell == nil, margin == nil { sinceHeading += 1 }
+    // What repeats on each page has no place among the headings.
+    let level = margin == nil ? level(of: pPr, style, id) : nil
+    if let level {
+      meetHeading(runs.text, level: level)
+    } else if runs.hasWords, margin == nil {
+      paragraphs += 1
+    }
+    if level == nil, cell == nil, margin == nil { judgeTypedHeading(runs, style, pPr) }
     judgeList(runs.words, isList: isList(pPr, style))
     judgeColors(runs)
     for link in runs.links {

@@ -23,6 +23,7 @@ package struct WordAccessibility: Sendable {
     }
     var walk = AccessWalk(AccessStyles(parts.styles))
     if let body = parts.document.child("body") { walk.blocks(of: body) }
+    for margin in parts.margins { walk.margin(margin.root, called: margin.name) }
     walk.end()
     var list = walk.barriers
     Self.judgeProperties(parts.core, walk.styles, in: &list)
@@ -35,6 +36,11 @@ package struct WordAccessibility: Sendable {
     let mainType: ContentType?
     let styles: XMLNode?
     let core: XMLNode?
+    /// The headers and footers, each once.
+    let margins: [(name: String, root: XMLNode)]
+
+    /// No document has more.
+    private static let mostMargins = 200
 
     init(_ package: OfficePackage) throws(OfficePackageError) {
       document = try package.tree(of: package.mainPart).root
@@ -42,6 +48,13 @@ package struct WordAccessibility: Sendable {
       let related = try package.relationships(of: package.mainPart)
       styles = try Self.tree(related.part(.styles), in: package)?.root
       core = try Self.tree(package.relationships.part(.coreProperties), in: package)?.root
+      var margins: [(name: String, root: XMLNode)] = []
+      for link in related.all where link.type == .header || link.type == .footer {
+        guard margins.count < Self.mostMargins, let tree = try Self.tree(link.part, in: package)
+        else { continue }
+        margins.append((link.type == .header ? "a header" : "a footer", tree.root))
+      }
+      self.margins = margins
     }
 
     private static func tree(

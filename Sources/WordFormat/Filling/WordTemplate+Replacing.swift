@@ -5,7 +5,7 @@ extension WordTemplate {
   /// Puts other words in the place of some, which keep the look of the first character.
   ///
   /// Of each row that is named by one of its paragraphs, the whole row goes. A paragraph goes
-  /// alone, but a cell keeps its first, since Word opens no cell without one.
+  /// alone; the caller leaves each cell one, since Word opens no cell without a paragraph.
   package func replacing(
     _ replacements: [FormReplacement], removing removed: [FormPlace] = [],
     paragraphs: [FormPlace] = []

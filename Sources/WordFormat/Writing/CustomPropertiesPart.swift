@@ -22,20 +22,32 @@ package struct CustomPropertiesPart {
   /// The part.
   package var bytes: [UInt8] {
     var xml = XMLWriter()
-    let office = "http://schemas.openxmlformats.org/officeDocument/2006"
-    xml.open(
-      "Properties",
-      [("xmlns", "\(office)/custom-properties"), ("xmlns:vt", "\(office)/docPropsVTypes")])
+    xml.open("Properties", Self.names)
     for (index, property) in properties.enumerated() {
       // Numbers 0 and 1 are taken (MS-OLEPS 2.18).
-      xml.open(
-        "property", [("fmtid", Self.set), ("pid", "\(index + 2)"), ("name", property.name)])
-      xml.open("vt:lpwstr")
-      xml.text(property.value)
-      xml.close()
-      xml.close()
+      Self.write(property, number: index + 2, to: &xml)
     }
     xml.close()
     return xml.bytes
+  }
+
+  /// Writes one property; in a part of somebody else it declares the names of its elements itself.
+  static func write(
+    _ property: DraftProperties.Custom, number: Int, declaresNames: Bool = false,
+    to xml: inout XMLWriter
+  ) {
+    xml.open(
+      "property",
+      (declaresNames ? names : [])
+        + [("fmtid", set), ("pid", "\(number)"), ("name", property.name)])
+    xml.open("vt:lpwstr")
+    xml.text(property.value)
+    xml.close()
+    xml.close()
+  }
+
+  private static var names: [(String, String)] {
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006"
+    return [("xmlns", "\(office)/custom-properties"), ("xmlns:vt", "\(office)/docPropsVTypes")]
   }
 }

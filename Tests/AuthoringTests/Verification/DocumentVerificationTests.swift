@@ -29,6 +29,19 @@ import Testing
       try found(desk.syllabus(program, isForLearners: true, named: "s.\(ending)")) == [])
   }
 
+  @Test(arguments: ["objectives", "course-outcomes"])
+  func `a form that was filled with the program is taken for what it is`(form: String) throws {
+    let filled = try desk.filledForm(named: form, program: program, file: "f.docx").file
+    let stamp = try #require(try ReadDocument(filled.bytes, named: "f.docx").stamp)
+    #expect(stamp.document == "\(form).docx")
+    #expect(stamp.contentHash == Desk.contentHash(of: program))
+    let told = try found(filled).filter { !$0.hasPrefix("VER-206") }
+    #expect(told == [])
+    var now = program
+    now.objectives[0].statement = "Measure nothing at all, and tell nobody."
+    #expect(try found(filled, of: now).contains { $0.hasPrefix("VER-102") })
+  }
+
   @Test func `a workbook is held against the program too`() throws {
     #expect(try found(desk.crosswalk(program, named: "c.xlsx")) == [])
   }
@@ -49,6 +62,33 @@ import Testing
     #expect(
       try codes { $0.components.workforceTraining?.hours.total = Amount(77) }.contains("VER-202"))
     #expect(try codes { $0.objectives.removeLast() }.contains("VER-204"))
+  }
+
+  /// An objective or outcome that nobody approved is an error, office hours are not.
+  @Test(arguments: ["docx", "html"])
+  func `an added objective is told as an error`(ending: String) throws {
+    var more = program
+    var outcome = Outcome(id: "added")
+    outcome.text = "Fly a helicopter to the hospital at night."
+    more.objectives[0].outcomes.workforceTraining.append(outcome)
+    let documents = [
+      try desk.syllabus(more, named: "s.\(ending)"),
+      try desk.objectiveSheet(more, named: "o.\(ending)"),
+    ]
+    for document in documents {
+      let told = try found(document)
+      #expect(
+        told.contains {
+          $0.hasPrefix("VER-207") && $0.contains("Fly a helicopter to the hospital at night.")
+        })
+    }
+    var note = program
+    var hours = Note(id: "n")
+    hours.text = "Office hours are every Tuesday at noon."
+    note.notes.append(hours)
+    let told = try found(desk.syllabus(note, named: "s.\(ending)"))
+    #expect(told.contains { $0.hasPrefix("VER-204") })
+    #expect(!told.contains { $0.hasPrefix("VER-207") })
   }
 
   @Test func `a document of another program is told in one sentence`() throws {

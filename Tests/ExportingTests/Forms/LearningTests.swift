@@ -28,7 +28,10 @@ import WordFormat
   }
 
   @Test(arguments: [
-    ("Syllabus of Nursing Assistant with English and Math, 2027", "Syllabus of {Program title}, 2027"),
+    (
+      "Syllabus of Nursing Assistant with English and Math, 2027",
+      "Syllabus of {Program title}, 2027"
+    ),
     ("SOC 31-1131", "SOC {SOC code}"),
     // Part of a longer word is never touched.
     ("Form 31-11310", "Form 31-11310"), ("Form X31-1131", "Form X31-1131"),

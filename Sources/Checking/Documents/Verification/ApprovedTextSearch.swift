@@ -9,7 +9,7 @@ public struct ApprovedTextSearch: Sendable {
     /// Where the document says it otherwise.
     public var line: DocumentLine
     /// What differs.
-    public var difference: WordingDifference
+    public var difference: WordDifference
   }
 
   /// What the document says otherwise.
@@ -25,6 +25,8 @@ public struct ApprovedTextSearch: Sendable {
   private let words: [[String]]
   private let joined: [String]
   private let byWord: [String: [Int]]
+  /// The whole text: a cell may break a text into lines, and a PDF breaks them anywhere.
+  private let flow: String
 
   /// A word that so many lines have says nothing about which line is meant.
   private static let mostLinesOfWord = 60
@@ -34,6 +36,7 @@ public struct ApprovedTextSearch: Sendable {
     self.lines = lines
     words = lines.map(\.words)
     joined = words.map { " \($0.joined(separator: " ")) " }
+    flow = " \(words.joined().joined(separator: " ")) "
     var places: [String: [Int]] = [:]
     for (index, line) in words.enumerated() {
       for word in Set(line.map(Self.bare)) { places[word, default: []].append(index) }
@@ -83,7 +86,7 @@ public struct ApprovedTextSearch: Sendable {
     let first = DocumentLine.words(of: text.text).max { $0.count < $1.count }.map(Self.bare) ?? ""
     let candidates = byWord[first] ?? []
     guard let place = candidates.first(where: { Self.holds(joined[$0], wanted) }) else {
-      return nil
+      return Self.holds(flow, wanted) ? .some(nil) : nil
     }
     return .some(place)
   }
@@ -108,7 +111,7 @@ public struct ApprovedTextSearch: Sendable {
     let best = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
     guard let best, best.value * 10 >= wanted.count * 6 else { return nil }
     let window = window(of: wanted, in: words[best.key], length: own.count)
-    let difference = WordingDifference(own, window)
+    let difference = WordDifference(from: own, to: window)
     guard !difference.isEmpty else { return nil }
     return Change(text: text, line: lines[best.key], difference: difference)
   }
@@ -117,9 +120,24 @@ public struct ApprovedTextSearch: Sendable {
   private func window(of wanted: Set<String>, in line: [String], length: Int) -> [String] {
     guard line.count > length else { return line }
     // A label before the text, or codes behind it, are not its wording.
+    let line = nearest(to: wanted, in: line, length: length)
     let first = line.firstIndex { wanted.contains(Self.bare($0)) && $0.count > 3 } ?? 0
     let last = line.lastIndex { wanted.contains(Self.bare($0)) && $0.count > 3 } ?? line.count - 1
     return Array(line[first...max(first, last)])
+  }
+
+  /// Of a long paragraph the words, a few more than the text has, that share the most with it.
+  private func nearest(to wanted: Set<String>, in line: [String], length: Int) -> [String] {
+    let size = length + length / 4 + 2
+    guard line.count > 2 * size else { return line }
+    let shares = line.map { wanted.contains(Self.bare($0)) ? 1 : 0 }
+    var share = shares[..<size].reduce(0, +)
+    var best = (share: share, start: 0)
+    for start in 1...(line.count - size) {
+      share += shares[start + size - 1] - shares[start - 1]
+      if share > best.share { best = (share, start) }
+    }
+    return Array(line[best.start..<best.start + size])
   }
 
   private static func bare(_ word: String) -> String {

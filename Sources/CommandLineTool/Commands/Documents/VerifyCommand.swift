@@ -9,11 +9,13 @@ struct VerifyCommand: ParsableCommand {
     discussion: """
       A document that Plait has made is compared line by line with what it would say now; any \
       other, such as a syllabus edited or written by hand, is searched for the texts of the \
-      program. Each difference is told word by word with its place: [−approved−] [+found+]. A \
-      section that a document does not hold at all is no difference.
+      program. Each difference is told word by word with its place: [-approved-] [+found+]. A \
+      section that a document does not hold at all is no difference. Verify what goes out or came \
+      back; `plait check --against` reads a syllabus or form by its meaning while the program is \
+      still being written.
       """)
 
-  @Argument(help: "Documents: .docx, .xlsx or .html.")
+  @Argument(help: "Documents: .docx, .xlsx or .html; .pdf where pdftotext is installed.")
   var files: [String]
 
   @Option(help: ArgumentHelp("The approved program (.iet.yaml, .iet.json).", valueName: "program"))

@@ -66,7 +66,7 @@ struct FormCheckCommand: ParsableCommand {
         : "The form can be filled: \(count) \(count == 1 ? "mark" : "marks"), no mistakes.\n"
     case .json: return try FindingReport.json(findings, file: form)
     case .github: return FindingReport.github(findings, file: form)
-    case .sarif: return try FindingReport.sarif(findings, file: form)
+    case .sarif: return try FindingReport.sarif(findings.map { SARIFResult($0, file: form) })
     }
   }
 }

@@ -68,7 +68,7 @@ struct ValueLearner {
 
   private func learn(_ paragraph: FormParagraph, after before: String, _ learned: inout LearnedForm)
   {
-    let text = paragraph.text.unicodeScalars.map { scalar -> Unicode.Scalar in LearnedText.plain(scalar) }
+    let text = paragraph.text.unicodeScalars.map { LearnedText.plain($0) }
     var free = [Bool](repeating: true, count: text.count)
     for wording in wordings where wording.characters.count <= text.count {
       var start = 0

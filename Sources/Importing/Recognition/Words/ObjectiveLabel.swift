@@ -137,8 +137,15 @@ struct ObjectiveLabel {
   }
 
   /// A computed list label as people would write it: without brackets and closing dots.
+  ///
+  /// Where several objectives have one label, our documents add their places: `1 (no. 16)`.
   static func trimmed(_ label: String) -> String? {
     var text = Substring(label.onOneLine)
+    if let place = text.ranges(of: " (no. ").last, text.last == ")",
+      text[place.upperBound...].dropLast().allSatisfy(\.isNumber)
+    {
+      text = text[..<place.lowerBound]
+    }
     while let last = text.last, ".):-–—".contains(last) { text = text.dropLast() }
     while let first = text.first, first == "(" { text = text.dropFirst() }
     return text.contains { $0.isLetter || $0.isNumber } ? String(text) : nil

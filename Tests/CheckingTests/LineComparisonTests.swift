@@ -1,34 +1,18 @@
 import Checking
+import Curriculum
 import Testing
 
-@Suite struct WordingDifferenceTests {
-  @Test(arguments: [
-    (
-      "Learners shall measure vital signs.", "Learners shall record vital signs.",
-      "Learners shall [−measure−] [+record+] vital signs."
-    ),
-    ("60 hours", "65 hours", "[−60−] [+65+] hours"),
-    ("Weld a joint.", "Weld a clean joint.", "Weld a [+clean+] joint."),
-    (
-      "one two three four five six seven eight nine ten",
-      "one two three four five six seven eight nine",
-      "… six seven eight nine [−ten−]"
-    ),
-  ])
-  func `what differs is told word by word`(approved: String, found: String, told: String) {
-    #expect(WordingDifference(approved: approved, found: found).description == told)
-  }
-
+@Suite struct LineComparisonTests {
   @Test func `blanks and kinds of quotes are no wording`() {
-    let difference = WordingDifference(
+    let difference = WordDifference(
       approved: "the “five  rights” of a patient's care",
       found: "the \"five rights\" of a patient’s care")
     #expect(difference.isEmpty)
   }
 
   @Test func `figures are told apart from words`() {
-    #expect(WordingDifference(approved: "60 hours", found: "65 hours").isOfFigures)
-    #expect(!WordingDifference(approved: "a joint 3", found: "a weld 3").isOfFigures)
+    #expect(WordDifference(approved: "60 hours", found: "65 hours").isOfFigures)
+    #expect(!WordDifference(approved: "a joint 3", found: "a weld 3").isOfFigures)
   }
 
   private func lines(_ texts: [String]) -> [DocumentLine] {
