@@ -25,13 +25,16 @@ package enum PlainMarkup {
 
   private static let opening = Array("<![CDATA[".utf8)
   private static let closing = Array("]]>".utf8)
+  private static let angle = Array("<".utf8)
+  private static let comment = (start: Array("<!--".utf8), end: Array("-->".utf8))
+  private static let instruction = (start: Array("<?".utf8), end: Array("?>".utf8))
 
   private static func withoutCharacterData(_ bytes: [UInt8]) -> [UInt8] {
     guard place(of: opening, in: bytes, from: 0) != nil else { return bytes }
     var plain: [UInt8] = []
     plain.reserveCapacity(bytes.count)
     var index = 0
-    while let start = place(of: opening, in: bytes, from: index),
+    while let start = nextOpening(in: bytes, from: index),
       let end = place(of: closing, in: bytes, from: start + opening.count)
     {
       plain += bytes[index..<start]
@@ -46,6 +49,26 @@ package enum PlainMarkup {
       index = end + closing.count
     }
     return plain + bytes[index...]
+  }
+
+  /// The next section that stands in no comment and no instruction.
+  private static func nextOpening(in bytes: [UInt8], from start: Int) -> Int? {
+    var index = start
+    while index + 1 < bytes.count, let mark = place(of: angle, in: bytes, from: index) {
+      let rest = bytes[mark...]
+      if rest.starts(with: opening) { return mark }
+      var end: [UInt8]?
+      if rest.starts(with: comment.start) { end = comment.end }
+      if rest.starts(with: instruction.start) { end = instruction.end }
+      index = mark + 1
+      if let end {
+        guard let found = place(of: end, in: bytes, from: mark + (end.count == 3 ? 4 : 2)) else {
+          return nil
+        }
+        index = found + end.count
+      }
+    }
+    return nil
   }
 
   private static func place(of pattern: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {

@@ -9,10 +9,11 @@ struct BraceFinder {
   /// A longer one is no mark that somebody typed.
   private static let longest = 300
 
-  static func find(in text: [Unicode.Scalar]) -> [Found] {
+  /// Finds no more than one beyond a limit.
+  static func find(in text: [Unicode.Scalar], limit: Int = .max) -> [Found] {
     var found: [Found] = []
     var index = 0
-    while index < text.count {
+    while index < text.count, found.count <= limit {
       switch text[index] {
       case "{":
         let start = index

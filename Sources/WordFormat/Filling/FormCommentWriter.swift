@@ -31,10 +31,9 @@ struct FormCommentWriter {
         throw .part(part, XMLReadingError(.malformed(code: 0), line: 1, column: 1))
       }
       old = (part, plain, outline)
-      for index in outline.nodes.indices where outline[index].element == .comment {
-        let id = FormControl.value(of: index, "id", in: outline, plain).flatMap { Int($0) }
-        next = max(next, (id ?? 0) + 1)
-      }
+      let used = outline.nodes.indices.filter { outline[$0].element == .comment }
+        .compactMap { FormControl.value(of: $0, "id", in: outline, plain).flatMap { Int($0) } }
+      next = used.isEmpty ? 0 : FormNumber.next(after: used)
     } catch {
       throw .package(error)
     }

@@ -135,7 +135,7 @@ extension FormCompiler {
       last[site.paragraph] = number
     }
     var rows: [Int: Bool] = [:]
-    for (paragraph, number) in last {
+    for (paragraph, number) in last.sorted(by: { $0.key < $1.key }) {
       let row = part.outline.ancestor(of: paragraph) { $0 == .row }
       if let row, rows[row] == nil {
         let vanishes = isOnlyMarks(row: row, roles)

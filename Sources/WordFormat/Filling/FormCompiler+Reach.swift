@@ -74,11 +74,15 @@ extension FormCompiler {
 
   /// Whether a row shows nothing beside one paragraph.
   private func isOnlyText(_ paragraph: Int, of row: Int) -> Bool {
-    (row..<part.outline[row].next).allSatisfy { index in
-      index == paragraph || part.outline[index].element != .paragraph
-        || ParagraphCharacters(of: index, in: part.outline, part.bytes).text
-          .allSatisfy(\.isWhitespace)
-    }
+    let shown =
+      looks.shown[row]
+      ?? (row..<part.outline[row].next).lazy.filter { index in
+        part.outline[index].element == .paragraph
+          && !ParagraphCharacters(of: index, in: part.outline, part.bytes).text
+            .allSatisfy(\.isWhitespace)
+      }.prefix(2).map { $0 }
+    looks.shown[row] = shown
+    return shown.allSatisfy { $0 == paragraph }
   }
 
   /// Whether a section of the document ends with a paragraph.
@@ -199,6 +203,13 @@ extension FormCompiler {
 
   /// Whether a row holds only marks that reach beyond it.
   func isOnlyMarks(row: Int, _ roles: [Int: FormConstruct.Reach]) -> Bool {
+    if let known = looks.onlyMarks[row] { return known }
+    let isOnly = holdsOnlyMarks(row: row, roles)
+    looks.onlyMarks[row] = isOnly
+    return isOnly
+  }
+
+  private func holdsOnlyMarks(row: Int, _ roles: [Int: FormConstruct.Reach]) -> Bool {
     var holdsMark = false
     for index in row..<part.outline[row].next where part.outline[index].element == .paragraph {
       let read = ParagraphCharacters(of: index, in: part.outline, part.bytes)

@@ -134,13 +134,14 @@ extension FormCompiler {
     }
   }
 
-  /// The highest number of a drawing of the part.
+  /// The number of a drawing of the part after which others are free.
   var highestDrawing: Int {
-    part.outline.nodes.indices.lazy.filter { part.outline[$0].element == .drawingProperties }
+    let used = part.outline.nodes.indices.lazy
+      .filter { part.outline[$0].element == .drawingProperties }
       .compactMap {
         FormControl.value(of: $0, "id", in: part.outline, part.bytes).flatMap { Int($0) }
       }
-      .max() ?? 0
+    return FormNumber.next(after: used) - 1
   }
 
   /// How wide a line is, in twentieths of a point.

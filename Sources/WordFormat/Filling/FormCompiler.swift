@@ -30,6 +30,8 @@ struct FormCompiler {
   var open: [Open] = []
   /// Where the open repeating sections end, the outermost first.
   var ends: [Int] = []
+  /// What was seen of rows.
+  let looks = FormRowLooks()
   /// Up to where everything goes, since a control is filled as a whole.
   var replaced = 0
   /// The control that is filled, until a mark inside of it was told.

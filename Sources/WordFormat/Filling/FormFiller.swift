@@ -13,6 +13,7 @@ struct FormFiller {
   private var line = ""
   private var counts: FormCounts
   private var drawings: Int
+  private var steps = 0
   /// How often each mark found nothing, and the like.
   private(set) var remarks: [FormRemark: Int] = [:]
 
@@ -35,6 +36,7 @@ struct FormFiller {
   }
 
   private mutating func run(_ segments: [FormSegment]) throws(WordTemplateError) {
+    try step(segments.count)
     for segment in segments {
       switch segment {
       case .source(let range): output.append(program.part.bytes, range)
@@ -67,6 +69,14 @@ struct FormFiller {
     }
   }
 
+  /// Loops inside each other may run for years, and write nothing.
+  private mutating func step(_ count: Int) throws(WordTemplateError) {
+    steps += count
+    guard steps <= limits.steps else {
+      throw .tooManySteps(program.part.name, limit: limits.steps)
+    }
+  }
+
   private func check() throws(WordTemplateError) {
     if let excess = counts.excess(over: limits.output) {
       throw .outputTooMany(excess.what, limit: excess.limit)
@@ -91,6 +101,7 @@ struct FormFiller {
     let wasRepeated = isRepeated
     var isFirst = true
     for number in 0..<count {
+      try step(1)
       records.append(record(number))
       defer { records.removeLast() }
       if let condition = loop.condition, !holds(condition) { continue }

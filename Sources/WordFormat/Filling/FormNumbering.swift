@@ -23,13 +23,11 @@ struct FormNumbering {
       part = found.flatMap { package.contains($0) ? $0 : nil }
       guard let part else { return }
       let root = try package.tree(of: part, vocabulary: WordName.vocabulary).root
-      for element in root.children {
-        if element.kind == .abstractNum {
-          nextAbstract = max(nextAbstract, (element.integer(.abstractNumId) ?? 0) + 1)
-        } else if element.kind == .num {
-          nextNumber = max(nextNumber, (element.integer(.numId) ?? 0) + 1)
-        }
-      }
+      let lists = root.children
+      nextAbstract = FormNumber.next(
+        after: lists.filter { $0.kind == .abstractNum }.compactMap { $0.integer(.abstractNumId) })
+      nextNumber = FormNumber.next(
+        after: lists.filter { $0.kind == .num }.compactMap { $0.integer(.numId) })
     } catch {
       throw .package(error)
     }

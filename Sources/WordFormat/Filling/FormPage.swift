@@ -26,7 +26,7 @@ enum FormPage {
     let rest = text[tag.upperBound...].prefix { $0 != ">" }
     for pattern in [":\(attribute)=\"", " \(attribute)=\"", "\(attribute)=\""] {
       guard let start = rest.firstRange(of: pattern) else { continue }
-      return Int(rest[start.upperBound...].prefix { $0 != "\"" })
+      return FormNumber.measure(rest[start.upperBound...].prefix { $0 != "\"" })
     }
     return nil
   }

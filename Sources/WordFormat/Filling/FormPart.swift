@@ -19,7 +19,8 @@ struct FormPart: Sendable {
   /// Whether a mark stands in a field code, where it does not count.
   private(set) var hasMarkInCode = false
 
-  init(_ name: PartName, title: String?, bytes: [UInt8], outline: FormOutline) {
+  /// Takes no more marks than the limit, and one more to tell it by.
+  init(_ name: PartName, title: String?, bytes: [UInt8], outline: FormOutline, limit: Int) {
     self.name = name
     self.title = title
     self.bytes = bytes
@@ -28,7 +29,8 @@ struct FormPart: Sendable {
     sections = outline.nodes.indices.filter { outline[$0].element == .section }
     var sites: [FormSite] = []
     for paragraph in paragraphs where Self.mayHoldMarks(outline[paragraph].range, bytes) {
-      sites += Self.sites(of: paragraph, outline, bytes)
+      sites += Self.sites(of: paragraph, outline, bytes, limit: limit)
+      if sites.count > limit { break }
     }
     sites += FormControl.sites(in: outline, bytes)
     self.sites = sites.sorted { $0.start < $1.start }
@@ -63,11 +65,11 @@ struct FormPart: Sendable {
   }
 
   private static func sites(
-    of paragraph: Int, _ outline: FormOutline, _ bytes: [UInt8]
+    of paragraph: Int, _ outline: FormOutline, _ bytes: [UInt8], limit: Int
   ) -> [FormSite] {
     let read = ParagraphCharacters(of: paragraph, in: outline, bytes)
     let text = read.characters.map(\.scalar)
-    let found = BraceFinder.find(in: text)
+    let found = BraceFinder.find(in: text, limit: limit)
     guard !found.isEmpty else { return [] }
     let isTwin = outline.ancestor(of: paragraph) { $0 == .fallback } != nil
     var isMark = [Bool](repeating: false, count: text.count)

@@ -37,22 +37,27 @@ struct FormPartReader {
 
   /// The parts that may hold marks, the body first.
   func parts() throws(WordTemplateError) -> [FormPart] {
-    var parts = [try part(package.mainPart, title: nil)]
+    var parts: [FormPart] = []
+    var left = limits.marks
+    func add(_ name: PartName, title: String?) throws(WordTemplateError) {
+      let found = try part(name, title: title, limit: left)
+      left -= found.sites.count
+      guard left >= 0 else { throw .tooManyMarks(limit: limits.marks) }
+      parts.append(found)
+    }
+    try add(package.mainPart, title: nil)
     guard parts[0].outline.nodes.contains(where: { $0.element == .body }) else {
       throw .notWord(.unknown)
     }
     for (type, title) in [(RelationshipType.header, "header"), (.footer, "footer")] {
       let names = named(type)
       for (number, name) in names.enumerated() {
-        parts.append(
-          try part(name, title: names.count == 1 ? title : "\(title) \(number + 1)"))
+        try add(name, title: names.count == 1 ? title : "\(title) \(number + 1)")
       }
     }
     for type in [RelationshipType.footnotes, .endnotes] {
-      for name in named(type) { parts.append(try part(name, title: nil)) }
+      for name in named(type) { try add(name, title: nil) }
     }
-    let count = parts.reduce(0) { $0 + $1.sites.count }
-    guard count <= limits.marks else { throw .tooManyMarks(limit: limits.marks) }
     return parts
   }
 
@@ -68,7 +73,9 @@ struct FormPartReader {
     return names
   }
 
-  private func part(_ name: PartName, title: String?) throws(WordTemplateError) -> FormPart {
+  private func part(
+    _ name: PartName, title: String?, limit: Int
+  ) throws(WordTemplateError) -> FormPart {
     guard package.size(of: name) <= limits.formPart else {
       throw .partTooLong(name, limit: limits.formPart)
     }
@@ -78,7 +85,7 @@ struct FormPartReader {
       guard let bytes = PlainMarkup.bytes(of: written), let outline = FormOutline(of: bytes) else {
         throw .part(name, XMLReadingError(.malformed(code: 0), line: 1, column: 1))
       }
-      return FormPart(name, title: title, bytes: bytes, outline: outline)
+      return FormPart(name, title: title, bytes: bytes, outline: outline, limit: limit)
     }
   }
 

@@ -78,9 +78,8 @@ struct ParagraphCharacters: Sendable {
       let start = place
       let byte = bytes[place]
       if byte == UInt8(ascii: "<") {
-        // A comment in the middle of a text.
-        while place < range.upperBound, bytes[place] != UInt8(ascii: ">") { place += 1 }
-        place += 1
+        // A comment or an instruction in the middle of a text.
+        place = bytes.end(ofAside: place, before: range.upperBound)
         continue
       }
       let scalar: Unicode.Scalar

@@ -20,6 +20,8 @@ package enum WordTemplateError: Error, Sendable, Hashable {
   case outputTooLong(PartName, limit: Int)
   /// The filled form would hold more of something than the limit.
   case outputTooMany(WordReadingError.Countable, limit: Int)
+  /// The loops of the form would run longer than the limit.
+  case tooManySteps(PartName, limit: Int)
   /// What was filled could not be read again, so nobody gets it.
   case unreadable(OfficePackageError)
 }
@@ -38,6 +40,7 @@ extension WordTemplateError: CustomStringConvertible {
     case .outputTooLong: "FORM-306"
     case .outputTooMany: "FORM-307"
     case .unreadable: "FORM-308"
+    case .tooManySteps: "FORM-309"
     }
   }
 
@@ -69,6 +72,10 @@ extension WordTemplateError: CustomStringConvertible {
     case .outputTooMany(let what, let limit):
       "The filled form would be too long: more than \(limit) \(what.rawValue). Repeat less with "
         + "{each … where …}, or use several forms."
+    case .tooManySteps(let part, let limit):
+      "The loops of this form would run too long: \(part) asks for more than \(limit) turns. A "
+        + "list inside itself, such as {each objective} in {each objective}, does that. Take one "
+        + "of the loops away, then try again."
     case .unreadable(let error):
       "The filled form would be one that nobody could open, so nothing was written. Repeat less "
         + "with {each … where …}, or put reports outside of tables. What is wrong with it: "

@@ -97,6 +97,16 @@ struct FormBadInputTests {
     #expect(try Bench.lines(of: wide.bytes) == ["Nursing assistant"])
   }
 
+  @Test func `what a comment or an instruction of the file holds is no part of the form`() throws {
+    #expect(
+      try Bench.lines(
+        Bench.p("<!-- <![CDATA[ --> a <?x <![CDATA[ ?>{Class size}<!-- ]]> -->")
+          + Bench.p("b<!-- > {Program title} -->c<?x > {Titel} ?>"))
+        == [" a 12", "bc"])
+    let both = Bench.p("<!-- <![CDATA[ --><![CDATA[{Class size} &]]><!-- ]]> -->")
+    #expect(try Bench.lines(both) == ["12 &"])
+  }
+
   @Test func `another prefix for the namespace of Word is as good`() throws {
     var builder = WordBuilder("")
     builder.body =

@@ -93,4 +93,43 @@ struct FormScaleTests {
       (error as? WordTemplateError)?.code == "FORM-308"
     }
   }
+
+  @Test func `loops of one list inside each other are stopped, though they write nothing`() throws {
+    let deep = "x " + repeated("{each objective}", 14) + repeated("{end}", 14)
+    let many = Bench.Record(values: [
+      .nothing, .nothing, .nothing, .nothing, .nothing, .nothing,
+      .list(count: 6) { _ in FormBench.objectives[0] },
+    ])
+    #expect(
+      throws: WordTemplateError.tooManySteps(PartName("word/document.xml"), limit: 3_000_000)
+    ) { try Bench.body(Bench.p(deep), many) }
+  }
+
+  @Test func `more marks than the limit are not all collected`() throws {
+    // Written apart, so that the form does not pack as only an attack does.
+    let marks = (0..<200_000).map { "{a}x\($0 * 7_919 % 10_007)" }.joined()
+    #expect(throws: WordTemplateError.tooManyMarks(limit: 20_000)) {
+      try WordTemplate(reading: WordBuilder(Bench.p(marks)).bytes())
+    }
+  }
+
+  @Test func `thousands of loops in the paragraphs of one cell`() throws {
+    let loops = (0..<4_000).map { Bench.p("{each objective}\($0){end}") }.joined()
+    #expect(try Bench.lines(Bench.table([[loops]])).count == 1)
+    let apart = repeated(Bench.p("{each objective}") + Bench.p("{end}"), 4_000)
+    _ = try Bench.mistakes(Bench.table([[apart]]))
+    _ = try? Bench.lines(Bench.table([[apart]]))
+    let empty = repeated(Bench.p(""), 20_000) + repeated(Bench.p("{each objective}{end}"), 4_000)
+    _ = try Bench.mistakes(Bench.table([[empty]]))
+  }
+
+  @Test func `what is left out does not differ from one run to the next`() throws {
+    let row = ["{if gaps}", "{each objective}{Name}{end}", "{end}"]
+    let bodies = try (0..<8).map { _ in
+      try Bench.body(
+        Bench.table(Array(repeating: row, count: 40))
+          + repeated(Bench.p("{if gaps}") + Bench.p("y") + Bench.p("{end}"), 40))
+    }
+    #expect(Set(bodies).count == 1)
+  }
 }
