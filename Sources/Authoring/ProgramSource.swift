@@ -60,6 +60,9 @@ public struct ProgramSource: Sendable {
       "The lines of \(path) that begin with # (\(count)) are not in it; they stay in the old file."
   }
 
+  /// Whether a changed program may be written over the file: no Word file, and none with remarks.
+  public var isWrittenOver: Bool { !isWord && lossOfRemarks.isEmpty }
+
   /// A changed program in a written form, with the entries of the file that Plait does not know.
   public func text(of changed: Program, _ format: ProgramFormat) -> String {
     var document = ProgramDocument(program: changed)

@@ -68,6 +68,21 @@ extension Desk {
             """)
       ]
     }
+    if let step = program.approverToCome(by: profile) {
+      let who = last.reviewer ?? "Somebody without a name"
+      return [
+        Finding(
+          code: "COH-101", severity: .error, place: .program,
+          message: """
+            \(who) has approved the program, and \(step) has not, whose approval comes last. No \
+            cohort of it can be registered before.
+            """,
+          remedy: """
+            Send it on with `plait review submit --reviewer "\(step)"`, and write down the approval \
+            with `plait review approve`.
+            """)
+      ]
+    }
     return check(program).findings.filter { $0.code == ChangedSinceApproval.code.rawValue }
       .map { finding in
         var finding = finding

@@ -46,36 +46,77 @@ struct AttachmentFiles {
 
   /// An attachment's file, summed up and ready to be copied.
   func file(of attachment: Attachment) throws(AuthoringError) -> PacketItem.File {
+    if let fault = fault(of: attachment) { throw Self.refusal(of: attachment, fault) }
     let path = try path(of: attachment)
     return PacketItem.File(
       name: URL(fileURLWithPath: path).lastPathComponent, mediaType: "application/octet-stream",
       content: .file(try UnreadFile.summed(at: path, called: attachment.file)))
   }
 
-  private func path(of attachment: Attachment) throws(AuthoringError) -> String {
-    let parts = attachment.file.split(separator: "/", omittingEmptySubsequences: false)
-    let isHidden = parts.contains { $0.hasPrefix(".") && $0 != "." }
-    guard !attachment.file.isEmpty, !attachment.file.hasPrefix("/"), !isHidden else {
-      throw .input(
-        attachment.file,
-        """
-        The attachment “\(attachment.title ?? attachment.file)” is hidden or lies outside \
-        of the program's folder. Copy it into the folder of the program's file, and name it from there.
-        """)
+  /// Why an attachment's file cannot go into a packet; nil where it can.
+  func fault(of attachment: Attachment) -> AttachmentFault? {
+    let path: String
+    switch place(named: attachment.file) {
+    case .success(let found): path = found
+    case .failure(let fault): return fault
     }
+    var info = stat()
+    guard lstat(path, &info) == 0 else {
+      return .missing(attachment.file, but: nameInOtherCapitals(at: path))
+    }
+    switch info.st_mode & S_IFMT {
+    case S_IFREG: return access(path, R_OK) == 0 ? nil : .notReadable
+    case S_IFDIR: return .folder
+    default: return .notPlain
+    }
+  }
+
+  /// Whether an attachment's file has no byte.
+  func isEmpty(_ attachment: Attachment) -> Bool {
+    var info = stat()
+    guard let path = path(ofOneAtHand: attachment) else { return false }
+    return lstat(path, &info) == 0 && info.st_size == 0
+  }
+
+  private func path(of attachment: Attachment) throws(AuthoringError) -> String {
+    switch place(named: attachment.file) {
+    case .success(let path): return path
+    case .failure(let fault): throw Self.refusal(of: attachment, fault)
+    }
+  }
+
+  private static func refusal(
+    of attachment: Attachment, _ fault: AttachmentFault
+  ) -> AuthoringError {
+    let name = attachment.title ?? (attachment.file.isEmpty ? "\(attachment.id)" : attachment.file)
+    return .input(
+      attachment.file.isEmpty ? "\(attachment.id)" : attachment.file,
+      "The attachment “\(name)” of the program cannot go into the packet: \(fault.what). "
+        + fault.remedy)
+  }
+
+  /// Where the file of a name is or would be; a fault where none may be.
+  private func place(named file: String) -> Result<String, AttachmentFault> {
+    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+    guard file.contains(where: { !$0.isWhitespace }) else { return .failure(.unnamed) }
+    let isHidden = parts.contains { $0.hasPrefix(".") && $0 != "." }
+    guard !file.hasPrefix("/"), !isHidden else { return .failure(.outside) }
     var path = folder.path == "/" ? "" : folder.path
-    let steps = parts.filter { !$0.isEmpty && $0 != "." }
-    for step in steps {
+    for step in parts where !step.isEmpty && step != "." {
       path += "/\(step)"
       var info = stat()
       guard lstat(path, &info) == 0, info.st_mode & S_IFMT == S_IFLNK else { continue }
-      throw .input(
-        attachment.file,
-        """
-        The attachment “\(attachment.title ?? attachment.file)” is a link, or lies behind one. Copy \
-        the file itself into the folder of the program's file, and name it from there.
-        """)
+      return .failure(.link)
     }
-    return path
+    return .success(path)
+  }
+
+  /// The name in the folder of a path that differs from it in capitals alone.
+  private func nameInOtherCapitals(at path: String) -> String? {
+    let url = URL(fileURLWithPath: path)
+    let names = try? FileManager.default.contentsOfDirectory(
+      atPath: url.deletingLastPathComponent().path)
+    let wanted = url.lastPathComponent.lowercased()
+    return names?.filter { $0.lowercased() == wanted }.min()
   }
 }

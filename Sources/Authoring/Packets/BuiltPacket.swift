@@ -58,6 +58,13 @@ public struct BuiltPacket: Sendable {
       + sentences.map { "  \($0)" }.joined(separator: "\n")
   }
 
+  /// The attachments that have no byte; empty where each has one.
+  public var emptyFiles: String {
+    outline.documents.filter(\.isEmptyFile).map { document in
+      "The attachment “\(document.title)” is an empty file: 0 bytes. Look whether it is the right one."
+    }.joined(separator: "\n")
+  }
+
   /// What a person should look at in the filled forms; empty when there is nothing.
   public var formRemarks: String {
     formFindings.filter { !$0.findings.isEmpty }.map { title, findings in

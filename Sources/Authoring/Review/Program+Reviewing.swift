@@ -22,7 +22,7 @@ extension Program {
     return finding.id
   }
 
-  /// Answers a finding, and names the change that answers it.
+  /// Answers a finding, and names the change that answers it; a comment is resolved with it.
   public mutating func answer(
     _ id: PartID, response: String?, change: String?
   ) throws(AuthoringError) {
@@ -37,13 +37,32 @@ extension Program {
       if let change { reviews[round].findings[index].change = change }
       return
     }
-    let ids = reviews.flatMap { $0.findings.map(\.id.rawValue) }
+    if comments.contains(where: { $0.id == id }) {
+      return resolve(id, with: [response, change].compactMap(\.self).joined(separator: " "))
+    }
+    let ids =
+      reviews.flatMap { $0.findings.map(\.id.rawValue) } + comments.map(\.id.rawValue)
     let meant =
       Spelling.nearest(to: id.rawValue, among: ids).map { "Did you mean \($0)? " } ?? ""
     throw .request(
       id.rawValue,
       ids.isEmpty
-        ? "The program has no findings of reviewers."
-        : "There is no finding of this id. \(meant)`plait review list` shows the ids.")
+        ? "The program has no findings of reviewers and no comments."
+        : "There is no finding and no comment of this id. \(meant)`plait review list` shows the ids."
+    )
+  }
+
+  /// Writes the answer below a comment, and closes the talk: the comment and what answers it.
+  private mutating func resolve(_ id: PartID, with text: String) {
+    var fresh = freshNames
+    var answer = ReviewComment(id: fresh.name("comment-1"))
+    answer.text = text
+    answer.answers = id
+    answer.status = .resolved
+    for index in comments.indices where comments[index].id == id || comments[index].answers == id {
+      comments[index].status = .resolved
+    }
+    let last = comments.lastIndex { $0.id == id || $0.answers == id } ?? comments.count - 1
+    comments.insert(answer, at: last + 1)
   }
 }

@@ -21,6 +21,11 @@ struct DeskOptions: ParsableArguments {
       .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
   }
 
+  /// The options as they are typed again, for a command that is told.
+  var typed: [String] {
+    profiles.flatMap { ["--profile", $0] } + (templates.map { ["--templates", $0] } ?? [])
+  }
+
   /// The files of the profiles, where they were named by a path.
   var files: [String] { profiles.flatMap { [$0, "\($0)/profile.yaml", "\($0)/words.yaml"] } }
 

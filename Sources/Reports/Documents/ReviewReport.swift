@@ -13,7 +13,7 @@ public struct ReviewReport: Hashable, Sendable {
     report.isLandscape = true
     report.facts = [
       ReportFact("Rounds", "\(program.reviews.count)"),
-      ReportFact("Findings that ask for a revision", "\(asked.count)"),
+      ReportFact("Findings that ask for an answer", "\(asked.count)"),
       ReportFact("Not answered", "\(asked.count(where: \.isOpen))"),
       ReportFact("Open comments", "\(program.comments.count { $0.status == .open })"),
     ]
@@ -26,7 +26,7 @@ public struct ReviewReport: Hashable, Sendable {
   }
 
   private var asked: [ReviewFinding] {
-    program.reviews.flatMap(\.findings).filter { $0.verdict == .needsRevision }
+    program.reviews.flatMap(\.findings).filter(\.asksForAnswer)
   }
 
   private func section(_ round: ReviewRound, at index: Int) -> ReportSection {
@@ -56,7 +56,7 @@ public struct ReviewReport: Hashable, Sendable {
   }
 
   private func row(_ finding: ReviewFinding, at index: Int) -> ReportRow {
-    let isAsked = finding.verdict == .needsRevision
+    let isAsked = finding.asksForAnswer
     let answer = finding.isAnswered
     return ReportRow([
       ReportCell(finding.criterion ?? finding.requirement?.description ?? "Finding \(index + 1)"),

@@ -13,10 +13,9 @@ extension Program {
   /// What reviewers asked to be revised or remarked, in their order; a plain “met” asks nothing.
   var answerableRemarks: [AnswerableRemark] {
     reviews.enumerated().flatMap { index, round in
-      round.findings.filter { finding in
-        finding.verdict == .needsRevision || finding.isAnswered
-          || (finding.verdict == nil && finding.comment != nil)
-      }.map { AnswerableRemark(round: index, finding: $0) }
+      round.findings.filter { $0.asksForAnswer || $0.isAnswered }.map {
+        AnswerableRemark(round: index, finding: $0)
+      }
     }
   }
 

@@ -50,6 +50,31 @@ import Testing
     #expect(findings.map(\.severity) == [.error])
   }
 
+  @Test func `of several steps of a review, the approval of the last one counts`() throws {
+    let desk = try Desk(profile: "mn-abe", readsWords: false)
+    let new = NewCohort("Spring", try days("2027-01-11", "2027-04-30"))
+    func findings(_ reviewers: [String?]) throws -> [Finding] {
+      var program = try approved()
+      program.reviews = []
+      for reviewer in reviewers {
+        let day = try #require(CalendarDay("2026-11-01"))
+        try program.submit(to: reviewer, on: day)
+        _ = try program.decide(.approved, by: nil, on: day)
+      }
+      return try desk.register(new, in: program).findings
+    }
+    let first = try findings(["ATLAS"])
+    #expect(first.map(\.code) == ["COH-101"])
+    #expect(
+      first.first?.message == """
+        ATLAS has approved the program, and Minnesota Department of Education (MDE) has not, whose \
+        approval comes last. No cohort of it can be registered before.
+        """)
+    #expect(try findings([nil]).map(\.code) == ["COH-101"])
+    #expect(try findings(["ATLAS", "MDE"]).isEmpty)
+    #expect(try findings(["ATLAS", "Minnesota Department of Education (MDE)"]).isEmpty)
+  }
+
   @Test func `strands of a cohort that follow each other are found`() throws {
     let desk = try Desk(readsWords: false)
     var new = NewCohort("Spring", try days("2027-01-11", "2027-04-30"))

@@ -30,6 +30,7 @@ import Testing
       built.missing == """
         Missing, and required by Lakes:
           Budget: the program has nothing to put there.
+          Signature: Dean has not signed.
         """)
     let readme = built.packet.bag.image["data/README.txt"] ?? []
     #expect(
@@ -67,11 +68,16 @@ import Testing
   @Test(arguments: [
     ("link.pdf", "is a link, or lies behind one"),
     ("folder/b.pdf", "is a link, or lies behind one"),
-    ("pipe", "no plain file"), ("inner", "This is a folder"), ("none.pdf", "There is no such file"),
+    ("pipe", "no plain file"), ("inner", "its path is a folder"),
+    (
+      "none.pdf",
+      "The attachment “The letter” of the program cannot go into the packet: there is no file"
+    ),
+    ("B.pdf", "but one with the name b.pdf"), ("", "no file is named"),
     (".hidden", "is hidden"), ("../b.pdf", "is hidden or lies outside"),
     ("inner/../../b.pdf", "lies outside"), ("/etc/passwd", "lies outside"),
-    ("loop", "is a link, or lies behind one"), ("b.pdf/c.pdf", "There is no such file"),
-    (String(repeating: "a", count: 300) + ".pdf", "There is no such file"),
+    ("loop", "is a link, or lies behind one"), ("b.pdf/c.pdf", "there is no file b.pdf/c.pdf"),
+    (String(repeating: "a", count: 300) + ".pdf", "there is no file aaa"),
   ])
   func `what is no plain file of the program's folder is refused`(
     file: String, words: String
@@ -86,9 +92,15 @@ import Testing
     try manager.createDirectory(atPath: path("inner"), withIntermediateDirectories: false)
     try manager.createSymbolicLink(atPath: path("loop"), withDestinationPath: "loop")
     #expect(mkfifo(path("pipe"), 0o600) == 0)
-    packet.attach(file)
+    packet.attach(file, title: "The letter")
     let refusal = try packet.refusal()
     #expect(refusal.contains(words), "\(refusal)")
+    // The plan says the same beforehand.
+    let outline = try packet.desk().packetOutline(packet.program, at: packet.save())
+    let document = try #require(outline.documents.last { $0.title == "The letter" })
+    let what = try #require(document.fault?.what)
+    #expect(refusal.contains(what))
+    #expect(outline.missing.contains { $0.documents.contains(document) })
   }
 
   @Test(arguments: ["grows", "vanishes", "is another of the same length"])

@@ -28,6 +28,47 @@ import Testing
     #expect(letters.pagesOverLimit == 1)
   }
 
+  @Test func `an empty file is told and is not missing`() throws {
+    var packet = try PacketFolder()
+    _ = try packet.folder.write("", to: "b.pdf")
+    packet.attach("b.pdf", kind: "letter of an employer", title: "Letter")
+    let outline = try outline(packet)
+    #expect(outline.documents.first?.isEmptyFile == true)
+    #expect(outline.missing.map(\.title) == ["Budget"])
+    #expect(
+      try packet.built().emptyFiles
+        == "The attachment “Letter” is an empty file: 0 bytes. Look whether it is the right one.")
+  }
+
+  @Test func `the next step names commands as they are typed`() throws {
+    let over = ProgramCommands(on: "my w.iet.yaml", options: ["--profile", "mn-abe"])
+    #expect(
+      over.changing("review submit")
+        == "`plait review submit 'my w.iet.yaml' --profile mn-abe --force`")
+    let anew = ProgramCommands(on: "w.docx", isWrittenOver: false)
+    #expect(anew.changing("review submit") == "`plait review submit w.docx -o NEW.iet.yaml`")
+    #expect(
+      anew.reading("packet build", "-o FOLDER") == "`plait packet build w.docx -o FOLDER`")
+  }
+
+  @Test func `a remark without a verdict waits for an answer`() throws {
+    var packet = try PacketFolder()
+    let day = try #require(CalendarDay("2026-11-01"))
+    try packet.program.submit(to: "State office", on: day)
+    var finding = NewFinding()
+    finding.criterion = "Hours"
+    finding.comment = "Which weeks?"
+    let id = try packet.program.add(finding, by: "State office")
+    _ = try packet.program.decide(.returned, by: nil, on: day)
+    #expect(try outline(packet).nextStep.hasPrefix("Answer the remark of reviewers"))
+    #expect(try outline(packet).steps.map(\.state) == ["came back on 2026-11-01, 1 not answered"])
+    #expect(
+      try packet.built().findings.filter { $0.code == "PKT-508" }
+        .map(\.message) == ["State office remarks on “Hours”, and nothing is answered."])
+    try packet.program.answer(id, response: "All of them.", change: nil)
+    #expect(!(try outline(packet).nextStep.hasPrefix("Answer")))
+  }
+
   @Test func `the next step follows the rounds of review`() throws {
     var packet = try PacketFolder()
     var line = BudgetLine(id: "b1")

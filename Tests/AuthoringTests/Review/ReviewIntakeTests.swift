@@ -50,6 +50,21 @@ struct ReviewIntakeTests {
     #expect(intake.program.comments.map(\.answers) == [nil, "comment-1"])
   }
 
+  @Test func `a comment is answered, and is resolved with it`() throws {
+    var program = ReviewIntake(of: form, into: program, reviewer: nil).program
+    try program.answer("comment-1", response: "A sixteenth of an inch.", change: nil)
+    #expect(
+      program.comments.map(\.text) == [
+        "Which tolerance?", "A sixteenth.", "A sixteenth of an inch.",
+      ])
+    #expect(program.comments.map(\.status) == [.resolved, .resolved, .resolved])
+    #expect(program.comments.map(\.answers) == [nil, "comment-1", "comment-1"])
+    let error = #expect(throws: AuthoringError.self) {
+      try program.answer("coment-1", response: "Yes.", change: nil)
+    }
+    #expect(error?.description.contains("Did you mean comment-1?") == true)
+  }
+
   @Test func `what the program has already is not added twice`() {
     let once = ReviewIntake(of: form, into: program, reviewer: nil)
     let twice = ReviewIntake(of: form, into: once.program, reviewer: nil)

@@ -3,8 +3,11 @@ public import Curriculum
 import Reports
 
 extension Desk {
-  /// What the profile's packet holds for a program whose file lies at a path.
-  public func packetOutline(_ program: Program, at path: String) -> PacketOutline {
+  /// What the profile's packet holds for a program whose file lies at a path; the next step names
+  /// commands as they are typed.
+  public func packetOutline(
+    _ program: Program, at path: String, commands: ProgramCommands? = nil
+  ) -> PacketOutline {
     let hash = Self.contentHash(of: program)
     let outline = PacketOutline(
       agency: profile.title, title: program.title,
@@ -13,7 +16,11 @@ extension Desk {
       steps: PacketStep.all(of: program, steps: profile.reviewSteps),
       isOfAgency: !profile.packet.isEmpty)
     var finished = outline
-    finished.nextStep = NextStep(outline, program: program, profile: profile, path: path).sentence
+    finished.nextStep =
+      NextStep(
+        outline, program: program, profile: profile,
+        commands: commands ?? ProgramCommands(on: path)
+      ).sentence
     return finished
   }
 

@@ -6,38 +6,41 @@ struct NextStep {
   private let outline: PacketOutline
   private let program: Program
   private let profile: Profile
-  private let path: String
+  private let commands: ProgramCommands
 
-  init(_ outline: PacketOutline, program: Program, profile: Profile, path: String) {
+  init(
+    _ outline: PacketOutline, program: Program, profile: Profile, commands: ProgramCommands
+  ) {
     self.outline = outline
     self.program = program
     self.profile = profile
-    self.path = path
+    self.commands = commands
   }
 
   /// The step in a sentence or two.
   var sentence: String {
     if let sent = program.reviews.last, sent.decision == nil, sent.submitted != nil {
       return "Wait for \(sent.reviewer ?? "the reviewer"), and write down what comes back: "
-        + "`plait review return \(path)` or `plait review approve \(path)`."
+        + "\(commands.changing("review return")) or \(commands.changing("review approve"))."
     }
     if let approved { return approved }
     let open = program.reviews.flatMap(\.findings).count(where: \.isOpen)
     if open > 0 {
       return "Answer \(open == 1 ? "the remark" : "the \(open) remarks") of reviewers: "
-        + "`plait review list \(path)` shows \(open == 1 ? "it" : "them")."
+        + "\(commands.reading("review list")) shows \(open == 1 ? "it" : "them"), and "
+        + "\(commands.changing("review answer", "FINDING --response TEXT --change TEXT")) answers."
     }
     if let line = outline.missing.first { return remedy(for: line) }
     if let line = outline.lines.first(where: { $0.pagesOverLimit != nil }) {
       return "Shorten “\(line.title)”."
     }
     let ask = outline.signers.filter(\.isMissing)
-    let build = "Build the packet: `plait packet build \(path) -o FOLDER`"
+    let build = "Build the packet: \(commands.reading("packet build", "-o FOLDER"))"
     guard ask.isEmpty else {
       return "\(build), let \(ask.map { $0.name ?? $0.role }.listed) sign, and write the day "
         + "under the signers of the program."
     }
-    return "\(build), and send it: `plait review submit \(path)` begins the round."
+    return "\(build), and send it: \(commands.changing("review submit")) begins the round."
   }
 
   /// What comes after an approval of the program as it stands; nil where it is not approved so.
@@ -45,16 +48,18 @@ struct NextStep {
     guard let last = program.reviews.last, last.decision == .approved,
       last.contentHash == Desk.contentHash(of: program)
     else { return nil }
-    let steps = profile.reviewSteps.map(\.reviewer)
-    let place = last.reviewer.flatMap { steps.firstIndex(of: $0) } ?? steps.count
-    if place + 1 < steps.count, let next = program.nextReviewer(of: profile) {
-      return "Send it on to \(next): `plait review submit \(path)`."
+    if program.approverToCome(by: profile) != nil, let next = program.nextReviewer(of: profile) {
+      return "Send it on to \(next): \(commands.changing("review submit"))."
     }
-    return "It is approved. `plait cohort new \(path)` registers a cohort."
+    let cohort = commands.changing("cohort new", "--name NAME --start DAY --end DAY")
+    return "It is approved. \(cohort) registers a cohort."
   }
 
   private func remedy(for line: PacketLine) -> String {
-    switch line.section?.content {
+    if let document = line.documents.first(where: { $0.fault != nil }), let fault = document.fault {
+      return "See to the attachment “\(document.title)”: \(fault.what). \(fault.remedy)"
+    }
+    return switch line.section?.content {
     case .form(let name):
       """
       Get the form “\(name)” from the agency, fill it in, and name it under the attachments of the \
@@ -62,7 +67,8 @@ struct NextStep {
       """
     case .attachments(let kind):
       "Name the file for “\(line.title)” under the attachments of the program, with the kind “\(kind)”."
-    default: "Write into the program what belongs to “\(line.title)”: \(line.gap ?? "")."
+    default:
+      "Write into the program what belongs to “\(line.title)”: \(line.gap ?? "")."
     }
   }
 }

@@ -98,7 +98,9 @@ struct PacketGathering {
   private func planned(_ attachment: Attachment) -> PlannedDocument {
     let name = attachment.file.split(separator: "/").last.map(String.init) ?? attachment.file
     return PlannedDocument(
-      number: 0, title: attachment.title ?? name, origin: .attachment(attachment))
+      number: 0, title: attachment.title ?? (name.isEmpty ? "\(attachment.id)" : name),
+      origin: .attachment(attachment), fault: files.fault(of: attachment),
+      isEmptyFile: files.isEmpty(attachment))
   }
 
   /// The pages of a line's files; nobody counts them where no limit is set.

@@ -16,8 +16,15 @@ public struct PacketLine: Hashable, Sendable {
   /// Whether a packet without it is sent back.
   public var isRequired: Bool { section?.isRequired ?? false }
 
-  /// Whether it must be there and is not.
-  public var isMissing: Bool { isRequired && gap != nil }
+  /// What is missing of it, in words: what must be there and is not, and files that the program
+  /// names and nobody can take.
+  public var faults: [String] {
+    let missing = isRequired ? gap : nil
+    return [missing].compactMap(\.self) + documents.compactMap(\.fault?.what)
+  }
+
+  /// Whether something must be there and is not.
+  public var isMissing: Bool { !faults.isEmpty }
 
   /// The pages that are too many; nil where all fit, or nobody knows.
   public var pagesOverLimit: Int? {

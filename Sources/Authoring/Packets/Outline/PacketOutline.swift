@@ -33,9 +33,17 @@ public struct PacketOutline: Hashable, Sendable {
       && !lines.contains { $0.pagesOverLimit != nil }
   }
 
-  /// What is missing, a sentence each.
+  /// What is missing, a sentence each: documents, pages that are too many, and signatures.
   var sentences: [String] {
-    missing.map { "\($0.title): \($0.gap ?? "missing")." }
+    let long = lines.compactMap { line -> String? in
+      guard line.pagesOverLimit != nil, let pages = line.pages, let limit = line.section?.pages
+      else { return nil }
+      return "\(line.title): \(pages) pages, and the agency takes at most \(limit)."
+    }
+    return missing.flatMap { line in line.faults.map { "\(line.title): \($0)." } } + long
+      + signers.filter(\.isMissing).map { signer in
+        "Signature: \(signer.role)\(signer.name.map { " (\($0))" } ?? "") has not signed."
+      }
   }
 
   /// The documents, and what is missing, as the cover and the checklist refer to them.

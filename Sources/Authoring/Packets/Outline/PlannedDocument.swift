@@ -8,6 +8,10 @@ public struct PlannedDocument: Hashable, Sendable {
   public var title: String
   /// Where it comes from.
   public var origin: Origin
+  /// Why its file cannot go into the packet; nil where it can.
+  public var fault: AttachmentFault?
+  /// Whether its file has no byte.
+  public var isEmptyFile = false
 
   /// Where a document comes from.
   public enum Origin: Hashable, Sendable {

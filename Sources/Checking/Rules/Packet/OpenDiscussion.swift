@@ -21,7 +21,8 @@ public enum OpenDiscussion: Rule {
     """
   /// What to do.
   public static let remedy = """
-    Decide each proposal, and answer and resolve each comment, before the program is sent.
+    Decide each proposal, and answer each comment with `plait review answer`, which resolves it, \
+    before the program is sent.
     """
 
   /// Counts the proposals, which stand until somebody decides, and the comments that nobody has resolved.

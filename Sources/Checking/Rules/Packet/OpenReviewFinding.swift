@@ -1,6 +1,6 @@
 public import Curriculum
 
-/// A reviewer asked for a revision, and nothing was answered.
+/// A reviewer asked for a revision or remarked on something, and nothing was answered.
 public enum OpenReviewFinding: Rule {
   /// The stable code.
   public static let code: RuleCode = "PKT-508"
@@ -23,7 +23,7 @@ public enum OpenReviewFinding: Rule {
     Answer with `plait review answer`, and name the change that answers it.
     """
 
-  /// Looks for an answer to each finding that asks for a revision, unless its reviewer approved
+  /// Looks for an answer to each finding that asks for one, unless its reviewer approved
   /// in the same round or later.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
     let approvals = program.reviews.enumerated().filter { $0.element.decision == .approved }
@@ -39,7 +39,9 @@ public enum OpenReviewFinding: Rule {
         let who = round.reviewer ?? "The reviewer"
         return Violation(
           .part(finding.id, "finding \(number + 1) of review \(index + 1)"),
-          "\(who) asks for a revision\(Self.about(finding)), and nothing is answered.",
+          finding.verdict == nil
+            ? "\(who) remarks on \(Self.subject(of: finding)), and nothing is answered."
+            : "\(who) asks for a revision\(Self.about(finding)), and nothing is answered.",
           remedy: finding.comment.map {
             "\(remedy) The reviewer writes: “\(Self.sentence($0))”"
           })
@@ -49,6 +51,10 @@ public enum OpenReviewFinding: Rule {
 
   private static func about(_ finding: ReviewFinding) -> String {
     finding.criterion.map { " of “\(Self.sentence($0))”" } ?? ""
+  }
+
+  private static func subject(of finding: ReviewFinding) -> String {
+    finding.criterion.map { "“\(Self.sentence($0))”" } ?? "the program"
   }
 
   /// What stands in several lines of a form as one of ours.
@@ -95,6 +101,14 @@ public enum OpenReviewFinding: Rule {
           "The state office asks for a revision of “Simultaneous components”, and nothing is answered."
         ]
       ) { $0.reviews = [returned] },
+      .flagged(
+        "A remark stands beside a criterion, and no verdict is marked.",
+        ["The state office remarks on “Simultaneous components”, and nothing is answered."]
+      ) {
+        $0.reviews = [returned]
+        $0.reviews[0].findings[0].verdict = nil
+        $0.reviews[0].findings[0].comment = "Which weeks?"
+      },
       .flagged(
         "The criterion of the form stands in two lines.",
         ["The state office asks for a revision of “Hours of each part”, and nothing is answered."]

@@ -14,7 +14,7 @@ struct PacketBuildCommand: ParsableCommand {
       (RFC 8493): anybody can prove that nothing in it was changed.
 
       Where something required is missing the packet is built all the same, its README.txt says what \
-      is missing, and the exit code is 1.
+      is missing, and the exit code is 1. Where the file of an attachment is not there, nothing is built.
       """)
 
   @Argument(help: "The program (.iet.yaml, .iet.json) or the Word file (.docx).")
@@ -50,6 +50,7 @@ struct PacketBuildCommand: ParsableCommand {
     let packet = try opened.desk.packet(opened.program, from: opened.source, on: day)
     try packet.write(to: output, files)
     outputOptions.say(packet.summary(at: output))
+    outputOptions.say(packet.emptyFiles)
     outputOptions.say(packet.formRemarks)
     if known == nil {
       outputOptions.say(
@@ -60,7 +61,8 @@ struct PacketBuildCommand: ParsableCommand {
     let findings = opened.findings + packet.findings
     if findings.contains(where: { $0.severity > .note }) {
       let counts = Readiness(findings).counts
-      outputOptions.say("Before you send it: `plait check \(file)` has \(counts).")
+      let check = ProgramCommands(on: file, options: deskOptions.typed).reading("check")
+      outputOptions.say("Before you send it: \(check) has \(counts).")
     }
     guard packet.missing.isEmpty else {
       StandardError.write(packet.missing)

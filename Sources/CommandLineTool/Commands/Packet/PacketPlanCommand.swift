@@ -21,7 +21,10 @@ struct PacketPlanCommand: ParsableCommand {
 
   func run() throws {
     let opened = try OpenedProgram(at: file, deskOptions)
-    let outline = opened.desk.packetOutline(opened.program, at: file)
+    let outline = opened.desk.packetOutline(
+      opened.program, at: file,
+      commands: ProgramCommands(
+        on: file, options: deskOptions.typed, isWrittenOver: opened.source.isWrittenOver))
     switch format {
     case .text: try StandardOutput.write(PacketPlanPage(outline).text)
     case .json:

@@ -54,10 +54,14 @@ struct PacketPlanDocument: Encodable {
     var title: String
     var origin: String
     var file: String?
+    var fault: String?
+    var empty: Bool?
 
     init(_ document: PlannedDocument) {
       number = document.number
       title = document.title
+      fault = document.fault?.what
+      empty = document.isEmptyFile ? true : nil
       switch document.origin {
       case .made, .responses: origin = "made"
       case .program: origin = "program"

@@ -50,6 +50,8 @@ struct PacketPlanPage {
           line.isRequired
           ? "EMPTY, required\(Self.doubt(line)): \(gap)" : "\(words), with nothing in it: \(gap)"
       }
+      if let fault = document.fault { words = "MISSING: \(fault.what)" }
+      if document.isEmptyFile { words += "; WARNING: the file is empty, 0 bytes" }
       if document == line.documents.last { words += Self.room(of: line) }
       return ("\(document.number)", document.title, words)
     }

@@ -6,12 +6,13 @@ import Curriculum
 struct ReviewAnswerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "answer",
-    abstract: "Answer a finding, and name the change that answers it.")
+    abstract: "Answer a finding or a comment, and name the change that answers it.",
+    discussion: "A comment of a Word file is resolved when it is answered.")
 
   @Argument(help: "The program (.iet.yaml, .iet.json) or the Word file (.docx).")
   var file: String
 
-  @Argument(help: "The id of the finding (see `plait review list`).")
+  @Argument(help: "The id of the finding or comment (see `plait review list`).")
   var finding: String
 
   @Option(help: "What is answered.")
