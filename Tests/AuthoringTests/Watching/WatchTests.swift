@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test func `what somebody changed by hand is left as it is`() throws {
-    var packet = try PacketFolder()
+    let packet = try PacketFolder()
     var watch = try watch(packet)
     _ = try built(&watch)
     _ = try packet.folder.write("by hand", to: "out/objectives.docx")
