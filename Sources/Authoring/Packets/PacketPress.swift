@@ -127,6 +127,7 @@ struct PacketPress {
       checklist.hasReviewerColumn = desk.profile.hasReviewerColumn ?? false
       report = checklist.report(enclosures: options.enclosures)
     }
+    report.isOfPacket = kind.namesItsPacket
     return PacketItem.File(try Desk.document(report, of: program, named: "document.docx"))
   }
 }

@@ -8,7 +8,8 @@ extension Desk {
   func remade(
     _ stamp: DocumentStamp, of program: Program, ending: String
   ) throws(AuthoringError) -> ExportedFile? {
-    guard let kind = ReportKind(rawValue: stamp.document) else { return nil }
+    // What the other documents of its packet are, no stamp says.
+    guard let kind = ReportKind(rawValue: stamp.document), !stamp.isOfPacket else { return nil }
     let name = "again.\(ending == "htm" ? "html" : ending)"
     switch kind {
     case .cover: return try cover(program, named: name)
@@ -22,7 +23,12 @@ extension Desk {
     case .reviews: return try reviewReport(program, named: name)
     case .checklist: return try checklist(program, named: name)
     case .crosswalk: return try crosswalk(program, named: name)
-    default: return nil
+    case .teamTeaching, .assessmentPlan, .laborMarket, .credentials, .boardPlan, .budget,
+      .assurances:
+      return try Self.document(
+        kind.report(of: program, library: library), of: program, named: name)
+    case .gaps, .programs, .signatures, .responses, .registration, .checks, .packetChange, .change:
+      return nil
     }
   }
 }

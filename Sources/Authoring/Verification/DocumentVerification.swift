@@ -113,9 +113,13 @@ public struct DocumentVerification: Sendable {
     else { return nil }
     let wanted = try ReadDocument(file.bytes, named: file.name)
     let comparison = LineComparison(approved: wanted.lines, found: document.lines)
-    // What was made with other choices, such as of some frameworks only, differs too much to tell.
+    // What was made of some frameworks only differs too much to tell; of others the most that can
+    // differ is what somebody took out.
     let differing = comparison.changed.count + comparison.missing.count
-    guard differing * 3 < comparison.count || comparison.count < 10 else { return nil }
+    let hasChoices = ["crosswalk", "checklist"].contains(stamp.document)
+    guard !hasChoices || differing * 3 < comparison.count || comparison.count < 10 else {
+      return nil
+    }
     let changed = comparison.changed.map { change -> Finding in
       let difference = WordDifference(approved: change.approved.text, found: change.found.text)
       return (difference.isOfFigures ? VerificationCode.otherFigure : .otherWording).finding(
@@ -148,8 +152,8 @@ public struct DocumentVerification: Sendable {
         "\(change.text.place.description.capitalizedFirst): \(Self.sentence(change.difference))")
     }
     let read = document.word.map { desk.importDocument($0).program }
-    findings += missing(search, read, isForm: isForm(document))
-    if let read { findings += frame(of: read, named: path) }
+    findings += missing(search, read, isOurs: isOfThisState(document))
+    if let read, !isReport(document) { findings += frame(of: read, named: path) }
     if !search.kindsNotHeld.isEmpty {
       findings.append(
         VerificationCode.notHeld.finding(
@@ -162,16 +166,16 @@ public struct DocumentVerification: Sendable {
 
   /// What is not there; a code may be written otherwise, so the importer's reading of it counts too.
   ///
-  /// A form that was filled with this very state holds the people, assessments and codes that it
-  /// asks for, and need not hold others.
+  /// What was made from this very state holds the people, assessments and codes that it is about,
+  /// and need not hold others.
   private func missing(
-    _ search: ApprovedTextSearch, _ read: Program?, isForm: Bool
+    _ search: ApprovedTextSearch, _ read: Program?, isOurs: Bool
   ) -> [Finding] {
     let cited = Set(read.map(Self.codes) ?? [])
     var codes: Set<String> = []
     var findings: [Finding] = []
     let ofTheSet: Set<ApprovedText.Kind> = [.objective, .outcome]
-    for text in search.missing where !isForm || ofTheSet.contains(text.kind) {
+    for text in search.missing where !isOurs || ofTheSet.contains(text.kind) {
       guard text.kind != .code else {
         if !cited.contains(text.text) { codes.insert(text.text) }
         continue
@@ -189,11 +193,15 @@ public struct DocumentVerification: Sendable {
     return findings
   }
 
-  /// Whether it is a form that was filled with the program as it is.
-  private func isForm(_ document: ReadDocument) -> Bool {
-    document.stamp.map {
-      $0.contentHash == hash && ReportKind(rawValue: $0.document) == nil
-    } ?? false
+  /// Whether it was made from the program as it is.
+  private func isOfThisState(_ document: ReadDocument) -> Bool {
+    document.stamp?.contentHash == hash
+  }
+
+  /// Whether it is a report of this state: it speaks about a program, and cannot be read as one.
+  private func isReport(_ document: ReadDocument) -> Bool {
+    isOfThisState(document)
+      && document.stamp.map { ReportKind(rawValue: $0.document) != nil } ?? false
   }
 
   private static func codes(of program: Program) -> [String] {

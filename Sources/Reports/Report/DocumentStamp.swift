@@ -13,6 +13,8 @@ public struct DocumentStamp: Hashable, Sendable {
   public var part: String?
   /// Whom its wording is for, such as `learners`; nil for the approved wording.
   public var wording: String?
+  /// Whether it was made for a packet, and so says what else is in it.
+  public var isOfPacket = false
   /// Which state of the program it was made from, as at the foot of each page.
   public var revision: String
   /// The SHA-256 of what a reviewer approves, in hexadecimal; nil where one program is not its
@@ -46,6 +48,7 @@ public struct DocumentStamp: Hashable, Sendable {
       part: properties[Name.part.rawValue], revision: properties[Name.revision.rawValue] ?? "",
       contentHash: properties[Name.contentHash.rawValue])
     wording = properties[Name.wording.rawValue]
+    isOfPacket = properties[Name.packet.rawValue] != nil
   }
 
   /// Reads the stamp of a web page, whose names have small letters and hyphens; nil for none.
@@ -66,6 +69,7 @@ public struct DocumentStamp: Hashable, Sendable {
     case program = "Plait program"
     case part = "Plait part"
     case wording = "Plait wording"
+    case packet = "Plait packet"
     case revision = "Plait revision"
     case contentHash = "Plait content hash"
   }
@@ -76,8 +80,7 @@ public struct DocumentStamp: Hashable, Sendable {
   public var properties: [(name: String, value: String)] {
     let all: [(Name, String?)] = [
       (.document, document), (.program, program), (.part, part), (.wording, wording),
-      (.revision, revision),
-      (.contentHash, contentHash),
+      (.packet, isOfPacket ? "yes" : nil), (.revision, revision), (.contentHash, contentHash),
     ]
     return all.compactMap { name, value in
       guard let value, !value.isEmpty else { return nil }

@@ -22,6 +22,8 @@ public struct Report: Hashable, Sendable {
   public var part: String?
   /// Whom its wording is for, such as `learners`; nil for the approved wording.
   public var wording: String?
+  /// Whether it was made for a packet, and says what else is in it.
+  public var isOfPacket = false
   /// Which state of the program it was made from, for the foot of each page.
   public var revision: String
 
@@ -50,6 +52,7 @@ public struct Report: Hashable, Sendable {
     var stamp = DocumentStamp(
       kind.rawValue, program: program, part: part, revision: revision, contentHash: contentHash)
     stamp.wording = wording
+    stamp.isOfPacket = isOfPacket
     return stamp
   }
 

@@ -53,6 +53,14 @@ public enum ReportKind: String, CaseIterable, Hashable, Sendable {
   /// What has changed in the coverage since an earlier state of the program.
   case change = "coverage change"
 
+  /// Whether it says in a packet what it does not say outside of it, such as where things are.
+  public var namesItsPacket: Bool {
+    switch self {
+    case .cover, .checklist, .signatures, .responses: true
+    default: false
+    }
+  }
+
   /// Makes the report.
   public func report(
     of program: Program, library: FrameworkLibrary, options: ReportOptions = ReportOptions()
