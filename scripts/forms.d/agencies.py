@@ -23,7 +23,7 @@ class Agency:
     def begun(self, title, subject, **more):
         form = Form(title, subject, remark=self.origin, **more)
         form.h1(title)
-        if title.startswith("I-BEST"):
+        if title.startswith("I-BEST") or "logic model" in title:
             # Read again, a title of this kind would be that of the program.
             form.fact("Program title", "{Program title}")
         else:
