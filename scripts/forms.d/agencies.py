@@ -69,7 +69,7 @@ class Agency:
             row += [P(self.hint(one) or "–", "Help")] * helped
             rows.append(row)
         form.table(heading if is_headed else f"More on {heading[0].lower()}{heading[1:]}", columns, rows,
-                   "A row for each field: what is asked, and the answer.", split=True, silent=is_headed)
+                   "A row for each field: what is asked, and the answer.", split=True, silent=True)
 
     def hint(self, one):
         """What the form says about a field, in a few quiet words."""
