@@ -23,7 +23,7 @@ class Agency:
     def begun(self, title, subject, **more):
         form = Form(title, subject, remark=self.origin, **more)
         form.h1(title)
-        if title.startswith("I-BEST"):
+        if title.startswith("I-BEST") or "logic model" in title:
             # Read again, a title of this kind would be that of the program.
             form.fact("Program title", "{Program title}")
         else:
@@ -69,7 +69,7 @@ class Agency:
             row += [P(self.hint(one) or "–", "Help")] * helped
             rows.append(row)
         form.table(heading if is_headed else f"More on {heading[0].lower()}{heading[1:]}", columns, rows,
-                   "A row for each field: what is asked, and the answer.", split=True, silent=is_headed)
+                   "A row for each field: what is asked, and the answer.", split=True, silent=True)
 
     def hint(self, one):
         """What the form says about a field, in a few quiet words."""
@@ -151,6 +151,17 @@ class Agency:
         return form
 
 
+def timeline(agency, form, mark, asked):
+    """The weeks with their hours; where the program states none, its dates as a picture."""
+    form.mark("{if schedule}")
+    units(form, "Weeks or units, hours and objectives", names=agency.names, missing=None)
+    form.mark("{otherwise}", "{if dates}")
+    form.p("{picture timeline}")
+    form.mark("{otherwise}")
+    form.p("Not stated.")
+    form.mark("{end}", "{end}")
+
+
 TABLES = {
     "objectives": lambda agency, form, mark, asked: objectives(
         form, asked or "What each objective asks for in each strand", names=agency.names, missing=mark),
@@ -160,8 +171,7 @@ TABLES = {
         form, asked or "Classes that support the courses", missing=mark),
     "hours": lambda agency, form, mark, asked: components(
         form, asked or "Hours, dates and instructors of each strand", names=agency.names),
-    "schedule": lambda agency, form, mark, asked: units(
-        form, "Weeks or units, hours and objectives", names=agency.names, missing=mark),
+    "schedule": timeline,
     "instructors": lambda agency, form, mark, asked: instructors(form, asked or "Who teaches what", missing=mark),
     "partners": lambda agency, form, mark, asked: partners(form, asked or "Partners and what they do", missing=mark),
     "credentials": lambda agency, form, mark, asked: credentials(
@@ -370,19 +380,7 @@ VIRGINIA = [
 ]
 
 
-def timeline(agency, form, mark, asked):
-    """The weeks with their hours; where the program states none, its dates as a picture."""
-    form.mark("{if schedule}")
-    units(form, "Weeks or units, hours and objectives", names=agency.names, missing=None)
-    form.mark("{otherwise}", "{if dates}")
-    form.p("{picture timeline}")
-    form.mark("{otherwise}")
-    form.p(mark)
-    form.mark("{end}", "{end}")
-
-
 def virginia_tool(agency):
-    agency.tables["schedule"] = timeline
     return agency.program_form("IET Planning Tool", VIRGINIA, subject="plan of a program")
 
 

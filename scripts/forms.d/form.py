@@ -75,8 +75,8 @@ class Form:
     def h1(self, text, new_page=False):
         self.body.append(self.written(text, "Heading1", new_page=new_page))
 
-    def h2(self, text):
-        self.paragraph(text, "Heading2")
+    def h2(self, text, new_page=False):
+        self.body.append(self.written(text, "Heading2", new_page=new_page))
 
     def h3(self, text):
         self.paragraph(text, "Heading3")

@@ -62,7 +62,7 @@ def syllabus():
     form.mark("{if objectives}", "{each objective}")
     form.h3("{Name}")
     form.mark("{if Statement}")
-    form.p("{Statement}", keep=True)
+    form.p("{Statement}")
     form.mark("{end}", "{each outcome}")
     form.bullets("**{Strand}:** {Text with codes}")
     form.mark("{end}")
@@ -269,7 +269,7 @@ def cover():
         "A row for each organization that gives the program."))
     section(form, "Attachments", "attachments", lambda: attachment_list(form))
     section(form, "Answers to reviewers", "remarks", lambda: reviews(form, "What reviewers said, and our answers"))
-    form.h2("Signed for the applicant")
+    form.h2("Signed for the applicant", new_page=True)
     signatures(form)
     return form
 
@@ -384,11 +384,12 @@ def partner_letter():
     form = Form("Letter of a partner (draft)", "a draft that a partner copies on its own letterhead")
     form.mark("{if partners}", "{each partner}")
     # Each letter has a page of its own.
-    form.h1("Letter of {Name} (draft)", new_page=True)
+    form.h1("Letter of a partner (draft)", new_page=True)
     form.help("A draft to copy on your own letterhead, change as you see fit, and sign. Only what you have agreed to "
               "stands here.")
-    form.p("To: {Provider}", keep=True)
-    form.p("About: our part in the program “{Program title}”", keep=True)
+    form.fact("Partner", "{Name}")
+    form.fact("To", "{Provider}")
+    form.fact("Program title", "{Program title}")
     form.p("We take part in this integrated education and training program. Occupation: {Occupation}.", keep=True)
     form.mark("{if Contributions}")
     form.p("**What we contribute:** {Contributions}", keep=True)

@@ -29,6 +29,11 @@ def maybe(name):
     return [f"{{if {name}}}", bullets(f"{{{name}}}"), "{otherwise}", "–", "{end}"]
 
 
+def details(*names):
+    """Values that few programs state: small below what they belong to, and nothing where they are not stated."""
+    return [part for name in names for part in (f"{{if {name}}}", P(f"{{{name}}}", "Help"), "{end}")]
+
+
 def objectives(form, caption, *, names=None, missing="{Objectives}", assessments=False):
     columns = [Column("No.", 3, bold=True), Column("Objective", 7)]
     columns += [Column(called(strand, names), 7, strand) for strand in THREE]
@@ -95,29 +100,23 @@ def units(form, caption, *, names=None, missing="Not stated.", hours=True):
 
 
 def instructors(form, caption, *, missing="{Instructors}", qualifications=False):
-    columns = [Column("Name", 4, bold=True), Column("Role", 4), Column("Teaches", 6), Column("E-mail", 5)]
-    cells = ["{Name}", optional("Role"), optional("Strands"), optional("Email")]
-    if qualifications:
-        columns.append(Column("Qualifications", 5))
-        cells.append(optional("Qualifications"))
+    columns = [Column("Name", 5, bold=True), Column("Teaches", 8)]
+    cells = ["{Name}", [optional("Strands"), *details("Role", "Email", *["Qualifications"] * qualifications)]]
     stated(form, "instructors", missing, lambda: form.table(
         caption, columns, [repeated("instructor", cells)], "A row for each person who teaches."))
 
 
 def partners(form, caption, *, missing="{Partners}", contact=True):
-    columns = [Column("Partner", 5, bold=True), Column("Kind", 3), Column("What the partner does", 7)]
-    cells = ["{Name}", optional("Kind"), maybe("Contributions")]
-    if contact:
-        columns.append(Column("Contact", 4))
-        cells.append(optional("Contact"))
+    columns = [Column("Partner", 5, bold=True), Column("What the partner does", 9)]
+    cells = [["{Name}", *details("Kind", *["Contact"] * contact)], maybe("Contributions")]
     stated(form, "partners", missing, lambda: form.table(
         caption, columns, [repeated("partner", cells)], "A row for each partner, with its role."))
 
 
 def credentials(form, caption, missing="{Credentials}"):
-    columns = [Column("Credential", 8, bold=True), Column("Issued by", 5), Column("Kind", 4)]
+    columns = [Column("Credential", 8, bold=True), Column("Issued by", 6)]
     stated(form, "credentials", missing, lambda: form.table(
-        caption, columns, [repeated("credential", ["{Name}", optional("Issuer"), optional("Kind")])],
+        caption, columns, [repeated("credential", [["{Name}", *details("Kind")], optional("Issuer")])],
         "A row for each credential that learners can earn."))
 
 
@@ -159,8 +158,8 @@ def support(form, missing="{Support services}"):
 
 
 def labor_market(form, caption, missing="{Labor market}"):
-    columns = [Column("What was found", 8), Column("Wage", 3), Column("Source", 5), Column("Date", 3)]
-    cells = ["{Statement}", optional("Wage"), optional("Source"), optional("Date")]
+    columns = [Column("What was found", 9), Column("Source", 5)]
+    cells = [["{Statement}", *details("Wage")], [optional("Source"), *details("Date")]]
     stated(form, "labor-market facts", missing, lambda: form.table(
         caption, columns, [repeated("labor-market fact", cells)],
         "A row for each fact of the labor market, with its source and date."))
