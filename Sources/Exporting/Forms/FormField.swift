@@ -7,6 +7,8 @@ struct FormField<Part: Sendable>: Sendable {
   /// What it is, in a few words after its name.
   let meaning: String
   let kind: FormKind
+  /// All that its words can be; empty where they can be anything.
+  var values: [String] = []
   let value: @Sendable (Part, FormSubject) -> FormValue
 
   /// A text of one or more paragraphs.
@@ -17,6 +19,16 @@ struct FormField<Part: Sendable>: Sendable {
     FormField(name: name, otherNames: otherNames, meaning: meaning, kind: .text) {
       FormValue(text($0, $1))
     }
+  }
+
+  /// A text that is one of few, of which each is known.
+  static func choice(
+    _ name: String, _ meaning: String, of values: [String], also otherNames: [String] = [],
+    _ text: @escaping @Sendable (Part, FormSubject) -> String?
+  ) -> FormField {
+    var field = Self.text(name, meaning, also: otherNames, text)
+    field.values = values
+    return field
   }
 
   /// Several texts, each of which is a paragraph where there is room.

@@ -65,7 +65,8 @@ enum FormScopeName: Int, CaseIterable, Sendable {
   static func names<Part>(of fields: [FormField<Part>]) -> [(name: FormName, meaning: String)] {
     fields.map { field in
       (
-        FormName(field.name, field.kind, otherWords: field.otherNames), field.meaning
+        FormName(field.name, field.kind, otherWords: field.otherNames, values: field.values),
+        field.meaning
       )
     }
   }

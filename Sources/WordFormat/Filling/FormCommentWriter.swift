@@ -14,6 +14,9 @@ struct FormCommentWriter {
   /// The paragraph that was anchored to last: many mistakes may stand in one.
   private var last: (paragraph: Int, read: ParagraphCharacters)?
 
+  /// The texts that were cut for an anchor.
+  private var cutTexts: Set<Int> = []
+
   private static let space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
   private static let relation =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
@@ -48,14 +51,25 @@ struct FormCommentWriter {
     let anchor = anchor(of: mistake.place, in: body)
     let word = body.outline.prefix
     if let anchor {
-      edits.insert(Array("<\(word)commentRangeStart \(word)id=\"\(id)\"/>".utf8), at: anchor.start)
-      edits.insert(
-        Array(
-          ("<\(word)commentRangeEnd \(word)id=\"\(id)\"/><\(word)r><\(word)commentReference "
-            + "\(word)id=\"\(id)\"/></\(word)r>").utf8), at: anchor.end)
+      insert("<\(word)commentRangeStart \(word)id=\"\(id)\"/>", at: anchor.start, to: &edits, body)
+      insert(
+        "<\(word)commentRangeEnd \(word)id=\"\(id)\"/><\(word)r><\(word)commentReference "
+          + "\(word)id=\"\(id)\"/></\(word)r>", at: anchor.end, to: &edits, body)
     }
     let place = anchor?.isAtMark == true ? "" : "In \(mistake.place): "
-    write(id, [place + mistake.message, mistake.remedy, mistake.code.rawValue])
+    write(id, [place + mistake.message, mistake.remedy, "(Reference: \(mistake.code.rawValue))"])
+  }
+
+  private mutating func insert(
+    _ markup: String, at cut: FormCut, to edits: inout FormEdits, _ body: FormPart
+  ) {
+    if let text = cut.text, cutTexts.insert(text).inserted,
+      FormControl.attribute("space", of: text, in: body.outline, body.bytes) == nil
+    {
+      // Blanks at a cut count.
+      edits.insert(Array(" xml:space=\"preserve\"".utf8), at: body.outline[text].open - 1)
+    }
+    edits.insert(cut.before + Array(markup.utf8) + cut.after, at: cut.place)
   }
 
   private mutating func write(_ id: Int, _ paragraphs: [String]) {
@@ -69,7 +83,9 @@ struct FormCommentWriter {
     written += FormMarkup.escaped(initials)
     written += "\">".utf8
     for text in paragraphs where !text.isEmpty {
-      written += "<\(word)p><\(word)r><\(word)t xml:space=\"preserve\">".utf8
+      // Whatever the form does to its usual paragraphs, a comment begins at the left.
+      written += "<\(word)p><\(word)pPr><\(word)jc \(word)val=\"left\"/></\(word)pPr>".utf8
+      written += "<\(word)r><\(word)t xml:space=\"preserve\">".utf8
       written += FormMarkup.escaped(text)
       written += "</\(word)t></\(word)r></\(word)p>".utf8
     }
@@ -79,7 +95,7 @@ struct FormCommentWriter {
   /// Where a comment begins and ends in the body.
   private mutating func anchor(
     of place: FormPlace, in body: FormPart
-  ) -> (start: Int, end: Int, isAtMark: Bool)? {
+  ) -> (start: FormCut, end: FormCut, isAtMark: Bool)? {
     let outline = body.outline
     guard place.part == body.name.description, let number = place.paragraph,
       body.paragraphs.indices.contains(number)
@@ -95,35 +111,31 @@ struct FormCommentWriter {
     last = (paragraph, read)
     let pieces = read.pieces(place.characters.clamped(to: 0..<read.characters.count))
     guard let first = pieces.first, let last = pieces.last,
-      let start = run(of: first.node, in: outline), let end = run(of: last.node, in: outline)
+      let start = FormCut(before: first, in: body), let end = FormCut(after: last, in: body)
     else { return whole(paragraph, in: body, isAtMark: true) }
-    return (outline[start].start, outline[end].end, true)
-  }
-
-  private func run(of text: Int, in outline: FormOutline) -> Int? {
-    outline.ancestor(of: text) { $0 == .run }
+    return (start, end, true)
   }
 
   private func whole(
     _ paragraph: Int, in body: FormPart, isAtMark: Bool
-  ) -> (start: Int, end: Int, isAtMark: Bool)? {
+  ) -> (start: FormCut, end: FormCut, isAtMark: Bool)? {
     let node = body.outline[paragraph]
     guard node.open < node.close || node.close < node.end else { return start(of: body) }
     let start =
       body.outline.first(.paragraphProperties, in: paragraph).map { body.outline[$0].end }
       ?? node.open
-    return (start, node.close, isAtMark)
+    return (FormCut(place: start), FormCut(place: node.close), isAtMark)
   }
 
   /// The first paragraph of the body that can hold an anchor.
-  private func start(of body: FormPart) -> (start: Int, end: Int, isAtMark: Bool)? {
+  private func start(of body: FormPart) -> (start: FormCut, end: FormCut, isAtMark: Bool)? {
     for paragraph in body.paragraphs {
       let node = body.outline[paragraph]
       guard node.close < node.end else { continue }
       let start =
         body.outline.first(.paragraphProperties, in: paragraph).map { body.outline[$0].end }
         ?? node.open
-      return (start, start, false)
+      return (FormCut(place: start), FormCut(place: start), false)
     }
     return nil
   }

@@ -6,7 +6,9 @@ extension FormCompiler {
     case .item: return
     case .section: readSection(number, control, story, scopes)
     case .value:
-      guard let found = find(part.sites[number].words, number, in: scopes) else { return }
+      guard let found = find(part.sites[number].words, number, in: scopes) else {
+        return tellNearly(number, scopes)
+      }
       switch found.kind {
       case .text, .truth: readValue(number, control, found)
       case .list, .report, .picture: return

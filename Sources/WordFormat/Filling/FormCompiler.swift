@@ -152,7 +152,8 @@ struct FormCompiler {
 
   /// Tells a name that is not known here.
   mutating func tellUnknown(
-    _ words: String, _ number: Int, _ scopes: [Int], where isWanted: (FormKind) -> Bool
+    _ words: String, _ number: Int, _ scopes: [Int],
+    as mark: (String) -> String = { "{\($0)}" }, where isWanted: (FormKind) -> Bool
   ) {
     if let other = index.elsewhere(words, besides: scopes).first {
       let article = other.scope.title.first.map { "aeiou".contains($0) } == true ? "an" : "a"
@@ -167,8 +168,8 @@ struct FormCompiler {
     let remedy =
       nearest.first.map { first in
         nearest.count == 1
-          ? "Did you mean {\(first)}?"
-          : "Did you mean {\(first)}, or \(nearest.dropFirst().map { "{\($0)}" }.joined(separator: " or "))?"
+          ? "Did you mean \(mark(first))?"
+          : "Did you mean \(mark(first)), or \(nearest.dropFirst().map(mark).joined(separator: " or "))?"
       } ?? "Look the name up with \u{201C}plait form fields\u{201D}."
     tell(
       .unknownName, at: number, "There is nothing called \u{201C}\(words)\u{201D}\(place).", remedy,
@@ -234,7 +235,9 @@ struct FormCompiler {
         .wrongKind, at: number, "\u{201C}\(words)\u{201D} is not a list, so it cannot be repeated.",
         "Write {\(words)} for its words, or {if \(words)} … {end}.")
     }
-    tellUnknown(words, number, scopes) { if case .list = $0 { true } else { false } }
+    tellUnknown(words, number, scopes, as: { "{each \($0)}" }) { kind in
+      if case .list = kind { true } else { false }
+    }
   }
 
   private mutating func readCondition(_ number: Int, _ words: String, _ story: Int) {
@@ -252,7 +255,12 @@ struct FormCompiler {
     _ words: String, _ number: Int, _ scopes: [Int]
   ) -> FormCondition? {
     do throws(FormConditionReader.Failure) {
-      return try FormConditionReader(index: index, open: scopes).read(words)
+      let reader = FormConditionReader(index: index, open: scopes)
+      let condition = try reader.read(words)
+      if let unknown = reader.unknownValue(in: condition) {
+        tellValue(words, unknown.key, unknown.values, number)
+      }
+      return condition
     } catch {
       switch error {
       case .empty:
@@ -282,7 +290,9 @@ struct FormCompiler {
     for word in ["no ", "not "] where name.lowercased().hasPrefix(word) {
       name = String(name.dropFirst(word.count))
     }
-    tellUnknown(name, number, scopes) { $0 != .report && $0 != .picture }
+    tellUnknown(name, number, scopes, as: { "\u{201C}\($0)\u{201D}" }) { kind in
+      kind != .report && kind != .picture
+    }
   }
 
   private mutating func readOtherwise(_ number: Int, _ words: String?, _ story: Int) {

@@ -103,7 +103,9 @@ struct FormConditionReader {
       }
       guard !key.isEmpty else { return nil }
       // "is X or Y" asks for one of two, unless "X or Y" is what is stated.
-      let keys = [key] + pieces(String(value), at: " or ").map { FormWords.key($0) }
+      let choice = pieces(String(value), at: " or ").map { FormWords.key($0) }
+      let known = index.values(of: found, in: open).map { FormWords.key($0) }
+      let keys = known.isEmpty || known.contains(key) ? [key] + choice : choice
       let choices = Set(keys).subtracting([""]).sorted().map { key in
         comparison.isPart
           ? FormCondition.has(found, key: key) : FormCondition.equal(found, key: key)
@@ -112,6 +114,25 @@ struct FormConditionReader {
       return comparison.isNegated ? .not(condition) : condition
     }
     return nil
+  }
+
+  /// What a condition asks a name to be that it never is.
+  func unknownValue(
+    in condition: FormCondition
+  ) -> (key: String, values: [String])? {
+    switch condition {
+    case .stated: return nil
+    case .equal(let found, let key):
+      let values = index.values(of: found, in: open)
+      return values.isEmpty || values.contains { FormWords.key($0) == key } ? nil : (key, values)
+    case .has(let found, let key):
+      let values = index.values(of: found, in: open)
+      return values.isEmpty || values.contains { FormWords.key($0).contains(key) }
+        ? nil : (key, values)
+    case .not(let inner): return unknownValue(in: inner)
+    case .all(let inner), .any(let inner):
+      return inner.lazy.compactMap { unknownValue(in: $0) }.first
+    }
   }
 
   private func find(_ words: some StringProtocol) -> FormIndex.Found? {

@@ -14,6 +14,8 @@ struct FormIndex: Sendable {
   private var titles: [String] = []
   /// For each scope, of each name how it may be written.
   private var keys: [[[String]]] = []
+  /// The same, each as its words in an order of their own.
+  private var sortedWords: [[[[String]]]] = []
 
   init(_ vocabulary: FormVocabulary) {
     self.vocabulary = vocabulary
@@ -22,6 +24,8 @@ struct FormIndex: Sendable {
       var lists: [String: [Int]] = [:]
       self.keys.append(
         scope.names.map { ([$0.words] + $0.otherWords).map { FormWords.key($0) } })
+      sortedWords.append(
+        scope.names.map { ([$0.words] + $0.otherWords).map { FormWords.sorted($0) } })
       for (number, name) in scope.names.enumerated() {
         for words in [name.words] + name.otherWords {
           let key = FormWords.key(words)
@@ -108,14 +112,19 @@ struct FormIndex: Sendable {
     _ words: String, in open: [Int], where isWanted: (FormKind) -> Bool = { _ in true }
   ) -> [String] {
     let key = FormWords.key(words)
-    let most = max(2, key.count / 3)
+    let sorted = FormWords.sorted(words)
+    let most = max(1, key.count / 3)
     var candidates: [(distance: Int, order: Int, words: String, key: String)] = []
     for depth in open.indices.reversed() where vocabulary.scopes.indices.contains(open[depth]) {
       let names = vocabulary.scopes[open[depth]].names
-      for (name, keys) in zip(names, keys[open[depth]]) where isWanted(name.kind) {
-        var best = Int.max
+      for (field, (name, keys)) in zip(names, keys[open[depth]]).enumerated()
+      where isWanted(name.kind) {
+        // The same words in another order come first.
+        var best = sortedWords[open[depth]][field].contains(sorted) ? 0 : Int.max
         for other in keys {
-          let isPart = key.utf8.count > 3 && (other.contains(key) || key.contains(other))
+          let isPart =
+            min(key.utf8.count, other.utf8.count) > 3
+            && (other.contains(key) || key.contains(other))
           guard isPart || abs(other.utf8.count - key.utf8.count) <= most else { continue }
           let distance = FormWords.distance(key, other)
           best = min(best, isPart ? min(distance, most) : distance)
@@ -127,6 +136,24 @@ struct FormIndex: Sendable {
     }
     return candidates.sorted { ($0.distance, $0.order) < ($1.distance, $1.order) }.prefix(3)
       .map(\.words)
+  }
+
+  /// The name that a slip of the hand made into other words.
+  func slip(of words: String, in open: [Int]) -> String? {
+    let key = FormWords.key(words)
+    guard key.count > 4, let name = nearest(words, in: open).first else { return nil }
+    let distance = FormWords.distance(key, FormWords.key(name))
+    let isSame = FormWords.sorted(words) == FormWords.sorted(name)
+    return isSame || distance <= max(1, key.count / 6) ? name : nil
+  }
+
+  /// All that the words of a name can be; empty where they can be anything.
+  func values(of found: Found, in open: [Int]) -> [String] {
+    guard open.indices.contains(found.depth),
+      vocabulary.scopes.indices.contains(open[found.depth])
+    else { return [] }
+    let names = vocabulary.scopes[open[found.depth]].names
+    return names.indices.contains(found.field) ? names[found.field].values : []
   }
 
   /// What the names of a scope are called in a message.

@@ -17,9 +17,12 @@ package enum FormMistakeCode: String, Sendable, Hashable, CaseIterable {
   case otherSystem = "FORM-115"
   case markInControl = "FORM-116"
   case cutMerge = "FORM-117"
+  case unknownValue = "FORM-118"
   case protected = "FORM-151"
   case markInComment = "FORM-152"
   case markInFieldCode = "FORM-153"
+  case nearlyName = "FORM-154"
+  case mergeField = "FORM-155"
   case nothingStated = "FORM-201"
   case emptyList = "FORM-202"
   case notAmongChoices = "FORM-203"
@@ -28,7 +31,8 @@ package enum FormMistakeCode: String, Sendable, Hashable, CaseIterable {
   /// Whether the form can be filled all the same.
   package var isNote: Bool {
     switch self {
-    case .protected, .markInComment, .markInFieldCode, .nothingStated, .emptyList,
+    case .protected, .markInComment, .markInFieldCode, .nearlyName, .mergeField, .nothingStated,
+      .emptyList,
       .notAmongChoices, .charactersDropped:
       true
     default: false

@@ -6,9 +6,14 @@ package struct FormName: Sendable {
   package var otherWords: [String]
   /// What the name stands for.
   package var kind: FormKind
+  /// All that its words can be; empty where they can be anything.
+  package var values: [String]
 
   /// Takes the words and what they stand for.
-  package init(_ words: String, _ kind: FormKind = .text, otherWords: [String] = []) {
+  package init(
+    _ words: String, _ kind: FormKind = .text, otherWords: [String] = [], values: [String] = []
+  ) {
+    self.values = values
     self.words = words
     self.kind = kind
     self.otherWords = otherWords

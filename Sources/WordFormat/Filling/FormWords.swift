@@ -44,21 +44,29 @@ enum FormWords {
     return key.hasSuffix("s") && !key.hasSuffix("ss") ? String(key.dropLast()) : key
   }
 
-  /// How many letters must change to make one key of the other, up to a limit.
+  /// The words of a name in an order of their own, to tell "hours total" from "total hours".
+  static func sorted(_ text: some StringProtocol) -> [String] {
+    text.split { !$0.isLetter && !$0.isNumber }.map { key($0) }.sorted()
+  }
+
+  /// How many letters must change to make one key of the other; two that changed places are one.
   static func distance(_ first: String, _ second: String) -> Int {
     let (left, right) = (Array(first.utf8), Array(second.utf8))
     guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
-    var row = Array(0...right.count)
+    var before: [Int] = []
+    var last = Array(0...right.count)
     for (line, letter) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = line + 1
+      var row = [line + 1]
       for (column, other) in right.enumerated() {
-        let above = row[column + 1]
-        let change = letter == other ? diagonal : diagonal + 1
-        row[column + 1] = min(change, above + 1, row[column] + 1)
-        diagonal = above
+        var best = min(
+          last[column] + (letter == other ? 0 : 1), last[column + 1] + 1, row[column] + 1)
+        if line > 0, column > 0, letter == right[column - 1], left[line - 1] == other {
+          best = min(best, before[column - 1] + 1)
+        }
+        row.append(best)
       }
+      (before, last) = (last, row)
     }
-    return row[right.count]
+    return last[right.count]
   }
 }

@@ -11,7 +11,7 @@ extension WordTemplate {
   ) throws(WordTemplateError) -> FilledForm {
     let index = FormIndex(vocabulary)
     let compilers = parts.map { compiler($0, index) }
-    let mistakes = compilers.reduce(0) { $0 + $1.mistakes.count }
+    let mistakes = compilers.reduce(0) { $0 + $1.mistakes.count { !$0.isNote } }
     guard mistakes == 0 else { throw .mistakes(count: mistakes) }
     let additions = try FormAdditions(package, styles)
     var remarks: [FormMistake] = []

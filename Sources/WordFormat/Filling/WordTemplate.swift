@@ -84,6 +84,7 @@ package struct WordTemplate: Sendable {
   package func mistakes(_ vocabulary: FormVocabulary) -> [FormMistake] {
     var mistakes = notes
     let index = FormIndex(vocabulary)
+    for part in parts { mistakes += mergeFields(of: part, index) }
     for part in parts { mistakes += compiler(part, index).mistakes }
     return mistakes
   }

@@ -7,6 +7,8 @@ struct ParagraphWriter {
   var number: Int?
   /// Whether the paragraph stays on the page of the next one.
   var keepsWithNext = false
+  /// Whether no line breaks within a code.
+  var keepsCodes = false
   /// Whether its lines stay on one page.
   var keepsLines = false
   private var alignment: String?
@@ -85,9 +87,14 @@ struct ParagraphWriter {
 
   private func flush(_ text: inout String, to xml: inout XMLWriter) {
     guard !text.isEmpty else { return }
-    xml.open("w:t", [("xml:space", "preserve")])
-    xml.text(text)
-    xml.close()
+    let pieces = keepsCodes ? CodeHyphens.pieces(of: text) : [text]
+    for (number, piece) in pieces.enumerated() {
+      if number > 0 { xml.empty("w:noBreakHyphen") }
+      guard !piece.isEmpty else { continue }
+      xml.open("w:t", [("xml:space", "preserve")])
+      xml.text(piece)
+      xml.close()
+    }
     text = ""
   }
 }

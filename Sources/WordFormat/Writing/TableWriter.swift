@@ -119,6 +119,8 @@ struct TableWriter {
     for paragraph in paragraphs {
       var writer = ParagraphWriter(paragraph, look: look)
       writer.keepsWithNext = keepsWithNext || paragraph.keepsWithNext
+      // The table of a form may be narrow; our own has the paper that it needs.
+      writer.keepsCodes = !look.isOwn
       writer.write(paragraph.spans, to: &xml)
     }
     xml.close()

@@ -53,6 +53,27 @@ struct FillingReportsTests {
     #expect(!body.contains("BodyText") && !body.contains("PlaitTable"))
   }
 
+  @Test func `no line breaks within a code of a table`() throws {
+    let cells = ["CCSS.RST.6-8.3, W.9-10.2 (part)", "Follow a self-paced procedure."]
+    let report: [DraftBlock] = [
+      .table(
+        DraftTable(
+          "Standards",
+          columns: [
+            DraftColumn(DraftCell([DraftParagraph("RST.6-8.3", .columnHeader)]), weight: 1),
+            DraftColumn(DraftCell([DraftParagraph("Text", .columnHeader)]), weight: 3),
+          ], rows: [DraftRow(cells.map { DraftCell([DraftParagraph($0, .cell)]) })]))
+    ]
+    let form = try WordTemplate(reading: WordBuilder(Bench.p("{crosswalk}")).bytes())
+    let package = try OfficePackage(
+      reading: form.fill(Bench.program(report: report), Bench.vocabulary).bytes)
+    let body = try text("word/document.xml", of: package)
+    let hyphen = "</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">"
+    #expect(body.contains(">RST.6\(hyphen)8.3</w:t>"))
+    #expect(body.contains(">CCSS.RST.6\(hyphen)8.3, W.9\(hyphen)10.2 (part)</w:t>"))
+    #expect(body.contains(">Follow a self-paced procedure.</w:t>"))
+  }
+
   @Test func `a form without such styles gets the look in place`() throws {
     let package = try filled(WordBuilder(Bench.p("{crosswalk}")))
     let body = try text("word/document.xml", of: package)

@@ -18,11 +18,30 @@ struct FormCommentsTests {
       WordBuilder(Bench.p("For {Program titel} and {Hourz}.") + Bench.table([["{end}"]])))
     #expect(
       document.comments.map(\.quoted) == [
-        "For {Program titel} and {Hourz}.", "For {Program titel} and {Hourz}.", "{end}",
+        "{Program titel}", "{Hourz}", "{end}",
       ])
     #expect(document.comments.first?.author == "Plait")
+    #expect(document.comments.first?.blocks.count == 3)
+    if case .paragraph(let paragraph) = document.blocks.first {
+      #expect(paragraph.text == "For {Program titel} and {Hourz}.")
+    }
+  }
+
+  @Test func `a comment names its code as a reference, and begins at the left`() throws {
+    let form = try WordTemplate(reading: WordBuilder(Bench.p("a {Titel} b")).bytes())
+    let bytes = try form.commented(
+      form.mistakes(Bench.vocabulary), author: "Plait", day: "2026-09-01")
+    let package = try OfficePackage(reading: bytes)
+    let comments = String(
+      decoding: try package.bytes(of: PartName("word/comments1.xml")), as: UTF8.self)
+    #expect(comments.contains("(Reference: FORM-103)"))
+    #expect(comments.contains("<w:p><w:pPr><w:jc w:val=\"left\"/></w:pPr><w:r>"))
+    let body = String(
+      decoding: try package.bytes(of: PartName("word/document.xml")), as: UTF8.self)
     #expect(
-      document.comments.first?.blocks.count == 3)
+      body.contains(
+        "<w:t xml:space=\"preserve\">a </w:t></w:r><w:commentRangeStart w:id=\"0\"/><w:r>"
+          + "<w:t xml:space=\"preserve\">{Titel}</w:t></w:r><w:commentRangeEnd w:id=\"0\"/>"))
   }
 
   @Test func `comments that are there stay`() throws {

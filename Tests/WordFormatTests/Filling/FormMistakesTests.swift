@@ -30,7 +30,7 @@ struct FormMistakesTests {
         "FORM-103 table 1, row 2, column “Hours”: There is nothing called “Hourz” inside {each objective}. "
           + "Did you mean {Hours}?",
         "FORM-103 table 1, row 3, column “Name”: There is nothing called “objectve”. Did you mean "
-          + "{objective}?",
+          + "{each objective}?",
         "FORM-101 paragraph 3: The mark {Class size … is not closed: its } is missing. Write } after the "
           + "name, in the same paragraph.",
         "FORM-102 paragraph 4: There is a } without a { before it, after “Class size”. Write { before the "
@@ -51,6 +51,61 @@ struct FormMistakesTests {
         "FORM-105 paragraph 12: {if gaps} has no {end}. Write {end} after what it is for, in the same text: "
           + "the body, a header, a text box and a note each end what they begin.",
       ])
+  }
+
+  @Test(arguments: [
+    ("{each objektive}{end}", "Did you mean {each objective}?"),
+    ("{date start}", "Did you mean {Start date}?"),
+    ("{Foo}", "Look the name up with “plait form fields”."),
+    ("{if Hourz}x{end}", "Did you mean “hours”?"),
+  ])
+  func `what is suggested can be typed as it is`(mark: String, remedy: String) throws {
+    let told = try Bench.mistakes(Bench.p("x " + mark))
+    #expect(told.first?.hasSuffix(remedy) == true, "\(told)")
+  }
+
+  @Test func `a value that something never has is a mistake`() throws {
+    let vocabulary = FormVocabulary([
+      FormScope(
+        "program",
+        [
+          FormName("outcome", .list(scope: 1)),
+          FormName("Strand", values: ["adult education", "workforce training"]),
+        ]),
+      FormScope(
+        "outcome", [FormName("Strand", values: ["adult education", "workforce training"])]),
+    ])
+    func told(_ mark: String) throws -> [String] {
+      try WordTemplate(reading: WordBuilder(Bench.p("x " + mark + "y{end}")).bytes())
+        .mistakes(vocabulary).map { "\($0.code.rawValue) \($0.message) \($0.remedy)" }
+    }
+    #expect(
+      try told("{each outcome where strand is workforce trainig}") == [
+        "FORM-118 “strand is workforce trainig” asks for something that is never so. Did you mean "
+          + "“workforce training”?"
+      ])
+    #expect(
+      try told("{if strand is cooking}") == [
+        "FORM-118 “strand is cooking” asks for something that is never so. It can be “adult "
+          + "education” or “workforce training”."
+      ])
+    #expect(try told("{if strand is Adult Education or workforce training}") == [])
+    #expect(try told("{if strand has training}") == [])
+  }
+
+  @Test func `controls that are nearly named, and fields of a mail merge, are told`() throws {
+    let control =
+      "<w:p><w:sdt><w:sdtPr><w:tag w:val=\"Program titel\"/></w:sdtPr><w:sdtContent><w:r><w:t>a</w:t></w:r>"
+      + "</w:sdtContent></w:sdt></w:p>"
+    let field =
+      "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> MERGEFIELD Class_size "
+      + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"
+    let form = try WordTemplate(reading: WordBuilder(control + field).bytes())
+    let told = form.mistakes(Bench.vocabulary)
+    #expect(told.map(\.code) == [.mergeField, .nearlyName])
+    #expect(told.map(\.nearest) == [["Class size"], ["Program title"]])
+    #expect(!told.contains { !$0.isNote })
+    #expect(try Bench.lines(of: form.fill(Bench.program(), Bench.vocabulary).bytes).first == "a")
   }
 
   @Test(arguments: [

@@ -106,7 +106,9 @@ extension FormFields {
     .text("Text with codes", "the same, with the codes that the text does not name") {
       part, subject in subject.textWithCodes(part.outcome)
     },
-    .text("Strand", "the strand it belongs to") { part, _ in part.strand.title.capitalizedFirst },
+    .choice("Strand", "the strand it belongs to", of: Strand.allCases.map(\.title)) { part, _ in
+      part.strand.title.capitalizedFirst
+    },
     .lines("Standards", "the standards and skills that it addresses, as our documents name them") {
       part, subject in part.outcome.alignments.map(subject.codes.words)
     },

@@ -3,7 +3,10 @@ import Reports
 
 extension FormFields {
   static let component: [FormField<Strand>] = [
-    .text("Strand", "which of the three it is", also: ["Component", "Name"]) { strand, _ in
+    .choice(
+      "Strand", "which of the three it is", of: Strand.allCases.map(\.title),
+      also: ["Component", "Name"]
+    ) { strand, _ in
       strand.title.capitalizedFirst
     },
     .text("Title", "what the program calls it") { $1.program.components[$0]?.title },

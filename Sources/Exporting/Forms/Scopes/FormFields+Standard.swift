@@ -12,11 +12,18 @@ extension FormFields {
     .text("Framework id", "the short name of the list") { link, subject in
       subject.framework(link)?.id ?? link.item.framework
     },
-    .text("Strand", "the strand that the list is used for") { link, subject in
+    .choice("Strand", "the strand that the list is used for", of: Strand.allCases.map(\.title)) {
+      link, subject in
       subject.framework(link)?.strand?.title.capitalizedFirst
     },
-    .text("Strength", "full or partial") { link, _ in link.strength.rawValue },
-    .text("Level", "introduced, reinforced, mastered or assessed") { link, _ in
+    .choice("Strength", "full or partial", of: Alignment.Strength.allCases.map(\.rawValue)) {
+      link, _ in
+      link.strength.rawValue
+    },
+    .choice(
+      "Level", "introduced, reinforced, mastered or assessed",
+      of: Alignment.Level.allCases.map(\.rawValue)
+    ) { link, _ in
       link.level?.rawValue
     },
     .text("Rationale", "why the part meets it") { link, _ in link.rationale },

@@ -64,7 +64,7 @@ extension FormFields {
     .text("Number", "its number in the catalog", also: ["No."]) { part, _ in part.course.number },
     .text("Title", "its title") { part, _ in part.course.title },
     .text("Department", "the department that gives it") { part, _ in part.course.department },
-    .text("Strand", "the strand it belongs to") { part, _ in
+    .choice("Strand", "the strand it belongs to", of: Strand.allCases.map(\.title)) { part, _ in
       part.course.strand?.title.capitalizedFirst
     },
     .list(.objective, "the objectives that it teaches; all where the program does not say") {
@@ -90,7 +90,9 @@ extension FormFields {
       part.course.dates.starts?.words
     },
     .text("End date", "its last day", also: ["Ends"]) { part, _ in part.course.dates.ends?.words },
-    .text("Role", "integrated, or a support class") { part, _ in part.course.role?.rawValue },
+    .choice(
+      "Role", "integrated, or a support class", of: Course.Role.allCases.map(\.rawValue)
+    ) { part, _ in part.course.role?.rawValue },
     .lines("Supports", "the courses that a support class stands beside") { part, subject in
       subject.program.courses.filter { part.course.supports.contains($0.id) }.map(\.title)
     },
