@@ -1,6 +1,6 @@
 extension Narrative {
   /// The first sentence that tells of a topic; nil where none does, or the topic is no matter of
-  /// prose: a number or a name, such as a wage or the size of a class, is stated or it is not.
+  /// prose.
   public func sentence(on topic: FieldTopic) -> String? {
     sentences.first { tells(of: topic, $0) }?.text
   }
@@ -11,7 +11,12 @@ extension Narrative {
     case .nextSteps: sentence.isOfPathway && sentence.has(Self.steps)
     case .laborMarket:
       sentence.has(Self.market) && sentence.words.contains { $0.first?.isNumber == true }
+    case .wage:
+      sentence.has(["wage", "wages", "earn", "earns"])
+        && sentence.words.contains { $0.first?.isNumber == true }
     case .boardPlan: sentence.hasPhrase(Self.boardPlan)
+    case .classSize:
+      sentence.hasPhrase(Self.classSize) && sentence.words.contains { Int($0) != nil }
     case .teamTeaching, .planning: tellsOfCooperation(sentence)
     default: false
     }
@@ -34,6 +39,10 @@ extension Narrative {
   ]
   private static let boardPlan = [
     ["board", "s", "plan"], ["local", "plan"], ["board", "plan"], ["workforce", "plan"],
+  ]
+  private static let classSize = [
+    ["class", "size"], ["in", "each", "class"], ["per", "class"], ["a", "class", "of"],
+    ["learners", "in", "a", "class"], ["students", "in", "a", "class"], ["seats"],
   ]
   private static let together: Set = [
     "together", "share", "shared", "shares", "both", "joint", "jointly", "co", "coteach", "coplan",

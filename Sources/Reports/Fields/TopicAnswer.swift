@@ -18,10 +18,16 @@ public struct TopicAnswer: Hashable, Sendable {
   /// Takes what a document states on a topic, or else the sentence that tells of it.
   init(stated lines: [String?], _ topic: FieldTopic, telling narrative: Narrative) {
     let stated = lines.compactMap(\.self).filter { $0.contains { !$0.isWhitespace } }
-    let sentence = stated.isEmpty ? narrative.sentence(on: topic) : nil
+    let isLookedFor = stated.isEmpty && !Self.namesAndNumbers.contains(topic)
+    let sentence = isLookedFor ? narrative.sentence(on: topic) : nil
     self.lines = sentence.map { [$0] } ?? stated
     isFromProse = sentence != nil
   }
+
+  /// What is a number or a name of its own: a sentence that happens to hold one is no answer.
+  private static let namesAndNumbers: Set<FieldTopic> = [
+    .classSize, .wage, .overlap, .model, .seats,
+  ]
 
   /// The one thing that is said; nil where nothing is.
   var text: String? { lines.first }
