@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func `the starter has every field and needs no remark`() throws {
-    let document = try ProgramDocument.read(yaml: text("templates/starter.iet.yaml"))
+    let document = try ProgramDocument.read(yaml: StarterProgram.whole())
     #expect(document.findings.isEmpty)
     #expect(document.unknown.isEmpty)
     Golden("starter.iet.yaml").matches(document.yaml())

@@ -9,9 +9,7 @@ struct ProgramFactsTests {
   private let starter: String
 
   init() throws {
-    starter = try String(
-      contentsOf: Package.root.appendingPathComponent("templates/starter.iet.yaml"),
-      encoding: .utf8)
+    starter = try StarterProgram.whole()
   }
 
   private func facts(_ yaml: String) throws -> [Fact] {

@@ -48,6 +48,24 @@ import Testing
     #expect(field?.isFromProse == true)
   }
 
+  @Test func `a number is stated or it is not, whatever the prose tells`() {
+    var program = Program()
+    program.summary = "Completers earn $18 an hour. There are 16 learners in each class."
+    var profile = Profile(id: "form", title: "State form")
+    profile.fields = [AskedField("Wage", .wage), AskedField("Class size", .classSize)]
+    let form = FieldByField(of: program, profile: profile)
+    #expect(form.fields.map(\.isStated) == [false, false])
+  }
+
+  @Test func `reports and forms take the same sentence of the prose`() {
+    var program = Program()
+    program.summary = "The two instructors teach together on Fridays. It takes 12 weeks."
+    let told = FieldByField(of: program, profile: profile).fields(named: "Model").first?.text
+    for report in [TeamTeachingPlan(of: program).report(), Schedule(of: program).report()] {
+      #expect(report.facts.contains { $0.values == [told] }, "\(report.title)")
+    }
+  }
+
   @Test func `a profile without fields says so`() {
     let none = FieldByField(of: Program(), profile: Profile(id: "x", title: "No form"))
     #expect(

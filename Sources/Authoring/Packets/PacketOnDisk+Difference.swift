@@ -9,7 +9,8 @@ extension PacketOnDisk {
   func change(since old: PacketOnDisk) throws(AuthoringError) -> PacketChange {
     let lists = (try old.payloadList(), try payloadList())
     let (before, after) = (try old.program(), try program())
-    let facts = ProgramDifference(from: before, to: after).facts.map {
+    // The stamp of what was reviewed follows from the rest, and says nothing to a person.
+    let facts = ProgramDifference(from: before.withoutStamps, to: after.withoutStamps).facts.map {
       PacketChange.Fact(place: $0.place, change: $0.words)
     }
     let documents = PacketDifference(from: lists.0, to: lists.1).documents.map { document in
@@ -76,5 +77,14 @@ extension Desk {
   ) throws(AuthoringError) -> ExportedFile {
     let change = try new.change(since: old)
     return try Self.document(change.report(), of: change.program, named: path)
+  }
+}
+
+extension Program {
+  /// The program without the stamps of what was reviewed.
+  fileprivate var withoutStamps: Program {
+    var program = self
+    for index in program.reviews.indices { program.reviews[index].contentHash = nil }
+    return program
   }
 }

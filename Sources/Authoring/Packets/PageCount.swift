@@ -18,21 +18,40 @@ enum PageCount {
   }
 
   /// The highest count of a node of the page tree: the root counts all.
+  ///
+  /// One pass from object to object, so that no file is gone through twice; a file of more objects
+  /// than anybody's letter has is not asked.
   private static func ofPDF(_ bytes: [UInt8]) -> Int? {
     var most: Int?
-    var rest = bytes[...]
-    while let found = range(of: "/Pages", in: rest) {
-      rest = bytes[found.upperBound...]
-      guard isType(bytes[..<found.lowerBound]), rest.first.map({ !isLetter($0) }) ?? true else {
-        continue
+    var start = bytes.startIndex
+    for _ in 0..<mostObjects {
+      guard let found = range(of: "endobj", in: bytes[start...]) else {
+        let last = count(in: bytes[start...].prefix(mostBytesOfNode))
+        return last.map { max(most ?? 0, $0) } ?? most
       }
-      let start = bytes[..<found.lowerBound].lastIndex(of: UInt8(ascii: "j")) ?? 0
-      let end = range(of: "endobj", in: rest)?.lowerBound ?? bytes.endIndex
-      let object = bytes[start..<end]
-      if let count = number(after: "/Count", in: object) { most = max(most ?? 0, count) }
+      if let count = count(in: bytes[start..<found.lowerBound].prefix(mostBytesOfNode)) {
+        most = max(most ?? 0, count)
+      }
+      start = found.upperBound
     }
-    return most
+    return nil
   }
+
+  /// The count of an object that is a node of the page tree; nil for any other.
+  private static func count(in object: ArraySlice<UInt8>) -> Int? {
+    var rest = object
+    while let found = range(of: "/Pages", in: rest) {
+      rest = object[found.upperBound...]
+      let isName = rest.first.map { !isLetter($0) } ?? true
+      guard isName, isType(object[..<found.lowerBound]) else { continue }
+      return number(after: "/Count", in: object)
+    }
+    return nil
+  }
+
+  private static let mostObjects = 500_000
+  /// A node of the tree is a short dictionary; what is longer begins with another object's data.
+  private static let mostBytesOfNode = 1 << 20
 
   /// Whether the name that ends here is the type of an object.
   private static func isType(_ before: ArraySlice<UInt8>) -> Bool {

@@ -67,7 +67,7 @@ extension Program {
   private func openFindings(setAsideBy approval: Int) -> String? {
     let reviewer = reviews[approval].reviewer
     let open = reviews[...approval].filter { $0.mayBe(of: reviewer) }.flatMap(\.findings)
-      .filter(\.isOpen)
+      .filter { $0.isOpen && $0.verdict == .needsRevision }
     guard !open.isEmpty else { return nil }
     let names = open.map { finding in
       finding.id.rawValue + (finding.criterion.map { " (“\($0)”)" } ?? "")

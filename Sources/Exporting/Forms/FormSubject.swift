@@ -57,10 +57,9 @@ final class FormSubject: Sendable {
 
   /// What the program states on a topic; where it states nothing, the sentence that tells of it.
   func lines(on topic: FieldTopic) -> [String] {
-    let lines = topic.copyLines(of: program)
-    guard lines.isEmpty, let sentence = prose.value.sentence(on: topic) else { return lines }
-    fromProse.withLock { _ = $0.insert(topic) }
-    return [sentence]
+    let answer = TopicAnswer(topic, of: program, telling: prose.value)
+    if answer.isFromProse { fromProse.withLock { _ = $0.insert(topic) } }
+    return answer.lines
   }
 
   /// The topics that a sentence of the prose was taken for.

@@ -28,6 +28,11 @@ package struct ProgramDifference: Hashable, Sendable {
   private mutating func compare(_ old: FileValue?, _ new: FileValue?, at place: [String]) {
     switch (old?.content, new?.content) {
     case (.fields(let old)?, .fields(let new)?): compare(old, new, at: place)
+    case (nil, .fields(let new)?) where new.contains(where: \.value.hasParts):
+      // A part with parts of its own, such as a round of review, is told piece by piece.
+      compare([], new.filter { $0.key != "id" }, at: place)
+    case (nil, .list(let new)?) where new.allSatisfy({ $0.id != nil }):
+      compareParts([], new, at: place)
     case (.list(let old)?, .list(let new)?) where (old + new).allSatisfy({ $0.id != nil }):
       compareParts(old, new, at: place)
     default:
@@ -60,6 +65,12 @@ package struct ProgramDifference: Hashable, Sendable {
 extension FileValue {
   /// The stable name of a part; nil for what has none.
   fileprivate var id: String? { self["id"] }
+
+  /// Whether it is a list of parts.
+  fileprivate var hasParts: Bool {
+    guard case .list(let values) = content else { return false }
+    return values.contains { $0.id != nil }
+  }
 
   /// What people call a part: the first of these that it has.
   fileprivate var name: String {

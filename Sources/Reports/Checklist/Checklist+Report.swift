@@ -118,6 +118,7 @@ extension ChecklistEntry {
     enclosures.filter { enclosure in
       enclosure.part.map(parts.contains) ?? false
         || enclosure.content.map(documents.contains) ?? false
+        || isOfForm && !found.isEmpty && enclosure.isForm
     }.compactMap(\.shortReference).joined(separator: ", ")
   }
 }

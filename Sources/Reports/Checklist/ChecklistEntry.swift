@@ -15,6 +15,8 @@ public struct ChecklistEntry: Hashable, Sendable {
   public var kinds: Set<PartKind>
   /// The documents of a packet in which a reader finds what the program shows.
   var documents: [PacketSection.Content]
+  /// Whether the program form of the agency asks for it too.
+  var isOfForm: Bool
   /// The parts that the answers point to.
   var parts: [PartID]
   /// The paragraph that asks it.
@@ -39,11 +41,15 @@ public struct ChecklistEntry: Hashable, Sendable {
     kinds = showing.kinds
     var missing = showing.missing
     let given = evidence.answers(to: item, in: framework)
+    // Where the topic is known, its document is told, and not all those of its part.
+    let told = Set(showing.topics.compactMap { PartKind($0) })
     documents =
       found.isEmpty
       ? []
       : (RuleParagraph(item)?.documents ?? [])
-        + PartKind.allCases.filter(showing.kinds.contains).flatMap(\.documents)
+        + showing.topics.flatMap(\.documents)
+        + PartKind.allCases.filter(showing.kinds.subtracting(told).contains).flatMap(\.documents)
+    isOfForm = RuleParagraph(item)?.isOfForm ?? false
     parts = given.compactMap(\.part)
     answers = given.compactMap { evidence.words(for: $0) }
     if given.contains(where: { $0.status == .notApplicable && ($0.statement ?? "").isEmpty }) {

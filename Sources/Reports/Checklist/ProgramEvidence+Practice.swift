@@ -35,7 +35,9 @@ extension ProgramEvidence {
       let words = answers.prefix(3) + (answers.count > 3 ? ["\(answers.count - 3) more"] : [])
       let said = answers.isEmpty ? prose(on: topic) : words.joined(separator: "; ")
       showing.look(topic.rawValue, said)
-      if said != nil, let kind = PartKind(topic) { showing.kinds.insert(kind) }
+      guard said != nil else { continue }
+      showing.topics.append(topic)
+      if let kind = PartKind(topic) { showing.kinds.insert(kind) }
     }
     if !evidence.isWhole, showing.missing.isEmpty {
       showing.missing.append("a word on the question itself")

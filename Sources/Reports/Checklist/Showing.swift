@@ -1,3 +1,5 @@
+import Curriculum
+
 /// What a program shows toward a requirement, found by looking at the program itself.
 struct Showing: Hashable {
   var found: [String] = []
@@ -6,6 +8,8 @@ struct Showing: Hashable {
   var isChoice = false
   /// In which parts of the program it was found.
   var kinds: Set<PartKind> = []
+  /// The topics on which it was found, where they are finer than the parts.
+  var topics: [FieldTopic] = []
   /// The requirement is about another kind of program.
   var isOutside = false
 

@@ -27,7 +27,7 @@ public struct Cover: Hashable, Sendable {
       .cover, of: program, title: program.title.isEmpty ? "IET program" : program.title)
     report.subtitle = "Integrated education and training program: approval packet"
     report.facts = transmittal + facts
-    report.sections = [enclosed, summary, contacts, signatures, history, attachments]
+    report.sections = [letter, enclosed, summary, contacts, signatures, history, attachments]
       .compactMap { $0 }
     return report
   }
@@ -37,12 +37,26 @@ public struct Cover: Hashable, Sendable {
     let first = profile?.reviewSteps.first?.reviewer
     let sender = program.providers.first
     let all = [
-      ReportFact("To", profile.map { first ?? $0.title }),
+      ReportFact("Submitted to", profile.map { first ?? $0.title }),
       ReportFact("From", isSent ? sender.flatMap(Self.sender) : nil),
       ReportFact("Day", day?.words),
       ReportFact("Revision", revision.map(Program.words)),
     ]
     return all.filter(\.isStated)
+  }
+
+  /// A few words to whoever opens the packet; nil where none is sent.
+  private var letter: ReportSection? {
+    guard isSent else { return nil }
+    return ReportSection(
+      "Transmittal",
+      [
+        .text(
+          """
+          Enclosed you find the packet of the program named above. We ask you to review the program \
+          and to tell us what must change before it can be approved.
+          """)
+      ])
   }
 
   private var isSent: Bool { profile != nil || !enclosures.isEmpty }
@@ -110,10 +124,17 @@ public struct Cover: Hashable, Sendable {
     return ReportSection("Providers", [.table(table)])
   }
 
-  /// Who signs; in a packet that has a page for it, the cover has no second one.
+  /// Who signs for the applicant; in a packet that has a page for it, the cover names them and
+  /// points there.
   private var signatures: ReportSection? {
-    guard !enclosures.contains(where: { $0.content == .signatures }) else { return nil }
-    return ReportSection("Signatures", [SignatureTable(of: program).block])
+    let heading = isSent ? "Signed for the applicant" : "Signatures"
+    guard let page = enclosures.first(where: { $0.content == .signatures }) else {
+      return ReportSection(heading, [SignatureTable(of: program).block])
+    }
+    let names = program.signers.compactMap { Self.joined([$0.role, $0.name]) }
+    let lines = names.isEmpty ? ["Who signs: \(ReportFact.notStated)."] : names
+    return ReportSection(
+      heading, [.bullets(lines), .text("The signatures stand in \(page.reference).")])
   }
 
   private var history: ReportSection? {

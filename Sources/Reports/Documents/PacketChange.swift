@@ -86,7 +86,10 @@ public struct PacketChange: Hashable, Sendable {
     let same = documents.count - rows.count
     let rest = ReportBlock.text(
       same == 0
-        ? "No file of the packet is as it was."
+        ? """
+        Every file differs from before: the documents name in their properties the state of the \
+        program that they were made from.
+        """
         : "\(Phrase.count(same, "file")) of the packet \(same == 1 ? "is" : "are") as before.")
     guard !rows.isEmpty else { return ReportSection("In the packet", [rest]) }
     let table = ReportTable(

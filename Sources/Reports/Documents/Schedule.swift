@@ -3,9 +3,13 @@ public import Curriculum
 /// Units, hours and dates: when the strands run, and that they run together.
 public struct Schedule: Hashable, Sendable {
   private let program: Program
+  private let narrative: Narrative
 
   /// Looks at a program.
-  public init(of program: Program) { self.program = program }
+  public init(of program: Program) {
+    self.program = program
+    narrative = Narrative(of: program)
+  }
 
   /// The schedule as a document.
   public func report() -> Report {
@@ -13,7 +17,11 @@ public struct Schedule: Hashable, Sendable {
     report.isLandscape = true
     report.facts = [
       ReportFact("Dates", program.wholeDates.words), ReportFact("Hours", program.wholeHours),
-      ReportFact("Team teaching", program.teamTeaching.model),
+      ReportFact(
+        "Team teaching",
+        TopicAnswer(
+          stated: [program.teamTeaching.model], .teamTeaching, telling: narrative
+        ).text),
       ReportFact("Instructors together", program.teamTeaching.overlap.words),
     ]
     report.sections = [

@@ -20,10 +20,9 @@ public struct CopiedField: Hashable, Sendable {
     topic = field.topic
     limit = field.limit
     isRequired = field.isRequired
-    let lines = topic.copyLines(of: program)
-    let prose = lines.isEmpty ? narrative.sentence(on: topic) : nil
-    isFromProse = prose != nil
-    text = (prose.map { [$0] } ?? lines).joined(separator: "\n")
+    let answer = TopicAnswer(topic, of: program, telling: narrative)
+    isFromProse = answer.isFromProse
+    text = answer.lines.joined(separator: "\n")
   }
 
   /// Whether the program says anything.

@@ -39,6 +39,9 @@ public struct Enclosure: Hashable, Sendable {
     number.map { "\($0)" + (firstPage.map { " (page \($0))" } ?? "") }
   }
 
+  /// Whether it is a form of the agency.
+  var isForm: Bool { if case .form? = content { true } else { false } }
+
   /// Whether a reader finds a part of a program in it.
   func shows(_ id: PartID, of program: Program) -> Bool {
     if part == id { return true }

@@ -14,6 +14,10 @@ extension PartKind {
 }
 
 extension RuleParagraph {
+  /// Whether the program form of an agency asks for it: the activities, and what a program of
+  /// English language acquisition is.
+  var isOfForm: Bool { ["463.30", "463.31", "463.32"].contains { text.hasPrefix($0) } }
+
   /// The documents of a packet in which a reader finds what a program shows toward a paragraph.
   var documents: [PacketSection.Content] {
     switch text {
@@ -24,6 +28,10 @@ extension RuleParagraph {
     case "463.37(b)": [.objectives, .teamTeaching]
     case "463.38(a)": [.crosswalk]
     case "463.38(b)": [.boardPlan, .credentials]
+    case "3(7)(a)": [.laborMarket, .boardPlan]
+    case "3(7)(b)": [.boardPlan, .credentials]
+    case "3(7)(d)": [.schedule]
+    case "3(7)(f)": [.credentials]
     case "463.73(b)(1)": [.laborMarket]
     case "463.73(b)(2)": [.boardPlan]
     default:

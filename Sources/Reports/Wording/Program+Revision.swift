@@ -9,10 +9,11 @@ extension Program {
     return (reviewed + signers.map(\.signed)).compactMap { $0 }.max()
   }
 
-  /// Which state of the program a document was made from.
+  /// Which state of the program a document was made from: a draft, until somebody has reviewed or
+  /// signed it on a day.
   public var revisionLine: String {
-    let state = revisionDay.map { "as of \($0.words)" } ?? "no review or signature is dated yet"
-    return "\(Phrase.count(objectives.count, "objective")), \(state)"
+    let count = Phrase.count(objectives.count, "objective")
+    return revisionDay.map { "\(count), as of \($0.words)" } ?? "Draft, \(count)"
   }
 
   /// The number of the revision that goes out now, 0 for the first submission.

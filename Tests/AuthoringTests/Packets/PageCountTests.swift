@@ -23,8 +23,22 @@ struct PageCountTests {
     #expect(PageCount.of(Array("%PDF-1.4\n\(objects)\n%%EOF".utf8)) == pages)
   }
 
+  @Test(
+    "A file that is made to be slow is gone through once", .timeLimit(.minutes(1)),
+    arguments: ["/Type /Pages ", "endobj /Type /Pages ", "/Pages ", "/Type /Pages /Count "])
+  func slow(piece: String) {
+    let bytes = Array("%PDF-".utf8) + [UInt8](repeatingBytesOf: piece, upTo: 2_000_000)
+    #expect(PageCount.of(bytes) == nil)
+  }
+
   @Test(arguments: ["", "PK", "letter", "%PDF-"])
   func `a file that says nothing has no count`(text: String) {
     #expect(PageCount.of(Array(text.utf8)) == nil)
+  }
+}
+
+extension [UInt8] {
+  fileprivate init(repeatingBytesOf piece: String, upTo count: Int) {
+    self = Array(String(repeating: piece, count: count / piece.utf8.count).utf8)
   }
 }

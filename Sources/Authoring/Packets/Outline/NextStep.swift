@@ -24,7 +24,12 @@ struct NextStep {
         + "\(commands.changing("review return")) or \(commands.changing("review approve"))."
     }
     if let approved { return approved }
-    let open = program.reviews.flatMap(\.findings).count(where: \.isOpen)
+    // With an approval, words without a verdict ask for nothing more.
+    let open = program.reviews.flatMap { round in
+      round.findings.filter {
+        $0.isOpen && ($0.verdict != nil || round.decision != .approved)
+      }
+    }.count
     if open > 0 {
       return "Answer \(open == 1 ? "the remark" : "the \(open) remarks") of reviewers: "
         + "\(commands.reading("review list")) shows \(open == 1 ? "it" : "them"), and "

@@ -38,34 +38,41 @@ public struct AssessmentPlan: Sendable {
       "Each objective, how it is assessed, and what must be true of good work",
       columns: [
         ReportColumn("No.", .rowHeader, weight: 2),
-        ReportColumn("Objective", .rowHeader, weight: 7),
-        ReportColumn("Assessment", weight: 6), ReportColumn("What must be true", weight: 6),
-        ReportColumn("What it assesses", weight: 4), ReportColumn("Standards", weight: 4),
-      ], rows: program.objectives.indices.flatMap(rows))
-    return ReportSection("Assessments of the objectives", [.table(table.withoutEmptyColumns)])
+        ReportColumn("Objective", .rowHeader, weight: 8),
+        ReportColumn("How it is assessed", weight: 12),
+      ], rows: program.objectives.indices.map(row))
+    return ReportSection("Assessments of the objectives", [.table(table)])
   }
 
-  private func rows(of index: Int) -> [ReportRow] {
+  /// An objective once, with all its assessments.
+  private func row(_ index: Int) -> ReportRow {
     let objective = program.objectives[index]
-    let head = [ReportCell(labels[index]), ReportCell(objective.shownStatement)]
-    guard !objective.assessments.isEmpty else { return [ReportRow(head + [ReportCell(.gap)])] }
-    return objective.assessments.map { assessment in
-      ReportRow(head + cells(of: assessment, assessing: assessed(by: assessment, in: objective)))
+    let lines = objective.assessments.flatMap { assessment in
+      self.lines(of: assessment, assessing: assessed(by: assessment, in: objective))
     }
+    return ReportRow([
+      ReportCell(labels[index]), ReportCell(objective.shownStatement),
+      lines.isEmpty ? ReportCell(.gap) : ReportCell(lines: lines),
+    ])
   }
 
-  private func cells(of assessment: Assessment, assessing words: [String]) -> [ReportCell] {
-    [
-      ReportCell(stated: assessment.text),
-      ReportCell(lines: assessment.criteria.map { ReportLine($0.text) }),
-      ReportCell(lines: words.map { ReportLine($0) }),
-      ReportCell(lines: assessment.alignments.map { ReportLine(codes.words($0)) }),
+  private func lines(of assessment: Assessment, assessing words: [String]) -> [ReportLine] {
+    let text = assessment.text.isEmpty ? ReportFact.notStated : assessment.text
+    let more: [(lead: String, texts: [String])] = [
+      ("What must be true:", assessment.criteria.map(\.text)), ("What it assesses:", words),
+      ("Standards:", assessment.alignments.map { codes.words($0) }),
     ]
+    return [ReportLine(text)]
+      + more.compactMap { lead, texts in
+        let stated = texts.filter { !$0.isEmpty }
+        return stated.isEmpty
+          ? nil : ReportLine(stated.joined(separator: "; "), lead: lead, tone: .quiet)
+      }
   }
 
-  /// The outcomes that an assessment names, each by its strand and place.
+  /// The outcomes that an assessment names, each by its strand and place; none where it is of the
+  /// objective as a whole.
   private func assessed(by assessment: Assessment, in objective: Objective) -> [String] {
-    guard !assessment.outcomes.isEmpty else { return ["the objective as a whole"] }
     let named = Set(assessment.outcomes)
     return Strand.allCases.flatMap { strand in
       objective.outcomes[strand].enumerated().compactMap { place, outcome in
@@ -83,10 +90,16 @@ public struct AssessmentPlan: Sendable {
         ReportColumn("What must be true", weight: 7), ReportColumn("Standards", weight: 4),
       ],
       rows: program.assessments.map { assessment in
-        let cells = cells(of: assessment, assessing: [])
-        return ReportRow([cells[0], cells[1], cells[3]])
-      })
-    return ReportSection(
-      "Assessments of the program as a whole", [.table(table.withoutEmptyColumns)])
+        ReportRow([
+          ReportCell(stated: assessment.text),
+          ReportCell(lines: assessment.criteria.map { ReportLine($0.text) }),
+          ReportCell(lines: assessment.alignments.map { ReportLine(codes.words($0)) }),
+        ])
+      }
+    ).withoutEmptyColumns
+    // A table of one column would be a list that says it is a table.
+    let block: ReportBlock =
+      table.columns.count > 1 ? .table(table) : .bullets(program.assessments.map(\.text))
+    return ReportSection("Assessments of the program as a whole", [block])
   }
 }

@@ -3,9 +3,13 @@ public import Curriculum
 /// How the program fits the plan of the local board and the career pathway, 34 CFR 463.38(b).
 public struct BoardPlanStatement: Hashable, Sendable {
   private let program: Program
+  private let narrative: Narrative
 
   /// Looks at a program.
-  public init(of program: Program) { self.program = program }
+  public init(of program: Program) {
+    self.program = program
+    narrative = Narrative(of: program)
+  }
 
   /// The statement as a document.
   public func report() -> Report {
@@ -17,19 +21,23 @@ public struct BoardPlanStatement: Hashable, Sendable {
       ReportFact("Occupation", occupation.title ?? occupation.cluster),
       ReportFact("Credential", pathway.credentials.map(\.name)),
     ]
+    let plan = TopicAnswer(stated: [pathway.boardPlan], .boardPlan, telling: narrative)
+    let way = TopicAnswer(stated: [pathway.description], .pathway, telling: narrative)
+    let steps = TopicAnswer(
+      stated: pathway.nextSteps.map(\.text), .nextSteps, telling: narrative)
     report.sections = [
       ReportSection(
         "Fit with the plan of the local board",
-        [.text(pathway.boardPlan ?? "Board plan: \(ReportFact.notStated).")]),
+        [.text(plan.text ?? "Board plan: \(ReportFact.notStated).")]),
       ReportSection(
         "Career pathway",
         [
-          .text(pathway.description ?? "Career pathway: \(ReportFact.notStated)."),
+          .text(way.text ?? "Career pathway: \(ReportFact.notStated)."),
           .facts([
             ReportFact("Who may come in", pathway.entryCriteria),
             ReportFact("Entry points", pathway.entryPoints.map(\.text)),
             ReportFact("Exit points", pathway.exitPoints.map(\.text)),
-            ReportFact("Next steps", pathway.nextSteps.map(\.text)),
+            ReportFact("Next steps", steps.lines),
             ReportFact("What the next level asks", pathway.nextLevelRequirements),
           ]),
         ]), support, partners,

@@ -4,11 +4,13 @@ public import Frameworks
 /// What learners earn, who gives it, and where it leads, WIOA 3(52).
 public struct CredentialSheet: Sendable {
   private let program: Program
+  private let narrative: Narrative
   private let codes: CodeWording
 
   /// Looks at a program.
   public init(of program: Program, library: FrameworkLibrary) {
     self.program = program
+    narrative = Narrative(of: program)
     codes = CodeWording(library)
   }
 
@@ -19,7 +21,11 @@ public struct CredentialSheet: Sendable {
     report.facts = [
       ReportFact("Occupation", occupation.title ?? occupation.cluster),
       ReportFact("Jobs of completers", occupation.jobTitles),
-      ReportFact("Next steps", program.pathway.nextSteps.map(\.text)),
+      ReportFact(
+        "Next steps",
+        TopicAnswer(
+          stated: program.pathway.nextSteps.map(\.text), .nextSteps, telling: narrative
+        ).lines),
     ]
     report.sections = [credentials, courses].compactMap(\.self)
     return report

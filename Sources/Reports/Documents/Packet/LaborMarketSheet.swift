@@ -3,9 +3,13 @@ public import Curriculum
 /// Why there are jobs: what was found about the labor market, where, and what employers say.
 public struct LaborMarketSheet: Hashable, Sendable {
   private let program: Program
+  private let narrative: Narrative
 
   /// Looks at a program.
-  public init(of program: Program) { self.program = program }
+  public init(of program: Program) {
+    self.program = program
+    narrative = Narrative(of: program)
+  }
 
   /// The evidence as a document.
   public func report() -> Report {
@@ -24,8 +28,9 @@ public struct LaborMarketSheet: Hashable, Sendable {
   private var facts: ReportSection {
     let found = program.pathway.laborMarket
     guard !found.isEmpty else {
+      let told = TopicAnswer(stated: [], .laborMarket, telling: narrative).text
       return ReportSection(
-        "What was found", [.text("Labor-market evidence: \(ReportFact.notStated).")])
+        "What was found", [.text(told ?? "Labor-market evidence: \(ReportFact.notStated).")])
     }
     let rows = found.map { fact in
       ReportRow([

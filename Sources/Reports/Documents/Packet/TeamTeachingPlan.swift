@@ -3,16 +3,21 @@ public import Curriculum
 /// How the instructors plan and teach together, 34 CFR 463.37(b): the model, the hours, the people.
 public struct TeamTeachingPlan: Hashable, Sendable {
   private let program: Program
+  private let narrative: Narrative
 
   /// Looks at a program.
-  public init(of program: Program) { self.program = program }
+  public init(of program: Program) {
+    self.program = program
+    narrative = Narrative(of: program)
+  }
 
   /// The plan as a document.
   public func report() -> Report {
     var report = Report(.teamTeaching, of: program, title: "Team-teaching plan")
     let team = program.teamTeaching
     report.facts = [
-      ReportFact("Model", team.model),
+      ReportFact(
+        "Model", TopicAnswer(stated: [team.model], .teamTeaching, telling: narrative).text),
       ReportFact("Instructors together", [team.overlap.words, share]),
       ReportFact("Class size", team.classSize),
     ]
@@ -38,7 +43,9 @@ public struct TeamTeachingPlan: Hashable, Sendable {
   }
 
   private var planning: ReportSection {
-    let words = program.teamTeaching.planning ?? "Planning: \(ReportFact.notStated)."
+    let told = TopicAnswer(
+      stated: [program.teamTeaching.planning], .planning, telling: narrative)
+    let words = told.text ?? "Planning: \(ReportFact.notStated)."
     return ReportSection("How the instructors plan together", [.text(words)])
   }
 
