@@ -1,5 +1,5 @@
 import Checking
-import Curriculum
+package import Curriculum
 import Reports
 
 extension Desk {
