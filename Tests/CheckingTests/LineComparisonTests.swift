@@ -47,7 +47,7 @@ import Testing
     texts.insert(contentsOf: (1...90_000).map { "Nobody approved this, \($0)." }, at: 20)
     let comparison = LineComparison(approved: approved, found: lines(texts))
     #expect(comparison.added.count == 180_000)
-    #expect(comparison.changed.map(\.found.text) == ["Weld joint number 151 in any position."])
+    #expect(comparison.changed.map(\.approved.text) == ["Weld joint number 151 in each position."])
     #expect(comparison.missing.isEmpty)
   }
 
