@@ -27,7 +27,7 @@ extension BarrierKind {
     case .unclearLink: "a link whose text does not say where it leads"
     case .lowContrast: "text that stands out too little"
     case .colorAlone: "color without words"
-    case .unjudgedStyles: "style sheets that were not judged"
+    case .unjudgedStyles: "style sheets or elements that were not judged"
     }
   }
 

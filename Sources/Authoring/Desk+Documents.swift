@@ -15,7 +15,7 @@ extension Desk {
   ) throws(AuthoringError) -> ExportedFile {
     var choices = SyllabusChoices()
     if let course { choices.course = try Self.course(named: course, of: program) }
-    if isForLearners { Self.putToLearners(program, &choices) }
+    if isForLearners { choices.learnerWording = Self.wordingForLearners(program) }
     let syllabus = Syllabus(of: program, library: library, choices)
     return try Self.document(syllabus.report(), of: program, named: path)
   }

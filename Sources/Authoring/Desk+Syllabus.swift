@@ -1,5 +1,5 @@
 import Checking
-import Curriculum
+package import Curriculum
 import Reports
 
 extension Desk {
@@ -26,10 +26,10 @@ extension Desk {
     throw .request(name, "\(what) The program names: \(names.joined(separator: "; ")).")
   }
 
-  /// Puts each statement to the learner, and says how hard the result reads.
+  /// Puts each statement to the learner.
   ///
   /// What a person has written counts; else the statement is put so where that is safe.
-  static func putToLearners(_ program: Program, _ choices: inout SyllabusChoices) {
+  static func wordingForLearners(_ program: Program) -> [PartID: String] {
     var wording: [PartID: String] = [:]
     let isEnglish = program.language.lowercased().hasPrefix("en")
     for objective in program.objectives {
@@ -45,25 +45,30 @@ extension Desk {
         wording[outcome.id] = own
       }
     }
-    choices.learnerWording = wording
-    guard isEnglish else {
-      choices.readingRemarks =
-        program.objectives.contains { $0.statement != nil && wording[$0.id] == nil }
+    return wording
+  }
+
+  /// What the author should know of a syllabus for learners, and learners need not: how hard it
+  /// reads, and what was not put to them.
+  package static func remarksOnWording(for program: Program) -> [String] {
+    let wording = wordingForLearners(program)
+    guard program.language.lowercased().hasPrefix("en") else {
+      return program.objectives.contains { $0.statement != nil && wording[$0.id] == nil }
         ? [
           "Only English is put to learners by itself, so where nobody has written a wording for "
-            + "them the approved one stands."
+            + "them that of the program stands."
         ]
         : []
-      return
     }
+    var remarks: [String] = []
     let texts = program.objectives.map { wording[$0.id] ?? $0.statement ?? "" }
     let reading = TextReading(of: texts)
     if let grade = reading.grade {
-      choices.readingRemarks.append(
+      remarks.append(
         "The objectives read at about grade \(grade) by the formula of Flesch and Kincaid, which "
           + "counts the words of sentences and the syllables of words, and knows nothing of sense.")
     }
-    choices.readingRemarks += reading.long.map { place, count in
+    remarks += reading.long.map { place, count in
       "\(program.name(ofObjective: place).capitalizedFirst) has a sentence of \(count) words. Two "
         + "shorter ones would be easier to read."
     }
@@ -71,9 +76,10 @@ extension Desk {
       !texts[$0].isEmpty && wording[program.objectives[$0].id] == nil
     }
     if kept > 0 {
-      choices.readingRemarks.append(
-        "\(kept) of \(texts.count) statements stand as they were approved, since putting them "
+      remarks.append(
+        "\(kept) of \(texts.count) statements stand as in the program, since putting them "
           + "otherwise could change what they say.")
     }
+    return remarks
   }
 }

@@ -134,4 +134,24 @@ import Testing
   func `broken pages are read to their end`(page: String) {
     _ = PageReader(Array(page.utf8)).found
   }
+
+  /// HTML lets people leave out the end of these.
+  @Test(arguments: ["p", "li", "td", "dt", "tr", "a href='x'", "option", "h2"])
+  func `what comes after hundreds of elements without end is looked at too`(name: String) {
+    let many = String(repeating: "<\(name)>Welding", count: 600)
+    let told = found(body("<table><tr><td>\(many)</table>\(many)<img src='late.png'>"))
+    #expect(told.contains { $0.contains("late.png") })
+    #expect(!told.contains { $0.contains("more than 512 deep") })
+  }
+
+  @Test func `what stands too deep is told`() {
+    let told = found(body(String(repeating: "<div>", count: 600)))
+    #expect(told.contains { $0.contains("more than 512 deep") })
+  }
+
+  @Test func `a long text in hundreds of open elements is read once`() {
+    let page = body(
+      String(repeating: "<svg>", count: 505) + String(repeating: "word ", count: 600_000))
+    #expect(ContinuousClock().measure { _ = found(page) } < .seconds(30))
+  }
 }

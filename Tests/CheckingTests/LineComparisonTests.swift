@@ -38,4 +38,26 @@ import Testing
     #expect(comparison.missing.map(\.text) == ["Read a gauge."])
     #expect(comparison.added.map(\.text) == ["Office hours on Tuesday afternoon"])
   }
+
+  @Test func `tens of thousands of added lines are told, and the changed one among them`() {
+    let approved = lines((1...300).map { "Weld joint number \($0) in each position." })
+    var texts = approved.map(\.text)
+    texts[150] = "Weld joint number 151 in any position."
+    texts.insert(contentsOf: Array(repeating: "Nobody approved this.", count: 90_000), at: 100)
+    texts.insert(contentsOf: (1...90_000).map { "Nobody approved this, \($0)." }, at: 20)
+    let comparison = LineComparison(approved: approved, found: lines(texts))
+    #expect(comparison.added.count == 180_000)
+    #expect(comparison.changed.map(\.approved.text) == ["Weld joint number 151 in each position."])
+    #expect(comparison.missing.isEmpty)
+  }
+
+  @Test func `a longer code is not the approved one`() {
+    var program = Program()
+    var objective = Objective(id: "o")
+    objective.alignments = ["RI.3.3", "RI.3.4"].map { Alignment(ItemReference($0)) }
+    program.objectives = [objective]
+    let search = ApprovedTextSearch(
+      of: program, in: lines(["It meets RI.3.35, RI.3.3.a, RI.3.4."]))
+    #expect(search.missing.map(\.text) == ["RI.3.3"])
+  }
 }

@@ -44,7 +44,48 @@ import Testing
     choices.learnerWording = ["o2": "You will be able to do 2."]
     let dump = Syllabus(of: program(), library: SampleFrameworks.library, choices).report().dump
     #expect(dump.contains("You will be able to do 2."))
-    #expect(dump.contains("*Approved wording:* Statement 2."))
+    #expect(dump.contains("*Wording of the program:* Statement 2."))
     #expect(dump.contains("Statement 1."))
+  }
+
+  @Test func `a support class says one thing, that it has no objectives`() {
+    var other = program()
+    other.courses[1].role = .support
+    var choices = SyllabusChoices()
+    choices.course = 1
+    let report = Syllabus(of: other, library: SampleFrameworks.library, choices).report()
+    #expect(report.dump.contains("it has no objectives of its own"))
+    #expect(!report.dump.contains("Statement"))
+  }
+
+  @Test func `the syllabus of a course has the dates, hours and people of its strand alone`() {
+    var other = program()
+    other.components.adultEducation = Component()
+    other.components.adultEducation?.hours.total = Amount(77)
+    for (name, strand) in [("Ana Lee", Strand.adultEducation), ("Kim Doe", .workforceTraining)] {
+      var person = Instructor(id: PartID(name))
+      person.name = name
+      person.strands = [strand]
+      other.instructors.append(person)
+    }
+    other.courses[0].dates.wording = "May to June"
+    var choices = SyllabusChoices()
+    choices.course = 0
+    let report = Syllabus(of: other, library: SampleFrameworks.library, choices).report()
+    #expect(report.facts.filter { $0.label.contains("Dates") }.map(\.label) == ["Dates"])
+    #expect(report.dump.contains("Kim Doe"))
+    #expect(!report.dump.contains("Ana Lee") && !report.dump.contains("77"))
+  }
+
+  @Test func `a wording counts as approved only where the day of an approval is known`() {
+    var choices = SyllabusChoices()
+    choices.learnerWording = ["o2": "You will be able to do 2."]
+    var approved = program()
+    var round = ReviewRound(id: "r")
+    round.decision = .approved
+    round.returned = CalendarDay("2026-05-01")
+    approved.reviews = [round]
+    let dump = Syllabus(of: approved, library: SampleFrameworks.library, choices).report().dump
+    #expect(dump.contains("*Approved wording:* Statement 2."))
   }
 }

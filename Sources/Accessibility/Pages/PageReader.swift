@@ -17,7 +17,10 @@ public struct PageReader: Sendable {
   private var elements: [PageElement] = []
   private var open: [String] = []
   private var text = ""
-  private var captured: [(name: String, text: String, label: String)] = []
+  private var captured: [(name: String, start: Int, label: String)] = []
+  /// The text from the outermost captured element on; each knows where its own begins.
+  private var gathered: [UInt8] = []
+  private var isTooDeep = false
   private var lastHeading = ""
   private var line = 1
   private var hasLanguage = false
@@ -27,6 +30,7 @@ public struct PageReader: Sendable {
 
   /// The deepest nesting that is followed.
   private static let deepest = 512
+  private static let mostCaptured = 4_096
   private static let void: Set<String> = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
     "wbr",
@@ -64,12 +68,12 @@ public struct PageReader: Sendable {
     guard !words.isEmpty else { return }
     if open.last == "title" {
       if open.contains("head") { title += words }
-      if let last = captured.indices.last { captured[last].text += words }
+      if !captured.isEmpty { gathered += words.utf8 }
       return
     }
     guard !open.contains("head") || open.contains("body") else { return }
     text += words
-    for index in captured.indices { captured[index].text += words }
+    if !captured.isEmpty { gathered += words.utf8 }
     if words.contains(where: { !$0.isWhitespace }) { looks.meet(words, at: place, in: &barriers) }
   }
 
@@ -96,16 +100,23 @@ public struct PageReader: Sendable {
 
   private mutating func start(_ name: String, _ attributes: [String: String]) {
     isPage = true
+    if let ended = PageImplied.end(before: name, within: open) { end(ended) }
     if !Self.inline.contains(name) { flush() }
     look(at: name, attributes)
-    guard !Self.void.contains(name), open.count < Self.deepest else { return }
+    guard !Self.void.contains(name) else { return }
+    guard open.count < Self.deepest else {
+      isTooDeep = true
+      return
+    }
     open.append(name)
     let element = PageElement(name, attributes)
     let sheet = styles.declarations(of: element, within: elements)
     looks.open("\(sheet);\(attributes["style"] ?? "")", isLarge: name == "h1" || name == "h2")
     elements.append(element)
     if Self.headingLevel(name) != nil || ["a", "th", "button", "svg"].contains(name) {
-      captured.append((name, "", attributes["aria-label"] ?? attributes["title"] ?? ""))
+      if captured.isEmpty { gathered.removeAll(keepingCapacity: true) }
+      captured.append(
+        (name, gathered.count, attributes["aria-label"] ?? attributes["title"] ?? ""))
       if attributes["aria-labelledby"] != nil || attributes["aria-hidden"] == "true" {
         captured[captured.count - 1].label += " labeled elsewhere"
       }
@@ -130,7 +141,7 @@ public struct PageReader: Sendable {
           (attributes["src"] ?? "").split(separator: "/").last.map(String.init) ?? "a picture"
         barriers.add(.noAlternativeText, place, "The picture \(file.prefix(60)) has no alt.")
       }
-      for index in captured.indices { captured[index].text += attributes["alt"] ?? "" }
+      if !captured.isEmpty { gathered += (attributes["alt"] ?? "").utf8 }
     case "table": tables.append(PageTable(attributes))
     case "link": if attributes["rel"]?.lowercased() == "stylesheet" { styles.meetOther() }
     case "caption": update { $0.hasCaption = true }
@@ -164,12 +175,15 @@ public struct PageReader: Sendable {
 
   private mutating func close(_ name: String) {
     if captured.last?.name == name, let element = captured.popLast() {
-      let words = element.text.split { $0.isWhitespace }.joined(separator: " ")
+      // Of a text without end its beginning tells enough.
+      let own = gathered[element.start...].drop { $0 <= 0x20 }.prefix(Self.mostCaptured)
+      let words = String(decoding: own, as: UTF8.self).split { $0.isWhitespace }
+        .joined(separator: " ")
       if let level = Self.headingLevel(name) {
         headings.meet(words, level: level, at: place, in: &barriers)
         lastHeading = String(words.prefix(60))
       } else {
-        end(element, words)
+        end((name, element.label), words)
       }
     }
     if name == "table", let table = tables.popLast() {
@@ -177,8 +191,7 @@ public struct PageReader: Sendable {
     }
   }
 
-  private mutating func end(_ element: (name: String, text: String, label: String), _ words: String)
-  {
+  private mutating func end(_ element: (name: String, label: String), _ words: String) {
     switch element.name {
     case "th":
       if words.isEmpty, element.label.isEmpty {
@@ -210,6 +223,12 @@ public struct PageReader: Sendable {
       barriers.add(.noLanguage, "the file", "The page does not say in which language it is.")
     }
     if !hasMain { barriers.add(.noLandmark, "the file", "The page has no <main>.") }
+    if isTooDeep {
+      barriers.add(
+        .unjudgedStyles, "the file",
+        "Elements stand more than \(Self.deepest) deep in one another, and what is deeper was not "
+          + "judged.")
+    }
     if styles.isPartlyRead {
       barriers.add(
         .unjudgedStyles, "the file",

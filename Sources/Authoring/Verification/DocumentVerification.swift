@@ -145,21 +145,36 @@ public struct DocumentVerification: Sendable {
   private func searched(
     _ document: ReadDocument, _ search: ApprovedTextSearch, named path: String
   ) -> [Finding] {
-    var findings = search.changed.map { change -> Finding in
+    let isOurs = isOfThisState(document)
+    // What we made says assessments, people and credentials in part; only the set stands whole.
+    let changes = search.changed.filter { change in
+      !isOurs
+        || (Self.ofTheSet.contains(change.text.kind)
+          && change.difference.size * 3 < change.text.text.count)
+    }
+    var findings = changes.map { change -> Finding in
       let code: VerificationCode = change.difference.isOfFigures ? .otherFigure : .otherWording
       return code.finding(
         .document(change.line.place),
         "\(change.text.place.description.capitalizedFirst): \(Self.sentence(change.difference))")
     }
     let read = document.word.map { desk.importDocument($0).program }
-    findings += missing(search, read, isOurs: isOfThisState(document))
-    if let read, !isReport(document) { findings += frame(of: read, named: path) }
-    if !search.kindsNotHeld.isEmpty {
+    findings += missing(search, read, isOurs: isOurs, in: document.lines)
+    var notHeld = search.kindsNotHeld.map(\.rawValue)
+    if let read, !isReport(document) { findings += frame(of: read, named: path, isOurs) }
+    if document.stamp == nil {
+      let figures = StatedFigures(of: program, in: document.lines)
+      findings += figures.differences.map {
+        VerificationCode.otherFigure.finding(.document($0.line.place), $0.message)
+      }
+      notHeld += figures.notStated
+    }
+    if !notHeld.isEmpty {
       findings.append(
         VerificationCode.notHeld.finding(
           .document("the document"),
           "Half or more of these are not there, so they were not compared one by one: "
-            + "\(search.kindsNotHeld.map(\.rawValue).listed)."))
+            + "\(notHeld.listed)."))
     }
     return findings
   }
@@ -169,15 +184,17 @@ public struct DocumentVerification: Sendable {
   /// What was made from this very state holds the people, assessments and codes that it is about,
   /// and need not hold others.
   private func missing(
-    _ search: ApprovedTextSearch, _ read: Program?, isOurs: Bool
+    _ search: ApprovedTextSearch, _ read: Program?, isOurs: Bool, in lines: [DocumentLine]
   ) -> [Finding] {
     let cited = Set(read.map(Self.codes) ?? [])
     var codes: Set<String> = []
     var findings: [Finding] = []
-    let ofTheSet: Set<ApprovedText.Kind> = [.objective, .outcome]
-    for text in search.missing where !isOurs || ofTheSet.contains(text.kind) {
+    let said = Set(lines.map { Self.plain($0.text) })
+    for text in search.missing where !isOurs || Self.ofTheSet.contains(text.kind) {
       guard text.kind != .code else {
-        if !cited.contains(text.text) { codes.insert(text.text) }
+        let label = label(of: text.text).map(Self.plain)
+        let isNamed = label.map { name in said.contains { $0.contains(name) } } ?? false
+        if !cited.contains(text.text), !isNamed { codes.insert(text.text) }
         continue
       }
       let words = "“\(text.text.prefix(300))”, and it holds other \(text.kind.rawValue)"
@@ -204,17 +221,38 @@ public struct DocumentVerification: Sendable {
       && document.stamp.map { ReportKind(rawValue: $0.document) != nil } ?? false
   }
 
+  /// What the framework calls the item of a code; nil where it is not known.
+  private func label(of code: String) -> String? {
+    let items = program.alignedParts.lazy.flatMap(\.alignments).map(\.item)
+    guard let item = items.first(where: { $0.code == code }),
+      case .item(let found) = desk.library.resolve(item), found.item.label.count > 3
+    else { return nil }
+    return found.item.label
+  }
+
+  private static let ofTheSet: Set<ApprovedText.Kind> = [.objective, .outcome]
+
   private static func codes(of program: Program) -> [String] {
     program.alignedParts.flatMap { $0.alignments.map(\.item.code) }
   }
 
   /// What the importer reads of hours, dates, people, and objectives that are the document's own.
-  private func frame(of read: Program, named path: String) -> [Finding] {
+  ///
+  /// A form of ours has labels and headings that read like names; its figures count all the same.
+  private func frame(of read: Program, named path: String, _ isOurs: Bool) -> [Finding] {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let differences = DocumentFrame.differences(
-      program, ComparedDocument(name: name, program: read))
+      program, ComparedDocument(name: name, program: read), isOfTimes: isOurs)
     let foreign = Set(Self.codes(of: read)).subtracting(Self.codes(of: program)).sorted()
     var findings = differences.map { VerificationCode.otherFrame.finding($0.place, $0.message) }
+    // A syllabus has the number of its course and the term beside the title, or in its place.
+    if !isOurs, !read.title.isEmpty, Self.plain(read.title) != Self.plain(program.title) {
+      findings.append(
+        VerificationCode.otherTitle.finding(
+          .program,
+          "The document is called “\(read.title.prefix(100))”, and the program "
+            + "“\(program.title.prefix(100))”."))
+    }
     if !foreign.isEmpty {
       let list = foreign.prefix(30).joined(separator: ", ")
       findings.append(

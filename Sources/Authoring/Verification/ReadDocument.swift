@@ -77,7 +77,7 @@ struct ReadDocument {
       let isInCell = paragraph.place.cell != nil
       for text in paragraph.text.split(whereSeparator: \.isNewline) {
         let place = "\(paragraph.place)"
-        let isBare = isInCell || heading.isEmpty || paragraph.outlineLevel != nil
+        let isBare = heading.isEmpty || paragraph.outlineLevel != nil
         lines.append(
           DocumentLine(String(text), at: isBare ? place : "\(place), under “\(heading)”"))
       }

@@ -7,6 +7,7 @@ enum VerificationCode: String, CaseIterable {
   case editedSince = "VER-103"
   case changedSinceApproval = "VER-104"
   case withoutStamp = "VER-105"
+  case otherTitle = "VER-106"
   case otherWording = "VER-201"
   case otherFigure = "VER-202"
   case missing = "VER-203"
@@ -30,11 +31,12 @@ enum VerificationCode: String, CaseIterable {
     case .editedSince: "a document that was edited after it was made"
     case .changedSinceApproval: "a program that was changed after its approval"
     case .withoutStamp: "a document that does not say what it was made from"
+    case .otherTitle: "another title than that of the program"
     case .otherWording: "another wording than the approved one"
     case .otherFigure: "another figure, date or code"
     case .missing: "something of the program that is not there"
     case .added: "something that the program does not say"
-    case .otherFrame: "another title, date, number of hours, person or objective"
+    case .otherFrame: "another date, number of hours, person or objective"
     case .notHeld: "what the document does not hold"
     case .addedObjective: "an objective or outcome that the program does not have"
     }
@@ -56,7 +58,7 @@ enum VerificationCode: String, CaseIterable {
       .addedObjective:
       .error
     case .olderState, .changedSinceApproval, .added: .warning
-    case .editedSince, .withoutStamp, .notHeld: .note
+    case .editedSince, .withoutStamp, .otherTitle, .notHeld: .note
     }
   }
 
@@ -69,6 +71,7 @@ enum VerificationCode: String, CaseIterable {
     case .changedSinceApproval:
       "Send the changed program in again, or verify against the file that was approved."
     case .withoutStamp: "Nothing, if the document was made by hand."
+    case .otherTitle: "Nothing, if it is the title of the course or has the term beside it."
     case .added: "Take it out, or keep it if it is your own addition and contradicts nothing."
     case .otherFrame: "Correct the document, or the program where it is wrong."
     case .addedObjective:

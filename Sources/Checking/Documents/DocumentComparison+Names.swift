@@ -28,7 +28,7 @@ extension DocumentComparison {
       tell(
         place,
         """
-        there is the \(what) “\(name.shortened)”, and here there is only \
+        there is the \(what) “\(name.shortened)”, and in the program there is only \
         \(known.map { "“\($0.shortened)”" }.listed).
         """)
     }

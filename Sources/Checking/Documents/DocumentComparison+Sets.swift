@@ -10,7 +10,7 @@ extension DocumentComparison {
       tell(
         .part(ours.id, name),
         """
-        \(name) is “\(other.objectives[pair.other].statement ?? "")”, and here it is \
+        \(name) is “\(other.objectives[pair.other].statement ?? "")”, and in the program it is \
         “\(ours.statement ?? "")”.
         """)
     }
@@ -29,13 +29,15 @@ extension DocumentComparison {
       tell(
         .program,
         """
-        there are \(statements.count) objectives that are not here, the first of them \
+        there are \(statements.count) objectives that are not in the program, the first of them \
         “\(statements[0])”.
         """)
       return
     }
     for statement in statements {
-      tell(.program, "there is the objective “\(statement)”, and here there is none like it.")
+      tell(
+        .program, "there is the objective “\(statement)”, and in the program there is none like it."
+      )
     }
   }
 
@@ -49,14 +51,14 @@ extension DocumentComparison {
         let name = program.name(ofOutcome: own, in: strand, ofObjective: pair.own)
         tell(
           .part(ours[own].id, name),
-          "\(name) is “\(theirs[their].text)”, and here it is “\(ours[own].text)”.")
+          "\(name) is “\(theirs[their].text)”, and in the program it is “\(ours[own].text)”.")
       }
       for their in like.unpaired {
         let name = program.name(ofObjective: pair.own)
         tell(
           .part(program.objectives[pair.own].id, name),
           """
-          \(name) has the \(strand.title) outcome “\(theirs[their].text.shortened)”, and here it \
+          \(name) has the \(strand.title) outcome “\(theirs[their].text.shortened)”, and in the program it \
           has none like it.
           """)
       }
@@ -71,12 +73,14 @@ extension DocumentComparison {
     for (their, own) in like.differing {
       tell(
         .program,
-        "an assessment is “\(theirs[their].shortened)”, and here it is “\(ours[own].shortened)”.")
+        "an assessment is “\(theirs[their].shortened)”, and in the program it is “\(ours[own].shortened)”."
+      )
     }
     for their in like.unpaired {
       tell(
         .program,
-        "there is the assessment “\(theirs[their].shortened)”, and here there is none like it.")
+        "there is the assessment “\(theirs[their].shortened)”, and in the program there is none like it."
+      )
     }
   }
 }

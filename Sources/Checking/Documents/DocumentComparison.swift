@@ -9,12 +9,16 @@ struct DocumentComparison {
   let document: ComparedDocument
   private(set) var violations: [Violation] = []
 
-  init(_ program: Program, _ document: ComparedDocument, isOfFrame: Bool = false) {
+  init(
+    _ program: Program, _ document: ComparedDocument, isOfFrame: Bool = false,
+    isOfTimes: Bool = false
+  ) {
     self.program = program
     self.document = document
-    compareTitles()
+    if !isOfFrame { compareTitles() }
     compareTimes()
     compareUnits()
+    guard !isOfTimes else { return }
     compareNames()
     if isOfFrame { compareUnknown() } else { compareSets() }
   }
@@ -30,7 +34,8 @@ struct DocumentComparison {
     guard !other.title.isEmpty, !program.title.isEmpty, !titles.0.holds(titles.1),
       !titles.1.holds(titles.0)
     else { return }
-    tell(.program, "the title is “\(other.title)”, and here it is “\(program.title)”.")
+    tell(
+      .program, "the title is “\(other.title)”, and in the program it is “\(program.title)”.")
   }
 
   private mutating func compareTimes() {
@@ -57,7 +62,7 @@ struct DocumentComparison {
 
   mutating func look(_ what: String, _ place: Place, _ theirs: Amount?, _ ours: Amount?) {
     guard let theirs, let ours, theirs != ours else { return }
-    tell(place, "the \(what) are \(theirs), and here they are \(ours).")
+    tell(place, "the \(what) are \(theirs), and in the program they are \(ours).")
   }
 
   mutating func look(_ what: String, _ place: Place, _ theirs: Dates?, _ ours: Dates?) {
@@ -65,7 +70,7 @@ struct DocumentComparison {
     tell(
       place,
       """
-      the \(what) are \(theirs.lowerBound) to \(theirs.upperBound), and here they are \
+      the \(what) are \(theirs.lowerBound) to \(theirs.upperBound), and in the program they are \
       \(ours.lowerBound) to \(ours.upperBound).
       """)
   }

@@ -10,7 +10,7 @@ struct SyllabusCommand: ParsableCommand {
       The ending of the output's name says the format: .docx, .html, .md, or .pdf where LibreOffice \
       is installed. With --course it is the syllabus of one course, with the objectives of its \
       strand. With --wording learner the objectives are put to learners, as far as that cannot \
-      change what they say; the approved wording stands below each.
+      change what they say; the wording of the program stands below each.
       """)
 
   @Option(help: ArgumentHelp("Only this course, by its number or title.", valueName: "course"))
@@ -36,7 +36,15 @@ struct SyllabusCommand: ParsableCommand {
           opened.program, course: course, isForLearners: wording == .learner,
           named: target.output)
       }
-      guard isWhole else { return try files.write(try made(), to: target.output) }
+      guard isWhole else {
+        try files.write(try made(), to: target.output)
+        if wording == .learner {
+          for remark in Desk.remarksOnWording(for: opened.program) {
+            target.outputOptions.say(remark)
+          }
+        }
+        return
+      }
       let document = try opened.desk.document(
         .syllabus, of: opened.program, form: formOptions.form, named: target.output, else: made)
       formOptions.tell(document, target.outputOptions)

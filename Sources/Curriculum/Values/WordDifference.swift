@@ -57,6 +57,9 @@ public struct WordDifference: Hashable, Sendable {
     }
   }
 
+  /// How many letters went or came.
+  package var size: Int { runs.reduce(0) { $0 + ($1.fate == .kept ? 0 : $1.text.count) } }
+
   /// Whether nothing has changed.
   public var isEmpty: Bool { runs.allSatisfy { $0.fate == .kept } }
 

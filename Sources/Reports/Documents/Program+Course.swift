@@ -6,13 +6,18 @@ extension Program {
   /// That is its objectives with what they ask for in its strand, and the units that teach them.
   /// Labels stay what they are in the whole.
   ///
-  /// Where the program does not say which objectives are the course's, all of them stay.
+  /// A support class has none. Where the program does not say which objectives are the course's, all
+  /// of them stay.
   func limited(toCourse index: Int) -> (program: Program, remark: String?) {
     let share = CourseShare(of: index, in: self)
     var part = self
     part.courses = [courses[index]]
     for place in part.objectives.indices where part.objectives[place].label == nil {
       part.objectives[place].label = "\(place + 1)"
+    }
+    if courses[index].role == .support {
+      part.objectives = []
+      part.units = []
     }
     guard let own = share.objectives else { return (part, share.remark) }
     part.objectives = own.map { part.objectives[$0] }

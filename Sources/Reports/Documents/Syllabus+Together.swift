@@ -33,11 +33,17 @@ extension Syllabus {
     return Concurrency(dates).days.map { "\($0.lowerBound.words) to \($0.upperBound.words)" }
   }
 
-  /// How hard the wording for learners is to read.
-  var reading: ReportSection? {
-    guard choices.learnerWording != nil, !choices.readingRemarks.isEmpty else { return nil }
-    return ReportSection(
-      "How hard this is to read", choices.readingRemarks.map { .text($0) })
+  /// How the wording of the program is called beside that for learners: only where a day of
+  /// approval is known it was approved.
+  var wordingName: String {
+    let last = whole.reviews.last { $0.decision != nil }
+    let isApproved = last?.decision == .approved && last?.returned != nil
+    return isApproved ? "Approved wording" : "Wording of the program"
+  }
+
+  /// The same within a sentence.
+  var lowerWordingName: String {
+    wordingName.prefix(1).lowercased() + wordingName.dropFirst()
   }
 
   /// The notes on what every syllabus must state; that nothing is stated must be seen.

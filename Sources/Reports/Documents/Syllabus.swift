@@ -36,7 +36,7 @@ public struct Syllabus: Sendable {
     report.sections =
       [instructors, description, together, time].compactMap { $0 } + objectives
       + [
-        reading, assessment, materials, noted(.technology),
+        assessment, materials, noted(.technology),
         schedule,
         required(.grading), required(.policies), support,
         otherNotes, alignments, approval,
@@ -54,19 +54,25 @@ public struct Syllabus: Sendable {
       ReportFact(course == nil ? "Courses" : "Course", courses),
       ReportFact("Credits", course?.credits.map(\.description)),
       ReportFact("Hours of the course", course?.hours.words ?? course?.contactHours?.hours),
-      ReportFact("Dates of the course", course?.dates.words),
       ReportFact("Offered by", program.providers.map(\.name)),
       ReportFact("Occupation", program.occupation.title ?? program.occupation.cluster),
       ReportFact("Credential", program.pathway.credentials.map(\.name)),
-      ReportFact("Dates", program.wholeDates.words),
+      ReportFact("Dates", course?.dates.words ?? strandDates ?? program.wholeDates.words),
       ReportFact("Meets at", meets),
     ]
     return all.filter { $0.isStated || ["Credential", "Dates"].contains($0.label) }
   }
 
+  /// The strand of the course that it is of; nil where it is of more.
+  private var strand: Strand? { choices.course.flatMap { whole.courses[$0].strand } }
+
+  private var strandDates: String? { strand.flatMap { program.components[$0]?.dates.words } }
+
   private var instructors: ReportSection? {
-    guard !program.instructors.isEmpty else { return nil }
-    let rows = program.instructors.map { person in
+    let own = strand.map { program.instructors(of: $0) } ?? []
+    let people = own.isEmpty ? program.instructors : own
+    guard !people.isEmpty else { return nil }
+    let rows = people.map { person in
       let strands = Strand.allCases.filter { strand in
         program.instructors(of: strand).contains { $0.id == person.id }
       }
@@ -92,6 +98,9 @@ public struct Syllabus: Sendable {
   private var time: ReportSection {
     // Hours and dates must be stated; who teaches and gives a strand may be left out.
     var table = program.strandTable
+    if let strand, let row = Strand.allCases.firstIndex(of: strand) {
+      table.rows = [table.rows[row]]
+    }
     for row in table.rows.indices {
       for cell in 3..<table.columns.count
       where table.rows[row].cells[cell] == ReportCell(stated: nil) {
@@ -113,9 +122,9 @@ public struct Syllabus: Sendable {
     let head =
       choices.learnerWording == nil
       ? "By the end, learners will be able to do what each objective says."
-      : "This is what you will be able to do. The wording that was approved stands below each."
+      : "This is what you will be able to do. The \(lowerWordingName) stands below each."
     guard !program.objectives.isEmpty else {
-      return [ReportSection("Learning objectives", [.text("There is no objective yet.")])]
+      return [ReportSection("Learning objectives", [.text(remark ?? "There is no objective yet.")])]
     }
     let open = remark.map { [ReportBlock.paragraph(ReportLine($0, tone: .quiet))] } ?? []
     return [ReportSection("Learning objectives", [.text(head)] + open)]
@@ -129,7 +138,7 @@ public struct Syllabus: Sendable {
         let remark = codes.line(outcome.alignments, beside: outcome.text)
         let approved = outcome.text + (remark.map { " (\($0.text))" } ?? "")
         let text =
-          choices.learnerWording?[outcome.id].map { "\($0) Approved wording: \(approved)" }
+          choices.learnerWording?[outcome.id].map { "\($0) \(wordingName): \(approved)" }
           ?? approved
         lines.append(ReportLine(text, lead: "\(Phrase.sentence(strand.title)):"))
       }
@@ -139,7 +148,7 @@ public struct Syllabus: Sendable {
       let learner = choices.learnerWording?[objective.id]
       blocks.append(.paragraph(ReportLine(learner ?? statement, tone: .strong)))
       if choices.learnerWording != nil {
-        let lead = learner == nil ? "This is the approved wording." : "Approved wording:"
+        let lead = learner == nil ? "This is the \(lowerWordingName)." : "\(wordingName):"
         blocks.append(
           .paragraph(ReportLine(learner == nil ? "" : statement, lead: lead, tone: .quiet)))
       }

@@ -7,8 +7,6 @@ public struct SyllabusChoices: Sendable {
   /// The statements of objectives and the outcomes as they are said to learners, by the part; nil
   /// where the syllabus has the approved wording alone.
   public var learnerWording: [PartID: String]?
-  /// What is to be said of how hard the learner's wording is to read.
-  public var readingRemarks: [String] = []
 
   /// Chooses the whole program in its approved wording.
   public init() {}

@@ -29,10 +29,10 @@ import Testing
   @Test func `it is what learners read, and the approved wording stands beside it`() throws {
     let lines = try lines(of: program)
     #expect(lines.contains("You will check how a resident is doing."))
-    #expect(lines.contains("Approved wording: Measure and record vital signs."))
+    #expect(lines.contains("Wording of the program: Measure and record vital signs."))
     #expect(
       lines.contains {
-        $0.contains("You count a pulse. Approved wording: Take a pulse for 60 seconds.")
+        $0.contains("You count a pulse. Wording of the program: Take a pulse for 60 seconds.")
       })
   }
 

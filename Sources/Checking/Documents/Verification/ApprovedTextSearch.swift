@@ -43,7 +43,9 @@ public struct ApprovedTextSearch: Sendable {
     }
     byWord = places
     let whole = joined.joined()
-    var taken: Set<Int> = []
+    let title = DocumentLine.words(of: program.title)
+    // The title is no other wording of a credential that has the words of the title.
+    var taken = Set(words.indices.filter { words[$0] == title })
     var absent: [ApprovedText.Kind: [ApprovedText]] = [:]
     var held: [ApprovedText.Kind: Int] = [:]
     let texts = ApprovedText.all(of: program)
@@ -58,12 +60,13 @@ public struct ApprovedTextSearch: Sendable {
     }
     for text in open {
       if text.kind != .code, let change = change(of: text, besides: taken) {
-        held[text.kind, default: 0] += 1
         changed.append(change)
       } else {
         absent[text.kind, default: []].append(text)
       }
     }
+    for text in keepNearest() { absent[text.kind, default: []].append(text) }
+    for change in changed { held[change.text.kind, default: 0] += 1 }
     for kind in ApprovedText.Kind.allCases {
       let lost = absent[kind] ?? []
       let found = held[kind] ?? 0
@@ -77,26 +80,71 @@ public struct ApprovedTextSearch: Sendable {
     objectives = (held[.objective] ?? 0, all)
   }
 
+  /// Of the texts that one line seems to say otherwise keeps the one that it is nearest to.
+  ///
+  /// - Returns: the others, which the document does not say.
+  private mutating func keepNearest() -> [ApprovedText] {
+    var best: [DocumentLine: Int] = [:]
+    for (index, change) in changed.enumerated() {
+      guard let other = best[change.line] else {
+        best[change.line] = index
+        continue
+      }
+      let (mine, theirs) = (change.difference.size, changed[other].difference.size)
+      if mine < theirs { best[change.line] = index }
+    }
+    let kept = Set(best.values)
+    // A paragraph can say several texts, each otherwise.
+    let isKept = changed.indices.map { index in
+      kept.contains(index)
+        || DocumentLine.words(of: changed[index].line.text).count
+          > 2 * DocumentLine.words(of: changed[index].text.text).count
+    }
+    let lost = changed.indices.filter { !isKept[$0] }.map { changed[$0].text }
+    changed = changed.indices.filter { isKept[$0] }.map { changed[$0] }
+    return lost
+  }
+
   /// The line that says a text as it stands; of a code no line is asked, only that it is there.
   private func place(of text: ApprovedText, _ whole: String) -> Int?? {
     let wanted = DocumentLine.words(of: text.text).joined(separator: " ")
     if text.kind == .code {
-      return whole.contains(wanted) ? .some(nil) : nil
+      return Self.holds(whole, wanted, isCode: true) ? .some(nil) : nil
     }
     let first = DocumentLine.words(of: text.text).max { $0.count < $1.count }.map(Self.bare) ?? ""
     let candidates = byWord[first] ?? []
     guard let place = candidates.first(where: { Self.holds(joined[$0], wanted) }) else {
+      // The whole text is long, so it is asked only where it has each of the words.
+      let bare = DocumentLine.words(of: text.text).map(Self.bare).filter { !$0.isEmpty }
+      guard bare.allSatisfy({ byWord[$0] != nil }) else { return nil }
       return Self.holds(flow, wanted) ? .some(nil) : nil
     }
     return .some(place)
   }
 
   /// Whether a line says a text from one end of a word to another; what ends a sentence is no word.
-  private static func holds(_ line: String, _ text: String) -> Bool {
-    guard let range = line.firstRange(of: text) else { return false }
-    let before = line[..<range.lowerBound].last ?? " "
-    let after = line[range.upperBound...].first ?? " "
-    return !before.isLetter && !before.isNumber && !after.isLetter && !after.isNumber
+  ///
+  /// A code goes on behind a point or a hyphen: RI.3.35 and RI.3.3.a are not RI.3.3.
+  private static func holds(_ line: String, _ text: String, isCode: Bool = false) -> Bool {
+    guard !text.isEmpty else { return false }
+    var rest = line[...]
+    while let range = rest.firstRange(of: text) {
+      let before = line[..<range.lowerBound].suffix(2)
+      let after = line[range.upperBound...].prefix(2)
+      if !goesOn(after, isCode), !goesOn(Substring(before.reversed()), isCode) { return true }
+      rest = line[line.index(after: range.lowerBound)...]
+    }
+    return false
+  }
+
+  /// Whether the word goes on with these characters.
+  private static func goesOn(_ next: Substring, _ isCode: Bool) -> Bool {
+    guard let first = next.first else { return false }
+    if first.isLetter || first.isNumber { return true }
+    guard isCode, first == "." || first == "-", let second = next.dropFirst().first else {
+      return false
+    }
+    return second.isLetter || second.isNumber
   }
 
   private func change(of text: ApprovedText, besides taken: Set<Int>) -> Change? {

@@ -24,15 +24,7 @@ public struct LineComparison: Sendable {
   public init(approved: [DocumentLine], found: [DocumentLine]) {
     count = approved.count
     let (old, new) = (approved.map(\.words), found.map(\.words))
-    var (lost, extra) = ([Int](), [Int]())
-    for change in new.difference(from: old) {
-      switch change {
-      case .remove(let offset, _, _): lost.append(offset)
-      case .insert(let offset, _, _): extra.append(offset)
-      }
-    }
-    lost.sort()
-    extra.sort()
+    var (lost, extra) = LineAlignment(old, new).unmatched
     // What was moved says the same.
     var places: [[String]: [Int]] = [:]
     for index in extra where new[index].count >= Self.fewestWordsOfMoved {
@@ -52,14 +44,17 @@ public struct LineComparison: Sendable {
     _ lost: [Int], _ extra: [Int], _ approved: ([DocumentLine], [[String]]),
     _ found: ([DocumentLine], [[String]])
   ) {
-    var open = extra
+    var open = extra[...]
+    var sets: [Int: Set<String>] = [:]
+    for index in open { sets[index] = Set(found.1[index]) }
     var unpaired: [Int] = []
     for index in lost {
       let line = approved.0[index]
       let words = Set(approved.1[index])
       let near = open.prefix(400).map { other -> (place: Int, share: Int) in
-        let own = Set(found.1[other])
-        let share = own.intersection(words).count * 100 / max(1, own.union(words).count)
+        let own = sets[other] ?? []
+        let common = own.intersection(words).count
+        let share = common * 100 / max(1, own.count + words.count - common)
         return (other, found.0[other].place == line.place ? max(share, 1) + 40 : share)
       }.max { $0.share < $1.share }
       guard let near, near.share > 40 else {
@@ -67,7 +62,7 @@ public struct LineComparison: Sendable {
         continue
       }
       changed.append(Change(approved: line, found: found.0[near.place]))
-      open.removeAll { $0 == near.place }
+      if let place = open.firstIndex(of: near.place) { open.remove(at: place) }
     }
     missing = unpaired.map { approved.0[$0] }
     added = open.map { found.0[$0] }

@@ -27,7 +27,7 @@ public struct ObjectiveLines: Sendable {
     for part in place.split(whereSeparator: { $0 == " " || $0 == "," }) {
       let isColumn = kept.hasSuffix("table ") || kept.hasSuffix("column ")
       // In a cell it does not matter which paragraph it is.
-      if part == "paragraph", kept.hasPrefix("table ") { break }
+      if part == "paragraph" || part == "under", kept.hasPrefix("table ") { break }
       kept += (isColumn ? String(part) : part.filter { !$0.isNumber }) + " "
     }
     return kept

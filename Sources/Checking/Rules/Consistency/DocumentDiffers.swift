@@ -52,18 +52,18 @@ public enum DocumentDiffers: Rule {
       .flagged(
         "The syllabus is of last year.",
         [
-          "In syllabus.docx the title is “Nurse Aide”, and here it is “Nursing Assistant with Reading and Math”.",
-          "In syllabus.docx the hours of workforce training are 100, and here they are 120.",
+          "In syllabus.docx the title is “Nurse Aide”, and in the program it is “Nursing Assistant with Reading and Math”.",
+          "In syllabus.docx the hours of workforce training are 100, and in the program they are 120.",
           """
-          In syllabus.docx the dates of adult education are 2026-01-12 to 2026-04-30, and here they \
+          In syllabus.docx the dates of adult education are 2026-01-12 to 2026-04-30, and in the program they \
           are 2027-01-11 to 2027-04-30.
           """,
           """
-          In syllabus.docx there is the credential “Home health aide”, and here there is only \
+          In syllabus.docx there is the credential “Home health aide”, and in the program there is only \
           “Certified nursing assistant”.
           """,
           """
-          In syllabus.docx SSLO 1 is “Measure vital signs.”, and here it is “Measure and chart vital \
+          In syllabus.docx SSLO 1 is “Measure vital signs.”, and in the program it is “Measure and chart vital \
           signs, and report a value out of range.”.
           """,
         ]
@@ -80,15 +80,15 @@ public enum DocumentDiffers: Rule {
         "The syllabus was changed by hand.",
         [
           """
-          In syllabus.docx there is the instructor “Kim Doe”, and here there is only “Ana Lee” \
+          In syllabus.docx there is the instructor “Kim Doe”, and in the program there is only “Ana Lee” \
           and “Tom Reed”.
           """,
           """
           In syllabus.docx SSLO 1, workforce training outcome 1 is “Measures pulse and blood \
-          pressure.”, and here it is “Measures pulse, breathing and blood pressure.”.
+          pressure.”, and in the program it is “Measures pulse, breathing and blood pressure.”.
           """,
           """
-          In syllabus.docx there is the assessment “Written test of ten questions”, and here there \
+          In syllabus.docx there is the assessment “Written test of ten questions”, and in the program there \
           is none like it.
           """,
         ]
