@@ -88,7 +88,7 @@ def syllabus():
     form.p("{Accommodations}")
     form.mark("{otherwise}")
     # No program said this: it must not look as if the college had.
-    form.p("**[Sample: replace this by your college’s statement.]**")
+    form.help("Sample: replace what follows by your college’s own statement.")
     form.p("**Accommodations.** If a disability makes a part of this program hard to reach, tell an instructor or the "
            "office for accommodations as early as you can. You need not say what the disability is. This right comes "
            "from the Americans with Disabilities Act and Section 504 of the Rehabilitation Act.")

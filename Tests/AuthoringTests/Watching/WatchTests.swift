@@ -52,7 +52,7 @@ import Testing
     #expect(content(packet, "budget.docx") == budget)
   }
 
-  @Test func `each document says which state it was made from, so a new state makes all anew`() throws {
+  @Test func `documents name the state they were made from, so a new one makes all anew`() throws {
     var packet = try PacketFolder()
     var watch = try watch(packet)
     _ = try built(&watch)

@@ -75,10 +75,6 @@ struct KnownDifference: Equatable {
         "The form asks for the wage and the jobs beside the facts, and what it says there is read as facts."
     ),
     KnownDifference(
-      form: "enhanced-fte-plan", sample: "nursing-assistant", field: "team teaching/class size",
-      signs: ["added"],
-      reason: "The form takes the sentence that names the learners."),
-    KnownDifference(
       form: "enhanced-fte-plan", field: "dates", signs: ["lost"],
       reason: "The question for a start date is answered with the days of all strands."),
     KnownDifference(
