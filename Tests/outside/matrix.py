@@ -133,6 +133,7 @@ def filters(path, browser):
     told(browser, f"{count} of {len(before['columns'])} items")
     require(len(read(browser)["columns"]) == count, "columns of other strands are still there")
     press(browser, keys().ARROW_UP)
+    told(browser, f"{len(before['columns'])} of {len(before['columns'])} items")
     tab_to_control(browser, "only")
     gaps = browser.run("return document.querySelectorAll('#matrix tfoot td.gap').length")
     open_rows = browser.run("return document.querySelectorAll('#matrix tbody:first-of-type tr:has(td.gap)').length")
