@@ -64,7 +64,8 @@ let floors: [[Module]] = [
   ],
   [
     Module(
-      name: "Packets", uses: ["Curriculum", "Exporting", "Frameworks", "Reports", "ZipArchive"],
+      name: "Packets",
+      uses: ["Curriculum", "Exporting", "Frameworks", "Reports", "SafeXML", "ZipArchive"],
       packages: [crypto])
   ],
   [

@@ -34,19 +34,23 @@ extension Desk {
   package func checklist(
     _ program: Program, frameworks: [String]? = nil, named path: String
   ) throws(AuthoringError) -> ExportedFile {
-    var checklist = checklist(of: program, frameworks: frameworks)
-    checklist.hasReviewerColumn = profile.hasReviewerColumn ?? false
-    return try Self.document(
-      checklist.report(), of: program, named: path, endings: ["docx", "xlsx", "html", "md"])
+    try Self.document(
+      checklist(of: program, frameworks: frameworks).report(), of: program, named: path,
+      endings: ["docx", "xlsx", "html", "md"])
   }
 
-  /// The answers to some lists, or else to those that the profile requires.
-  func checklist(of program: Program, frameworks: [String]?) -> Checklist {
+  /// The answers to some lists, or else to those that the profile requires, with what the checks
+  /// say where that is not known yet.
+  func checklist(
+    of program: Program, frameworks: [String]? = nil, findings: [Finding]? = nil
+  ) -> Checklist {
     let required = profile.requirements.filter { library[$0] != nil }
-    return Checklist(
+    var checklist = Checklist(
       of: program, against: library,
       frameworks: frameworks ?? (required.isEmpty ? nil : required),
-      findings: check(program).findings)
+      findings: findings ?? check(program).findings)
+    checklist.hasReviewerColumn = profile.hasReviewerColumn ?? false
+    return checklist
   }
 
   /// How far a program is on the road from research to improvement.

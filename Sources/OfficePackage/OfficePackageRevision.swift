@@ -3,19 +3,19 @@ package import ZipArchive
 
 /// An Office file with some parts changed or added; all other parts stay as they are.
 package struct OfficePackageRevision {
+  /// An element without content.
+  private typealias Element = (name: String, attributes: [(String, String)])
+
   private let package: OfficePackage
   private var changed: [PartName: ByteChunks] = [:]
   private var added: [(part: PartName, contentType: String, bytes: ByteChunks, method: ZipMethod)] =
     []
-  private var relations: [(source: PartName?, xml: String)] = []
+  private var relations: [(source: PartName?, element: Element)] = []
   /// The ids that are taken, by the source.
   private var ids: [PartName?: Set<String>] = [:]
 
   /// Begins with a package as it is.
   package init(of package: OfficePackage) { self.package = package }
-
-  /// Whether nothing was changed so far.
-  package var isEmpty: Bool { changed.isEmpty && added.isEmpty && relations.isEmpty }
 
   /// Puts other bytes in the place of a part.
   package mutating func replace(_ part: PartName, with bytes: ByteChunks) {
@@ -60,7 +60,10 @@ package struct OfficePackageRevision {
     taken.insert(id)
     ids[source] = taken
     relations.append(
-      (source, "Id=\"\(id)\" Type=\"\(type)\" Target=\"/\(Self.escaped(target.description))\""))
+      (
+        source,
+        ("Relationship", [("Id", id), ("Type", type), ("Target", "/\(target.description)")])
+      ))
     return id
   }
 
@@ -69,10 +72,10 @@ package struct OfficePackageRevision {
     var revision = package.revision
     for (part, bytes) in changed { revision.replace(part.description, with: bytes) }
     if !added.isEmpty {
-      let types = added.map { part in
+      let types = added.map { part -> Element in
         (
           "Override",
-          "PartName=\"/\(Self.escaped(part.part.description))\" ContentType=\"\(part.contentType)\""
+          [("PartName", "/\(part.part.description)"), ("ContentType", part.contentType)]
         )
       }
       let name = ContentTypes.part
@@ -84,7 +87,7 @@ package struct OfficePackageRevision {
       sources.append(relation.source)
     }
     for source in sources {
-      let own = relations.filter { $0.source == source }.map { ("Relationship", $0.xml) }
+      let own = relations.filter { $0.source == source }.map(\.element)
       let part = source?.relationshipPart ?? Relationships.ofPackage
       if package.contains(part) {
         revision.replace(
@@ -107,7 +110,7 @@ package struct OfficePackageRevision {
 
   /// Puts elements before the end tag of the outermost element, in the prefix of that.
   private static func inserting(
-    _ elements: [(name: String, attributes: String)], into part: [UInt8], _ name: PartName
+    _ elements: [Element], into part: [UInt8], _ name: PartName
   ) throws(OfficePackageError) -> ByteChunks {
     guard var bytes = PlainMarkup.bytes(of: part) else {
       throw .part(name, XMLReadingError(.characters, line: 1, column: 1))
@@ -122,22 +125,20 @@ package struct OfficePackageRevision {
     guard let place else { throw .part(name, XMLReadingError(.empty, line: 1, column: 1)) }
     let root = String(decoding: bytes[place.tag], as: UTF8.self)
     let prefix = root.contains(":") ? root.prefix { $0 != ":" } + ":" : ""
-    var written = elements.map { "<\(prefix)\($0.name) \($0.attributes)/>" }.joined()
+    var xml = XMLWriter.fragment
+    for element in elements { xml.empty(prefix + element.name, element.attributes) }
+    var written = xml.bytes
     var start = place.start
     if place.isEmpty, let slash = bytes[start...].lastIndex(of: UInt8(ascii: "/")) {
       // The outermost element was its own end tag.
       bytes.replaceSubrange(slash..., with: ">".utf8)
       start = bytes.count
-      written += "</\(root)>"
+      written += "</\(root)>".utf8
     }
     let chunks = ByteChunks()
     chunks.append(bytes, 0..<start)
-    chunks.append(Array(written.utf8))
+    chunks.append(written)
     chunks.append(bytes, start..<bytes.count)
     return chunks
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
   }
 }

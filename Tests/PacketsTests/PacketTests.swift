@@ -30,7 +30,15 @@ import ZipArchive
     let bag = try Packet(SamplePacket.plan()).bag
     let reader = try ZipReader(try #require(bag.archive().bytes))
     #expect(reader.entries.count == bag.files.count)
-    let verdict = BagVerifier.verify(archive: reader)
+    let folder = bag.name + "/"
+    #expect(reader.entries.allSatisfy { $0.name.hasPrefix(folder) })
+    let paths = reader.entries.map { String($0.name.dropFirst(folder.count)) }
+    let verdict = BagVerifier.verify(paths: paths) { path, take in
+      try reader.stream(folder + path) { piece in
+        take(piece)
+        return true
+      }
+    }
     #expect(verdict.findings.isEmpty)
     #expect(verdict.files == bag.files.count)
     #expect(verdict.seal == bag.seal)

@@ -89,17 +89,13 @@ extension Desk {
     var sources = FormSources(of: program, settings: settings) { library }
     sources.day = day
     sources.fingerprint = { String(Self.contentHash(of: program).prefix(16)) }
-    sources.checklist = { checklist(of: program, frameworks: nil) }
+    sources.checklist = { checklist(of: program) }
     sources.report = { kind in
-      guard kind == .checklist else {
-        var options = ReportOptions()
-        options.profile = profile
-        options.day = day
-        return kind.report(of: program, library: library, options: options)
-      }
-      var checklist = checklist(of: program, frameworks: nil)
-      checklist.hasReviewerColumn = profile.hasReviewerColumn ?? false
-      return checklist.report()
+      guard kind != .checklist else { return checklist(of: program).report() }
+      var options = ReportOptions()
+      options.profile = profile
+      options.day = day
+      return kind.report(of: program, library: library, options: options)
     }
     return sources
   }

@@ -61,9 +61,6 @@ struct PacketPress {
 
   private var options: ReportOptions {
     var options = ReportOptions()
-    let required = desk.profile.requirements.filter { desk.library[$0] != nil }
-    options.requirements = required.isEmpty ? nil : required
-    options.findings = findings
     options.profile = desk.isNeutral ? nil : desk.profile
     options.revision = outline.revision
     options.day = day
@@ -119,14 +116,10 @@ struct PacketPress {
   private func file(
     _ kind: ReportKind, _ options: ReportOptions
   ) throws(AuthoringError) -> PacketItem.File {
-    var report = kind.report(of: program, library: desk.library, options: options)
-    if kind == .checklist {
-      var checklist = Checklist(
-        of: program, against: desk.library, frameworks: options.requirements,
-        findings: options.findings)
-      checklist.hasReviewerColumn = desk.profile.hasReviewerColumn ?? false
-      report = checklist.report(enclosures: options.enclosures)
-    }
+    var report =
+      kind == .checklist
+      ? desk.checklist(of: program, findings: findings).report(enclosures: options.enclosures)
+      : kind.report(of: program, library: desk.library, options: options)
     report.isOfPacket = kind.namesItsPacket
     return PacketItem.File(try Desk.document(report, of: program, named: "document.docx"))
   }

@@ -1,4 +1,5 @@
 import Foundation
+import SafeXML
 
 /// What a binder says about itself, for readers of both kinds of metadata.
 struct BinderMetadata {
@@ -19,39 +20,41 @@ struct BinderMetadata {
   /// The stream of metadata (ISO 16684-1).
   var stream: PDFObject {
     let moment = "\(properties.day)T00:00:00Z"
-    let xml = """
-      <?xpacket begin="\u{FEFF}" id="W5M0MpCehiHzreSzNTczkc9d"?>
-      <x:xmpmeta xmlns:x="adobe:ns:meta/">
-       <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-        <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
-          xmlns:xmp="http://ns.adobe.com/xap/1.0/">
-         <dc:title><rdf:Alt><rdf:li xml:lang="x-default">\(Self.escaped(properties.title))</rdf:li></rdf:Alt></dc:title>
-         <dc:creator><rdf:Seq><rdf:li>\(Self.escaped(properties.author))</rdf:li></rdf:Seq></dc:creator>
-         <dc:language><rdf:Bag><rdf:li>\(Self.escaped(properties.language))</rdf:li></rdf:Bag></dc:language>
-         <xmp:CreatorTool>Plait</xmp:CreatorTool>
-         <xmp:CreateDate>\(moment)</xmp:CreateDate>
-         <xmp:ModifyDate>\(moment)</xmp:ModifyDate>
-        </rdf:Description>
-       </rdf:RDF>
-      </x:xmpmeta>
-      <?xpacket end="w"?>
-      """
+    var xml = XMLWriter.fragment
+    xml.open("x:xmpmeta", [("xmlns:x", "adobe:ns:meta/")])
+    xml.open("rdf:RDF", [("xmlns:rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#")])
+    xml.open(
+      "rdf:Description",
+      [
+        ("rdf:about", ""), ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
+        ("xmlns:xmp", "http://ns.adobe.com/xap/1.0/"),
+      ])
+    Self.write("dc:title", in: "rdf:Alt", properties.title, [("xml:lang", "x-default")], to: &xml)
+    Self.write("dc:creator", in: "rdf:Seq", properties.author, to: &xml)
+    Self.write("dc:language", in: "rdf:Bag", properties.language, to: &xml)
+    for (name, text) in [
+      ("xmp:CreatorTool", "Plait"), ("xmp:CreateDate", moment), ("xmp:ModifyDate", moment),
+    ] {
+      xml.open(name)
+      xml.text(text)
+      xml.close()
+    }
+    let packet =
+      Array("<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n".utf8) + xml.bytes
+      + Array("\n<?xpacket end=\"w\"?>".utf8)
     return PDFObject(
       ["/Type": .text("/Metadata"), "/Subtype": .text("/XML")],
-      stream: Data(xml.utf8).base64EncodedString())
+      stream: Data(packet).base64EncodedString())
   }
 
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case _ where scalar.value < 0x20: escaped += " "
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
+  /// A property that holds a list with one entry.
+  private static func write(
+    _ name: String, in list: String, _ text: String, _ attributes: [(String, String)] = [],
+    to xml: inout XMLWriter
+  ) {
+    for element in [name, list] { xml.open(element) }
+    xml.open("rdf:li", attributes)
+    xml.text(text)
+    for _ in 0..<3 { xml.close() }
   }
 }

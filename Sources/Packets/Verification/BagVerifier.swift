@@ -38,8 +38,10 @@ package struct BagVerifier {
   }
 
   /// Verifies a bag in memory.
-  package static func verify(_ image: [String: [UInt8]]) -> BagVerdict {
-    verify(paths: Array(image.keys)) { path, take in
+  package static func verify(
+    _ image: [String: [UInt8]], trusted: Set<VerifyingKey> = []
+  ) -> BagVerdict {
+    verify(paths: Array(image.keys), trusted: trusted) { path, take in
       image[path]?.withUnsafeBytes(take)
     }
   }
