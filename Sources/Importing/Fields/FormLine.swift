@@ -232,11 +232,29 @@ struct FormLine {
     // A long line is no name: its end tells as much, and a line of many labels takes no longer.
     let parts = words.suffix(Vocabulary.longestLabel).split(whereSeparator: \.isWhitespace)
       .suffix(mostWords)
+    var found: Substring?
     for part in parts where part.first.map({ $0.isUppercase || $0.isNumber }) ?? false {
+      // A shorter name matters only where the longer one takes in the value before it.
+      if let found, !isValue(found[..<part.startIndex]) { continue }
       let name = words[part.startIndex...].trimmed(of: [])
-      if knows(name).isFull, !name.contains("(") || name.contains(")") { return name }
+      if knows(name).isFull, !name.contains("(") || name.contains(")") { found = name }
     }
-    return nil
+    return found
+  }
+
+  /// Whether words before a name are the value of another label, such as `96 hours`.
+  ///
+  /// A number with its mark counts the labels of a form, `2. Program title`, and a short word with
+  /// a stop is part of a name, `No. of students`.
+  private static func isValue(_ words: Substring) -> Bool {
+    let words = words.trimmed(of: [])
+    if words.allSatisfy(\.isNumber) { return true }
+    let counts = words.contains(where: \.isNumber) && words.count(where: \.isLetter) > 1
+    switch words.last {
+    case ",", ";": return counts
+    case ".": return counts || words.dropLast().reversed().prefix(while: \.isLetter).count > 3
+    default: return false
+    }
   }
 
   /// A known name in capitals right before a number: `CIP 48.0501`.

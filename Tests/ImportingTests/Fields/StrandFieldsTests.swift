@@ -17,6 +17,41 @@ struct StrandFieldsTests {
     #expect(program.components.workforceTraining?.hours.total == Amount(110))
   }
 
+  @Test(
+    arguments: [
+      "Adult education: 96 hours. Workforce preparation: 28 hours. Workforce training: 140 hours.",
+      "Adult education: 96 hours, Workforce preparation: 28 hours, Workforce training: 140 hours",
+    ])
+  func `hours of several strands, each behind a label of its own`(_ line: String) {
+    let read = ClaimedWords { $0.paragraph(line) }
+    let components = read.imported.program.components
+    #expect(components.adultEducation?.hours.total == Amount(96))
+    #expect(components.workforcePreparation?.hours.total == Amount(28))
+    #expect(components.workforceTraining?.hours.total == Amount(140))
+    #expect(read.imported.unplaced == [])
+  }
+
+  @Test func `a bare number before a label is no part of the label`() {
+    let read = ClaimedWords { $0.paragraph("Adult education: 96 Workforce training: 140 hours") }
+    #expect(!read.claims("96"))
+  }
+
+  @Test func `a value that ends before the next label is no part of that label`() {
+    let read = ClaimedWords {
+      $0.paragraph("Workforce preparation: Meets in the evenings. Workforce training: 140 hours.")
+    }
+    #expect(read.keeps("evenings"))
+    #expect(read.imported.program.components.workforceTraining?.hours.total == Amount(140))
+  }
+
+  @Test func `numbers before the labels of a line count the labels`() {
+    let program = program {
+      $0.paragraph("1. Program title: Welding I 2. Occupation: Welders")
+    }
+    #expect(program.title == "Welding I")
+    #expect(program.occupation.title == "Welders")
+  }
+
   @Test func `a label that names a strand and a field`() {
     let program = program {
       $0.table([["AEL hours", "60"], ["Workforce training hours per week", "12"]])
