@@ -112,33 +112,19 @@ package struct OfficePackageRevision {
   private static func inserting(
     _ elements: [Element], into part: [UInt8], _ name: PartName
   ) throws(OfficePackageError) -> ByteChunks {
-    guard var bytes = PlainMarkup.bytes(of: part) else {
+    guard let bytes = PlainMarkup.bytes(of: part) else {
       throw .part(name, XMLReadingError(.characters, line: 1, column: 1))
     }
-    var place: (start: Int, tag: Range<Int>, isEmpty: Bool)?
-    bytes.withUnsafeBufferPointer { buffer in
-      var scanner = MarkupScanner(buffer)
-      while let piece = scanner.next() {
-        place = (piece.range.lowerBound, piece.name, piece.kind == .empty)
-      }
+    guard let root = RootElement(of: bytes) else {
+      throw .part(name, XMLReadingError(.empty, line: 1, column: 1))
     }
-    guard let place else { throw .part(name, XMLReadingError(.empty, line: 1, column: 1)) }
-    let root = String(decoding: bytes[place.tag], as: UTF8.self)
-    let prefix = root.contains(":") ? root.prefix { $0 != ":" } + ":" : ""
     var xml = XMLWriter.fragment
-    for element in elements { xml.empty(prefix + element.name, element.attributes) }
-    var written = xml.bytes
-    var start = place.start
-    if place.isEmpty, let slash = bytes[start...].lastIndex(of: UInt8(ascii: "/")) {
-      // The outermost element was its own end tag.
-      bytes.replaceSubrange(slash..., with: ">".utf8)
-      start = bytes.count
-      written += "</\(root)>".utf8
-    }
+    for element in elements { xml.empty(root.prefix + element.name, element.attributes) }
+    let change = root.appending(xml.bytes)
     let chunks = ByteChunks()
-    chunks.append(bytes, 0..<start)
-    chunks.append(written)
-    chunks.append(bytes, start..<bytes.count)
+    chunks.append(bytes, 0..<change.range.lowerBound)
+    chunks.append(change.bytes)
+    chunks.append(bytes, change.range.upperBound..<bytes.count)
     return chunks
   }
 }

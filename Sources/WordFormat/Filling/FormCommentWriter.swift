@@ -143,16 +143,9 @@ struct FormCommentWriter {
   /// Puts the comments into the file.
   func finish(_ revision: inout OfficePackageRevision) throws(WordTemplateError) {
     if let old {
-      guard let root = old.outline.nodes.first else { return }
+      guard let root = RootElement(of: old.bytes) else { return }
       var edits = FormEdits()
-      if root.close == root.end {
-        // The root was its own end tag.
-        let name = "\(old.outline.prefix)comments"
-        edits.replace(
-          root.end - 2..<root.end, with: Array(">".utf8) + written + Array("</\(name)>".utf8))
-      } else {
-        edits.insert(written, at: root.close)
-      }
+      edits.append(written, to: root)
       revision.replace(old.part, with: edits.applied(to: old.bytes))
       return
     }

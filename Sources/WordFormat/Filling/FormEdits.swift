@@ -1,3 +1,4 @@
+import SafeXML
 import ZipArchive
 
 /// Changes of the bytes of one part, in any order.
@@ -12,6 +13,12 @@ struct FormEdits {
   }
 
   mutating func insert(_ bytes: [UInt8], at place: Int) { replace(place..<place, with: bytes) }
+
+  /// Puts elements last into the outermost one.
+  mutating func append(_ elements: [UInt8], to root: RootElement) {
+    let change = root.appending(elements)
+    replace(change.range, with: change.bytes)
+  }
 
   /// The part with all changes; of two that overlap, the first counts.
   func applied(to part: [UInt8]) -> ByteChunks {

@@ -56,7 +56,7 @@ struct FormNumbering {
     do throws(OfficePackageError) {
       guard let part else { return try addPart(&revision) }
       guard let bytes = PlainMarkup.bytes(of: try package.bytes(of: part)),
-        let outline = FormOutline(of: bytes), let root = outline.nodes.first
+        let outline = FormOutline(of: bytes), let root = RootElement(of: bytes)
       else { throw .part(part, XMLReadingError(.malformed(code: 0), line: 1, column: 1)) }
       let children = outline.children(of: 0)
       func begins(_ child: Int, _ name: String) -> Bool {
@@ -67,12 +67,19 @@ struct FormNumbering {
       }
       let firstNumber = children.first { begins($0, "num") }
       let last = children.first { begins($0, "numIdMacAtCleanup") }
-      let end = last.map { outline[$0].start } ?? root.close
+      let added = FormFragment.declared(lists, in: outline)
       var edits = FormEdits()
-      edits.insert(
-        FormFragment.declared(definitions, in: outline),
-        at: firstNumber.map { outline[$0].start } ?? end)
-      edits.insert(FormFragment.declared(lists, in: outline), at: end)
+      if let place = firstNumber ?? last {
+        edits.insert(
+          FormFragment.declared(definitions, in: outline), at: outline[place].start)
+        if let last {
+          edits.insert(added, at: outline[last].start)
+        } else {
+          edits.append(added, to: root)
+        }
+      } else {
+        edits.append(FormFragment.declared(definitions, in: outline) + added, to: root)
+      }
       revision.replace(part, with: edits.applied(to: bytes))
     } catch {
       throw .package(error)

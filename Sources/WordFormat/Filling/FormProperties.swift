@@ -36,7 +36,6 @@ struct FormProperties {
     var edits = FormEdits()
     var highest = 1
     var open: [(name: Range<Int>, start: Int, isOurs: Bool)] = []
-    var root: (name: Range<Int>, close: Int, isEmpty: Bool)?
     bytes.withUnsafeBufferPointer { buffer in
       var scanner = MarkupScanner(buffer)
       while let piece = scanner.next() {
@@ -51,30 +50,24 @@ struct FormProperties {
           }
           if piece.kind == .start {
             open.append((piece.name, piece.range.lowerBound, isOurs))
-          } else if open.isEmpty {
-            root = (piece.name, piece.range.upperBound - 2, true)
           } else if isOurs {
             edits.replace(piece.range, with: [])
           }
         case .end:
           guard let last = open.popLast() else { continue }
-          if open.isEmpty { root = (last.name, piece.range.lowerBound, false) }
           if last.isOurs { edits.replace(last.start..<piece.range.upperBound, with: []) }
         }
       }
     }
-    guard let root, open.isEmpty, highest < Int(Int32.max) - properties.count else { return nil }
+    guard let root = RootElement(of: bytes), open.isEmpty,
+      highest < Int(Int32.max) - properties.count
+    else { return nil }
     var xml = XMLWriter.fragment
     for (index, property) in properties.enumerated() {
       CustomPropertiesPart.write(
         property, number: highest + 1 + index, declaresNames: true, to: &xml)
     }
-    if root.isEmpty {
-      let end = Array(">".utf8) + xml.bytes + Array("</".utf8) + bytes[root.name] + Array(">".utf8)
-      edits.replace(root.close..<(root.close + 2), with: end)
-    } else {
-      edits.insert(xml.bytes, at: root.close)
-    }
+    edits.append(xml.bytes, to: root)
     return edits
   }
 }

@@ -91,6 +91,8 @@ struct FillingReportsTests {
     #expect(
       lists.contains("<w:abstractNum w:abstractNumId=\"3\"/><w:abstractNum w:abstractNumId=\"5\">"))
     #expect(lists.contains("<w:num w:numId=\"11\"><w:abstractNumId w:val=\"5\"/></w:num>"))
+    let empty = try filled(WordBuilder(Bench.p("{crosswalk}")).with("numbering", "<w:ROOT/>"))
+    #expect(try text("word/numbering1.xml", of: empty).hasSuffix("</w:num></w:numbering>"))
     let again = try filled(WordBuilder(Bench.p("{crosswalk}")))
     let shown = try Bench.lines(of: OfficePackageRevision(of: again).finish())
     #expect(shown.suffix(3) == ["one", "two", "dot"])
