@@ -8,11 +8,11 @@ import Templates
 /// What lies ready for a person's work: a profile, the frameworks and the templates.
 public struct Desk: Sendable {
   /// What the state or agency asks.
-  public let profile: Profile
+  public private(set) var profile: Profile
   /// The frameworks that come with Plait, and those that were named.
   public var library: FrameworkLibrary { kept.library }
   /// The id or the path of the profile.
-  let profileName: String
+  private(set) var profileName: String
   /// Whether no state or agency was named, so that the federal rule alone is asked.
   var isNeutral: Bool { profile.id == TemplateFolder.defaultProfile }
   /// The files of the profile and of the forms, to see whether one was changed.
@@ -53,6 +53,17 @@ public struct Desk: Sendable {
     let names = ProfileNames(kept.library)
     if let failure = kept.failure { throw Self.error(failure) }
     self.profile = try Self.read(name, folder, withWords: readsWords, judge: names.mistake)
+  }
+
+  /// The same desk for another profile of its templates, by its id; nil where it has none such.
+  func laid(forProfile id: String) -> Desk? {
+    guard id != profile.id else { return self }
+    guard templates.profileIDs.contains(id),
+      let profile = try? Self.read(id, templates, withWords: true, judge: { _ in nil })
+    else { return nil }
+    var other = self
+    (other.profile, other.profileName) = (profile, id)
+    return other
   }
 
   /// Makes sure that the frameworks, if anything has needed them, could be read.

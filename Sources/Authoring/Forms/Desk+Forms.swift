@@ -17,6 +17,17 @@ extension Desk {
     return try FormFile(at: url.path)
   }
 
+  /// The form that a document was filled from: one that was named, or one of the templates, as
+  /// long as it is the same to the byte; nil where none is.
+  func form(of stamp: DocumentStamp, among named: [FormFile]) -> FormFile? {
+    guard let fingerprint = stamp.form else { return nil }
+    if let form = named.first(where: { $0.fingerprint == fingerprint }) { return form }
+    guard let form = try? form(named: stamp.document), form.fingerprint == fingerprint else {
+      return nil
+    }
+    return form
+  }
+
   /// Everything that is wrong with a form, and what else is worth knowing about it.
   public func findings(of form: FormFile) -> [Finding] {
     form.template.mistakes(ProgramForm(profile).vocabulary).map(Finding.init)
@@ -44,9 +55,9 @@ extension Desk {
     let filling = names.filling(program, sources(of: program, day))
     let filled: FilledForm
     do throws(WordTemplateError) {
-      filled = try form.template.fill(
-        filling.record, names.vocabulary, properties: stamp(form, of: program).map { .init($0, $1) }
-      )
+      filled = try form.template.fill(filling.record, names.vocabulary) {
+        stamp(form, of: program, on: filling.usesDay ? day : nil).map { .init($0, $1) }
+      }
     } catch {
       throw refusal(of: form, error)
     }
@@ -69,10 +80,14 @@ extension Desk {
 
   /// From which state of the program the form is filled, in the words of ``DocumentStamp``.
   private func stamp(
-    _ form: FormFile, of program: Program
+    _ form: FormFile, of program: Program, on day: CalendarDay?
   ) -> [(name: String, value: String)] {
     let name = form.path.split(separator: "/").last.map(String.init) ?? form.path
-    return DocumentStamp(name, of: program, contentHash: Self.contentHash(of: program)).properties
+    var stamp = DocumentStamp(name, of: program, contentHash: Self.contentHash(of: program))
+    stamp.form = form.fingerprint
+    stamp.profile = profile.id
+    stamp.day = day?.description
+    return stamp.properties
   }
 
   private func refusal(of form: FormFile, _ error: WordTemplateError) -> AuthoringError {

@@ -5,9 +5,18 @@ import Reports
 extension Desk {
   /// The document that a stamp is of, made from a program as it is now; nil where what a person
   /// chose when it was made is not known.
+  ///
+  /// A form is filled again where it is at hand, from among those named or from the templates.
   func remade(
-    _ stamp: DocumentStamp, of program: Program, ending: String
+    _ stamp: DocumentStamp, of program: Program, ending: String, forms: [FormFile]
   ) throws(AuthoringError) -> ExportedFile? {
+    if stamp.form != nil {
+      guard let desk = stamp.profile.flatMap(laid(forProfile:)),
+        let form = desk.form(of: stamp, among: forms)
+      else { return nil }
+      let day = stamp.day.flatMap { CalendarDay($0) }
+      return try desk.fill(form, with: program, on: day, named: "again.docx").file
+    }
     // What the other documents of its packet are, no stamp says.
     guard let kind = ReportKind(rawValue: stamp.document), !stamp.isOfPacket else { return nil }
     let name = "again.\(ending == "htm" ? "html" : ending)"

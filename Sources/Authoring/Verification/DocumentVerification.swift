@@ -13,11 +13,14 @@ public struct DocumentVerification: Sendable {
   private let desk: Desk
   private let program: Program
   private let hash: String
+  private let forms: [FormFile]
 
-  /// Takes the program that was approved, and the desk of its profile.
-  public init(_ desk: Desk, against program: Program) {
+  /// Takes the program that was approved, the desk of its profile, and forms that documents may
+  /// have been filled from, besides those of the templates.
+  public init(_ desk: Desk, against program: Program, forms: [FormFile] = []) {
     self.desk = desk
     self.program = program
+    self.forms = forms
     hash = Desk.contentHash(of: program)
   }
 
@@ -31,8 +34,9 @@ public struct DocumentVerification: Sendable {
   func findings(
     _ document: ReadDocument, named path: String
   ) throws(AuthoringError) -> [Finding] {
-    let search = ApprovedTextSearch(of: program, in: document.lines)
-    if let other = otherProgram(document, search) { return [other] }
+    // A document that is made again and compared needs no search, unless it may be another's.
+    lazy var search = ApprovedTextSearch(of: program, in: document.lines)
+    if let other = otherProgram(document, { search }) { return [other] }
     let found: [Finding]
     if let again = try remade(document) {
       found = again
@@ -44,15 +48,17 @@ public struct DocumentVerification: Sendable {
 
   /// A document of another program is told in one sentence and not in a hundred differences.
   private func otherProgram(
-    _ document: ReadDocument, _ search: ApprovedTextSearch
+    _ document: ReadDocument, _ search: () -> ApprovedTextSearch
   ) -> Finding? {
-    let isFar = search.objectives.found * 5 < search.objectives.all
     var title: String?
     if let stamp = document.stamp {
-      guard stamp.contentHash != hash, stamp.program != program.title, isFar else { return nil }
+      guard stamp.contentHash != hash, stamp.program != program.title else { return nil }
+      let objectives = search().objectives
+      guard objectives.found * 5 < objectives.all else { return nil }
       title = stamp.program
     } else {
-      guard search.objectives.all > 2, search.objectives.found == 0 else { return nil }
+      let objectives = search().objectives
+      guard objectives.all > 2, objectives.found == 0 else { return nil }
       let known = Self.plain(program.title)
       guard
         !document.lines.contains(where: { Self.plain($0.text).contains(known) }) || known.isEmpty
@@ -94,7 +100,7 @@ public struct DocumentVerification: Sendable {
           "The properties do not say what the document was made from, so it was searched for the "
             + "texts of the program."))
     }
-    if let last = program.reviews.last(where: { $0.decision != nil }), last.decision == .approved,
+    if let last = program.lastDecided, last.decision == .approved,
       let approved = last.contentHash, approved != hash
     {
       findings.append(
@@ -109,7 +115,7 @@ public struct DocumentVerification: Sendable {
   /// Makes the document once more and compares the lines; nil for one that cannot be made again.
   private func remade(_ document: ReadDocument) throws(AuthoringError) -> [Finding]? {
     guard let stamp = document.stamp,
-      let file = try desk.remade(stamp, of: program, ending: document.ending)
+      let file = try desk.remade(stamp, of: program, ending: document.ending, forms: forms)
     else { return nil }
     let wanted = try ReadDocument(file.bytes, named: file.name)
     let comparison = LineComparison(approved: wanted.lines, found: document.lines)
@@ -160,6 +166,7 @@ public struct DocumentVerification: Sendable {
     }
     let read = document.word.map { desk.importDocument($0).program }
     findings += missing(search, read, isOurs: isOurs, in: document.lines)
+    if let stamp = document.stamp, stamp.form != nil { findings.append(withoutForm(stamp)) }
     var notHeld = search.kindsNotHeld.map(\.rawValue)
     if let read, !isReport(document) { findings += frame(of: read, named: path, isOurs) }
     if document.stamp == nil {
@@ -177,6 +184,15 @@ public struct DocumentVerification: Sendable {
             + "\(notHeld.listed)."))
     }
     return findings
+  }
+
+  /// Why a filled form was not filled again and compared.
+  private func withoutForm(_ stamp: DocumentStamp) -> Finding {
+    VerificationCode.withoutForm.finding(
+      .document("the properties"),
+      "The form that it was filled from, “\(stamp.document)” of the profile "
+        + "“\(stamp.profile ?? "")”, is not at hand as it was then. So it was not filled again but "
+        + "searched for the texts of the program.")
   }
 
   /// What is not there; a code may be written otherwise, so the importer's reading of it counts too.

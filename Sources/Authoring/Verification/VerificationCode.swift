@@ -8,6 +8,7 @@ enum VerificationCode: String, CaseIterable {
   case changedSinceApproval = "VER-104"
   case withoutStamp = "VER-105"
   case otherTitle = "VER-106"
+  case withoutForm = "VER-107"
   case otherWording = "VER-201"
   case otherFigure = "VER-202"
   case missing = "VER-203"
@@ -32,6 +33,7 @@ enum VerificationCode: String, CaseIterable {
     case .changedSinceApproval: "a program that was changed after its approval"
     case .withoutStamp: "a document that does not say what it was made from"
     case .otherTitle: "another title than that of the program"
+    case .withoutForm: "a filled form that could not be filled again"
     case .otherWording: "another wording than the approved one"
     case .otherFigure: "another figure, date or code"
     case .missing: "something of the program that is not there"
@@ -58,7 +60,7 @@ enum VerificationCode: String, CaseIterable {
       .addedObjective:
       .error
     case .olderState, .changedSinceApproval, .added: .warning
-    case .editedSince, .withoutStamp, .otherTitle, .notHeld: .note
+    case .editedSince, .withoutStamp, .otherTitle, .withoutForm, .notHeld: .note
     }
   }
 
@@ -71,6 +73,8 @@ enum VerificationCode: String, CaseIterable {
     case .changedSinceApproval:
       "Send the changed program in again, or verify against the file that was approved."
     case .withoutStamp: "Nothing, if the document was made by hand."
+    case .withoutForm:
+      "Name the form with --form and the profile with --profile to have each line compared."
     case .otherTitle: "Nothing, if it is the title of the course or has the term beside it."
     case .added: "Take it out, or keep it if it is your own addition and contradicts nothing."
     case .otherFrame: "Correct the document, or the program where it is wrong."

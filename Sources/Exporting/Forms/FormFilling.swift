@@ -9,4 +9,7 @@ package struct FormFilling: Sendable {
 
   /// The topics for which a sentence of the program's prose was taken, once the form is filled.
   package var topicsFromProse: [FieldTopic] { subject.topicsFromProse }
+
+  /// Whether the day of the documents was asked for, once the form is filled.
+  package var usesDay: Bool { subject.usesDay }
 }

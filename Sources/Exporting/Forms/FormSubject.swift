@@ -14,7 +14,12 @@ final class FormSubject: Sendable {
   private let wording: Lazily<CodeWording>
   private let places: Lazily<[PartID: [Int]]>
   private let prose: Lazily<Narrative>
+  private let answered: Lazily<Checklist>
+  private let crossed: Lazily<Crosswalk>
+  private let placedUnits: Lazily<[PlacedUnit]>
+  private let placedObjectives: Lazily<[PlacedObjective]>
   private let fromProse = Mutex<Set<FieldTopic>>([])
+  private let dayWasAsked = Mutex(false)
 
   init(_ program: Program, _ profile: Profile, _ sources: FormSources) {
     self.program = program
@@ -24,6 +29,12 @@ final class FormSubject: Sendable {
     teaching = Lazily { TeachingTimes(of: program) }
     wording = Lazily { CodeWording(sources.library()) }
     prose = Lazily { Narrative(of: program) }
+    answered = Lazily { sources.checklist() }
+    crossed = Lazily { Crosswalk(of: program, against: sources.library()) }
+    placedUnits = Lazily { program.units.enumerated().map { PlacedUnit(index: $0, unit: $1) } }
+    placedObjectives = Lazily {
+      program.objectives.enumerated().map { PlacedObjective(index: $0, objective: $1) }
+    }
     places = Lazily {
       var places: [PartID: [Int]] = [:]
       for (index, objective) in program.objectives.enumerated() {
@@ -68,15 +79,32 @@ final class FormSubject: Sendable {
     return FieldTopic.allCases.filter(topics.contains)
   }
 
-  /// The units with their places.
-  var units: [PlacedUnit] {
-    program.units.enumerated().map { PlacedUnit(index: $0, unit: $1) }
+  /// The day that the documents of the packet carry.
+  var day: CalendarDay? {
+    dayWasAsked.withLock { $0 = true }
+    return sources.day
   }
 
-  /// The objectives with their places.
-  var objectives: [PlacedObjective] {
-    program.objectives.enumerated().map { PlacedObjective(index: $0, objective: $1) }
+  /// Whether the day, or a document that may carry it, was asked for.
+  var usesDay: Bool { dayWasAsked.withLock { $0 } }
+
+  /// A whole document about the program.
+  func report(_ kind: ReportKind) -> Report {
+    if kind == .cover { dayWasAsked.withLock { $0 = true } }
+    return sources.report(kind)
   }
+
+  /// What is asked, and what shows each; all rules are run for it.
+  var checklist: Checklist { answered.value }
+
+  /// The objectives against the items of all frameworks.
+  var crosswalk: Crosswalk { crossed.value }
+
+  /// The units with their places.
+  var units: [PlacedUnit] { placedUnits.value }
+
+  /// The objectives with their places.
+  var objectives: [PlacedObjective] { placedObjectives.value }
 
   /// The objectives that a course teaches; all where the program does not say.
   func objectives(of course: PlacedCourse) -> [PlacedObjective] {

@@ -15,6 +15,12 @@ public struct DocumentStamp: Hashable, Sendable {
   public var wording: String?
   /// Whether it was made for a packet, and so says what else is in it.
   public var isOfPacket = false
+  /// The SHA-256 of the form that was filled, in hexadecimal; nil for what is no form.
+  public var form: String?
+  /// The id of the profile whose names and checklist the form was filled with.
+  public var profile: String?
+  /// The day that was named for documents within it, as `2027-05-03`.
+  public var day: String?
   /// Which state of the program it was made from, as at the foot of each page.
   public var revision: String
   /// The SHA-256 of what a reviewer approves, in hexadecimal; nil where one program is not its
@@ -49,6 +55,9 @@ public struct DocumentStamp: Hashable, Sendable {
       contentHash: properties[Name.contentHash.rawValue])
     wording = properties[Name.wording.rawValue]
     isOfPacket = properties[Name.packet.rawValue] != nil
+    form = properties[Name.form.rawValue]
+    profile = properties[Name.profile.rawValue]
+    day = properties[Name.day.rawValue]
   }
 
   /// Reads the stamp of a web page, whose names have small letters and hyphens; nil for none.
@@ -70,6 +79,9 @@ public struct DocumentStamp: Hashable, Sendable {
     case part = "Plait part"
     case wording = "Plait wording"
     case packet = "Plait packet"
+    case form = "Plait form"
+    case profile = "Plait profile"
+    case day = "Plait day"
     case revision = "Plait revision"
     case contentHash = "Plait content hash"
   }
@@ -80,7 +92,8 @@ public struct DocumentStamp: Hashable, Sendable {
   public var properties: [(name: String, value: String)] {
     let all: [(Name, String?)] = [
       (.document, document), (.program, program), (.part, part), (.wording, wording),
-      (.packet, isOfPacket ? "yes" : nil), (.revision, revision), (.contentHash, contentHash),
+      (.packet, isOfPacket ? "yes" : nil), (.form, form), (.profile, profile), (.day, day),
+      (.revision, revision), (.contentHash, contentHash),
     ]
     return all.compactMap { name, value in
       guard let value, !value.isEmpty else { return nil }

@@ -4,10 +4,11 @@ import ZipArchive
 extension WordTemplate {
   /// Fills the form; one that has mistakes is not filled.
   ///
-  /// The properties are added to those of the file, such as from what it was filled.
+  /// The properties are added to those of the file, such as from what it was filled; they are
+  /// asked for when all marks are answered.
   package func fill(
     _ record: any FormRecord, _ vocabulary: FormVocabulary,
-    properties: [DraftProperties.Custom] = []
+    properties: () -> [DraftProperties.Custom] = { [] }
   ) throws(WordTemplateError) -> FilledForm {
     let index = FormIndex(vocabulary)
     let compilers = parts.map { compiler($0, index) }
@@ -25,7 +26,7 @@ extension WordTemplate {
       remarks += FormRemarks(self, program.part, vocabulary.wording).told(filler.remarks)
       touched.append(program.part.name)
     }
-    let bytes = try additions.finish(FormProperties(properties, in: package))
+    let bytes = try additions.finish(FormProperties(properties(), in: package))
     try check(touched, of: bytes)
     return FilledForm(bytes: bytes, remarks: remarks)
   }

@@ -9,7 +9,7 @@ extension FormFields {
   private static let kinds = ReportKind.allCases.filter { kind in
     switch kind {
     // These are about several programs, about their findings, and about an earlier state.
-    case .programs, .checks, .change: false
+    case .programs, .checks, .change, .packetChange: false
     default: true
     }
   }
@@ -19,7 +19,7 @@ extension FormFields {
       name: kind.rawValue.capitalizedFirst, otherNames: [],
       meaning: "the whole document, as Word tables",
       kind: .report
-    ) { .blocks($1.sources.report(kind).blocksWithinForm($1.sources.settings)) }
+    ) { .blocks($1.report(kind).blocksWithinForm($1.sources.settings)) }
   }
 
   private static let excerpts: [FormField<Program>] = ReportExcerpt.allCases.map { excerpt in
@@ -42,9 +42,8 @@ extension FormFields {
     },
     picture(
       "Coverage map", "which items the objectives address", also: ["picture coverage map"]
-    ) { program, subject in
-      let crosswalk = Crosswalk(of: program, against: subject.library)
-      return CoverageMap(of: Coverage(of: crosswalk)).picture(isTitled: false)
+    ) { _, subject in
+      CoverageMap(of: Coverage(of: subject.crosswalk)).picture(isTitled: false)
     },
   ]
 
