@@ -8,9 +8,7 @@ extension Desk {
     named name: String, of program: Program
   ) throws(AuthoringError) -> Int {
     let wanted = name.lowercased()
-    let names = program.courses.map { course in
-      [course.number, course.title].compactMap(\.self).joined(separator: " ")
-    }
+    let names = program.courses.map(\.name)
     let exact = program.courses.indices.filter { index in
       let course = program.courses[index]
       return [course.number, course.title, names[index]].contains { $0?.lowercased() == wanted }

@@ -26,7 +26,9 @@ import Testing
   private func remarks(
     _ image: [String: [UInt8]], trusted: Set<VerifyingKey> = []
   ) -> [String] {
-    BagVerifier.verify(image, trusted: trusted).findings.map { "\($0.code) \($0.place): \($0.message)" }
+    BagVerifier.verify(image, trusted: trusted).findings.map {
+      "\($0.code) \($0.place): \($0.message)"
+    }
   }
 
   @Test func `a signature says who signed, in what capacity and when`() {

@@ -55,7 +55,7 @@ extension Desk {
 
   /// Whether the program is approved as it stands.
   private func standing(of program: Program) -> [Finding] {
-    guard let last = program.reviews.last(where: { $0.decision != nil }),
+    guard let last = program.lastDecided,
       last.decision == .approved
     else {
       return [

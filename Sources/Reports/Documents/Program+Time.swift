@@ -13,9 +13,7 @@ extension Program {
   /// The hours of the whole, or the sum of the strands when each is stated.
   package var wholeHours: String? {
     if let words = hours.words { return words }
-    let parts = Strand.allCases.compactMap { components[$0]?.hours.whole }
-    guard parts.count == Strand.allCases.count else { return nil }
-    return parts.reduce(Amount(0), +).hours + ", the sum of the three strands"
+    return strandHours.map { $0.hours + ", the sum of the three strands" }
   }
 
   /// Hours, dates, people and organization of each strand as a table.

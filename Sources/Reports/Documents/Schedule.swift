@@ -65,21 +65,15 @@ public struct Schedule: Hashable, Sendable {
       [
         ReportCell(unit.label ?? "\(index + 1)"), ReportCell(lines: title),
         ReportCell(stated: unit.dates.words), ReportCell(stated: Phrase.list(labels)),
-      ] + split + [ReportCell(Self.whole(unit)?.description ?? "")])
+      ] + split + [ReportCell(unit.allHours?.description ?? "")])
   }
 
   private var totals: ReportRow {
     let split = Strand.allCases.map { strand in
       ReportCell(Self.sum(program.units.map { $0.hours[strand] }))
     }
-    let all = Self.sum(program.units.map(Self.whole))
+    let all = Self.sum(program.units.map(\.allHours))
     return ReportRow(["Total", "", "", ""] + split + [ReportCell(all)], isTotal: true)
-  }
-
-  private static func whole(_ unit: Unit) -> Amount? {
-    if let total = unit.totalHours { return total }
-    let parts = Strand.allCases.compactMap { unit.hours[$0] }
-    return parts.isEmpty ? nil : parts.reduce(Amount(0), +)
   }
 
   private static func sum(_ amounts: [Amount?]) -> String {

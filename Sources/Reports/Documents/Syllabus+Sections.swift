@@ -1,32 +1,6 @@
 import Curriculum
 
 extension Syllabus {
-  /// How each objective is assessed.
-  var assessment: ReportSection? {
-    let rows = program.objectives.enumerated().map { index, objective in
-      ReportRow([
-        ReportCell(program.rowLabel(ofObjective: index)),
-        ReportCell(lines: objective.assessments.map { ReportLine($0.text) }),
-        ReportCell(lines: objective.assessments.flatMap(\.criteria).map { ReportLine($0.text) }),
-      ])
-    }
-    let whole = program.assessments.map { test in
-      ReportLine(test.criteria.map(\.text).joined(separator: "; "), lead: test.text)
-    }
-    var blocks: [ReportBlock] = whole.isEmpty ? [] : [.list(whole, isOrdered: false)]
-    guard rows.contains(where: { !$0.cells[1].isEmpty }) else {
-      return blocks.isEmpty ? nil : ReportSection("Assessment", blocks)
-    }
-    let table = ReportTable(
-      "How each objective is assessed",
-      columns: [
-        ReportColumn("Objective", .rowHeader, weight: 3), ReportColumn("Assessment", weight: 7),
-        ReportColumn("What good work shows", weight: 7),
-      ], rows: rows)
-    blocks.append(.table(table.withoutEmptyColumns))
-    return ReportSection("Assessment", blocks)
-  }
-
   /// What learners work with.
   var materials: ReportSection? {
     let lines = program.allMaterials.map { material in
@@ -100,7 +74,7 @@ extension Syllabus {
   /// Which state of the program it is, and who approved it.
   var approval: ReportSection? {
     guard program.revisionDay != nil else { return nil }
-    let decision = program.reviews.last { $0.decision != nil }
+    let decision = program.lastDecided
     let words = decision.map { round in
       [
         round.decision?.rawValue, round.reviewer.map { "by \($0)" },

@@ -3,17 +3,12 @@ import Curriculum
 extension Syllabus {
   /// The number and title of the course that it is of; nil for the whole program.
   var courseName: String? {
-    choices.course.map { index in
-      let course = whole.courses[index]
-      return [course.number, course.title].compactMap(\.self).joined(separator: " ")
-    }
+    choices.course.map { whole.courses[$0].name }
   }
 
   /// How the strands are taught together, 34 CFR 463.37: as far as the program says it.
   var together: ReportSection? {
-    let courses = whole.courses.filter { $0.role != .support }.map { course in
-      [course.number, course.title].compactMap(\.self).joined(separator: " ")
-    }
+    let courses = whole.courses.filter { $0.role != .support }.map(\.name)
     let teaching = whole.teamTeaching
     let facts = [
       ReportFact("Taken at the same time", courses.count > 1 ? courses : []),
@@ -36,7 +31,7 @@ extension Syllabus {
   /// How the wording of the program is called beside that for learners: only where a day of
   /// approval is known it was approved.
   var wordingName: String {
-    let last = whole.reviews.last { $0.decision != nil }
+    let last = whole.lastDecided
     let isApproved = last?.decision == .approved && last?.returned != nil
     return isApproved ? "Approved wording" : "Wording of the program"
   }

@@ -36,7 +36,7 @@ public struct Syllabus: Sendable {
     report.sections =
       [instructors, description, together, time].compactMap { $0 } + objectives
       + [
-        assessment, materials, noted(.technology),
+        program.assessmentSection, materials, noted(.technology),
         schedule,
         required(.grading), required(.policies), support,
         otherNotes, alignments, approval,
@@ -45,9 +45,7 @@ public struct Syllabus: Sendable {
   }
 
   private var facts: [ReportFact] {
-    let courses = program.courses.map { course in
-      [course.number, course.title].compactMap { $0 }.joined(separator: " ")
-    }
+    let courses = program.courses.map(\.name)
     let meets = Set(program.cohorts.compactMap(\.site)).sorted()
     let course = choices.course.map { whole.courses[$0] }
     let all = [
@@ -73,9 +71,7 @@ public struct Syllabus: Sendable {
     let people = own.isEmpty ? program.instructors : own
     guard !people.isEmpty else { return nil }
     let rows = people.map { person in
-      let strands = Strand.allCases.filter { strand in
-        program.instructors(of: strand).contains { $0.id == person.id }
-      }
+      let strands = program.strands(of: person)
       return ReportRow([
         ReportCell(person.name), ReportCell(person.role ?? ""),
         ReportCell(Phrase.list(strands.map(\.title))), ReportCell(person.email ?? ""),

@@ -21,9 +21,7 @@ extension FieldTopic {
     case .overlap: [program.teamTeaching.overlap.words].compactMap(\.self)
     case .schedule:
       program.units.map { unit in
-        let split = Strand.allCases.compactMap { unit.hours[$0] }
-        let all = unit.totalHours ?? (split.isEmpty ? nil : split.reduce(Amount(0), +))
-        return Self.joined([program.name(of: unit), unit.dates.words, all?.hours])
+        Self.joined([program.name(of: unit), unit.dates.words, unit.allHours?.hours])
       }
     case .courses: program.courses.filter { $0.role != .support }.map(Self.words)
     case .supportClasses: program.courses.filter { $0.role == .support }.map(Self.words)
@@ -115,10 +113,8 @@ extension FieldTopic {
   }
 
   private static func words(_ course: Course) -> String {
-    let name = [course.number, course.title].compactMap(\.self).filter { !$0.isEmpty }
-      .joined(separator: " ")
-    return joined([
-      name, course.department,
+    joined([
+      course.name, course.department,
       course.credits.map { $0 == Amount(1) ? "1 credit" : "\($0) credits" },
       course.hours.words ?? course.contactHours?.hours,
     ])

@@ -34,7 +34,7 @@ package enum ReportExcerpt: String, CaseIterable, Hashable, Sendable {
     case .alignmentTable: Syllabus(of: program, library: library()).alignments?.blocks ?? []
     case .strandTable: [.table(program.strandTable)]
     case .unitTable: Schedule(of: program).units
-    case .assessmentTable: Syllabus(of: program, library: library()).assessment?.blocks ?? []
+    case .assessmentTable: program.assessmentSection?.blocks ?? []
     }
   }
 }

@@ -1,18 +1,16 @@
-import Curriculum
+package import Curriculum
 
 extension Amount {
-  /// The quantity as money: `$1,200`, `$84.50`.
-  var dollars: String {
-    var digits = Array(String(thousandths / 1000))
-    var place = digits.count - 3
-    while place > 0 {
-      digits.insert(",", at: place)
-      place -= 3
+  /// Dollars as people write them: `$18,500`, `$12.50`.
+  package var dollars: String {
+    let cents = thousandths / 10
+    var whole = String(cents / 100)
+    var grouped = ""
+    while whole.count > 3 {
+      grouped = ",\(whole.suffix(3))\(grouped)"
+      whole.removeLast(3)
     }
-    let rest = thousandths % 1000
-    guard rest > 0 else { return "$" + String(digits) }
-    var fraction = String(rest + 1000).dropFirst()
-    if fraction.last == "0" { fraction.removeLast() }
-    return "$\(String(digits)).\(fraction)"
+    let rest = cents % 100
+    return "$\(whole)\(grouped)" + (rest == 0 ? "" : rest < 10 ? ".0\(rest)" : ".\(rest)")
   }
 }

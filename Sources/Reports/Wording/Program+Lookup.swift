@@ -7,6 +7,11 @@ extension Program {
     return instructors.filter { named.contains($0.id) || $0.strands.contains(strand) }
   }
 
+  /// The strands that somebody teaches.
+  package func strands(of person: Instructor) -> [Strand] {
+    Strand.allCases.filter { instructors(of: $0).contains { $0.id == person.id } }
+  }
+
   /// The organization that gives a component: as the component says, or by its own role.
   package func provider(of strand: Strand) -> Provider? {
     if let id = components[strand]?.provider { return providers.first { $0.id == id } }

@@ -36,8 +36,6 @@ public struct StatedFigures: Sendable {
 
   private mutating func compareHours(of program: Program, _ lines: [DocumentLine]) -> Bool {
     let strands = Strand.allCases.map { ($0.title, program.components[$0]?.hours) }
-    let parts = strands.compactMap { $0.1?.whole }
-    let sum = parts.count == strands.count ? parts.reduce(Amount(0), +) : nil
     var isStated = false
     for (title, hours) in strands {
       guard let hours, let whole = hours.whole else { continue }
@@ -48,12 +46,12 @@ public struct StatedFigures: Sendable {
         isStated = true
       }
     }
-    if let whole = program.hours.whole ?? sum,
+    if let whole = program.allHours,
       compare("hours of the program", whole, [whole], Self.stated(lines, Self.totals))
     {
       isStated = true
     }
-    return isStated || (program.hours.whole ?? sum) == nil
+    return isStated || program.allHours == nil
   }
 
   /// - Returns: whether the document states it at all.

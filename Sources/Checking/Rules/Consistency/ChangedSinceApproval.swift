@@ -27,7 +27,7 @@ public enum ChangedSinceApproval: Rule {
   /// Compares the content with the content that the last approval was given for.
   public static func check(_ program: Program, _ context: RuleContext) -> [Violation] {
     guard let now = context.contentHash,
-      let last = program.reviews.last(where: { $0.decision != nil }), last.decision == .approved,
+      let last = program.lastDecided, last.decision == .approved,
       let approved = last.contentHash, approved != now
     else { return [] }
     let reviewer = last.reviewer.map { " by \($0)" } ?? ""

@@ -59,12 +59,11 @@ extension FormFields {
     },
     .list(.attachment, "what goes along") { $1.list($0.attachments, attachment) },
     .list(.requirement, "what the rule and the agency ask") { _, subject in
-      subject.list(subject.sources.checklist().rules.flatMap(\.entries), requirement)
+      subject.list(subject.checklist.rules.flatMap(\.entries), requirement)
     },
     .list(.remark, "what reviewers found") { $1.list($0.remarks, remark) },
-    .list(.gap, "what is missing in the crosswalk") { program, subject in
-      let crosswalk = Crosswalk(of: program, against: subject.library)
-      return subject.list(Coverage(of: crosswalk).gaps, gap)
+    .list(.gap, "what is missing in the crosswalk") { _, subject in
+      subject.list(Coverage(of: subject.crosswalk).gaps, gap)
     },
   ]
 }

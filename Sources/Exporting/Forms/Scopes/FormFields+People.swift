@@ -57,9 +57,7 @@ extension FormFields {
     .text("Email", "where to write", also: ["E-mail"]) { part, _ in part.email },
     .text("Qualifications", "licenses and degrees") { part, _ in part.qualifications },
     .lines("Strands", "the strands that the person teaches", also: ["Strand"]) { part, subject in
-      Strand.allCases.filter { strand in
-        subject.program.instructors(of: strand).contains { $0.id == part.id }
-      }.map(\.title.capitalizedFirst)
+      subject.program.strands(of: part).map(\.title.capitalizedFirst)
     },
   ]
 

@@ -23,7 +23,9 @@ extension FormFields {
     .text("Program dates", "when the program starts and ends") { program, _ in
       program.wholeDates.words
     },
-    .text("Total hours", "the hours of the whole program") { program, _ in program.allHours },
+    .text("Total hours", "the hours of the whole program") { program, _ in
+      program.allHours?.description
+    },
     .text("Program hours", "the hours in words") { program, _ in program.wholeHours },
     .text("Hours of overlap", "the hours with both instructors in the room") { program, _ in
       program.teamTeaching.overlap.words
@@ -122,7 +124,7 @@ extension FormFields {
       program, _ in program.reviews.last?.revision?.description
     },
     .text("Last decision", "what was decided in the last round") { program, _ in
-      program.reviews.last { $0.decision != nil }?.decision?.rawValue
+      program.lastDecided?.decision?.rawValue
     },
     .text("Reviewer", "who reviewed last") { program, _ in
       program.reviews.last { $0.reviewer != nil }?.reviewer
@@ -134,7 +136,7 @@ extension FormFields {
       program.reviews.last { $0.returned != nil }?.returned?.words
     },
     .text("Packet date", "the day that the documents carry", also: ["Date"]) { program, subject in
-      (subject.sources.day ?? program.revisionDay)?.words
+      (subject.day ?? program.revisionDay)?.words
     },
     .text("Fingerprint", "a short name for the state of the program") { _, subject in
       subject.sources.fingerprint()
@@ -146,7 +148,7 @@ extension FormFields {
       program.civicsRoute != nil || program.activities.contains(.englishLiteracyAndCivics)
     },
     .truth("approved", "whether the last decision is an approval") { program, _ in
-      program.reviews.last { $0.decision != nil }?.decision == .approved
+      program.lastDecided?.decision == .approved
     },
     .truth("team teaching stated", "whether it says how people teach together") { program, _ in
       program.teamTeaching.model != nil
@@ -160,13 +162,6 @@ extension FormFields {
 }
 
 extension Program {
-  fileprivate var allHours: String? {
-    if let whole = hours.whole { return whole.description }
-    let parts = Strand.allCases.compactMap { components[$0]?.hours.whole }
-    return parts.count == Strand.allCases.count
-      ? parts.reduce(Amount(0), +).description : nil
-  }
-
   fileprivate func notes(about topic: NoteTopic?) -> [String] {
     notes.filter { NoteTopic($0) == topic }.map { note in
       guard topic == nil, let heading = note.heading, !heading.isEmpty else { return note.text }

@@ -57,10 +57,7 @@ extension FormFields {
   static let course: [FormField<PlacedCourse>] = factsOfCourse + hoursOfCourse
 
   private static let factsOfCourse: [FormField<PlacedCourse>] = [
-    .text("Name", "its number and title", also: ["Course"]) { part, _ in
-      [part.course.number, part.course.title].compactMap(\.self).filter { !$0.isEmpty }.joined(
-        separator: " ")
-    },
+    .text("Name", "its number and title", also: ["Course"]) { part, _ in part.course.name },
     .text("Number", "its number in the catalog", also: ["No."]) { part, _ in part.course.number },
     .text("Title", "its title") { part, _ in part.course.title },
     .text("Department", "the department that gives it") { part, _ in part.course.department },

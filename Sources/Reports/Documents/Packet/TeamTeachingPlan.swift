@@ -33,9 +33,7 @@ public struct TeamTeachingPlan: Hashable, Sendable {
 
   /// How much of the whole time more than one instructor is there; nil where it cannot be told.
   private var share: String? {
-    let parts = Strand.allCases.compactMap { program.components[$0]?.hours.whole }
-    let sum = parts.count == Strand.allCases.count ? parts.reduce(Amount(0), +) : nil
-    guard let both = program.teamTeaching.overlap.whole, let all = program.hours.whole ?? sum,
+    guard let both = program.teamTeaching.overlap.whole, let all = program.allHours,
       both <= all, all > Amount(0), all < Amount(1_000_000)
     else { return nil }
     let percent = (both.thousandths * 200 + all.thousandths) / (2 * all.thousandths)
@@ -54,9 +52,7 @@ public struct TeamTeachingPlan: Hashable, Sendable {
       return ReportSection("Who teaches", [.text("Instructors: \(ReportFact.notStated).")])
     }
     let rows = program.instructors.map { person in
-      let strands = Strand.allCases.filter { strand in
-        program.instructors(of: strand).contains { $0.id == person.id }
-      }
+      let strands = program.strands(of: person)
       return ReportRow([
         ReportCell(person.name), ReportCell(stated: person.role),
         ReportCell(stated: Phrase.list(strands.map(\.title))),

@@ -73,7 +73,7 @@ struct TimelineSections {
       let known = units.compactMap { $0.hours[strand] }
       hours[strand] = known.isEmpty ? nil : known.reduce(Amount(0), +)
     }
-    let totals = units.compactMap { unit in unit.totalHours ?? Self.sum(unit.hours) }
+    let totals = units.compactMap(\.allHours)
     let total = totals.isEmpty ? nil : totals.reduce(Amount(0), +)
     var names = units.map(program.name)
     if let first = units.first, let last = units.last, units.count > 1 {
@@ -100,11 +100,6 @@ struct TimelineSections {
       let last = start.adding(weeks.upperBound * 7 - 1)
     else { return unit.dates }
     return Dates(starts: first, ends: last)
-  }
-
-  private static func sum(_ hours: ByStrand<Amount?>) -> Amount? {
-    let known = Strand.allCases.compactMap { hours[$0] }
-    return known.isEmpty ? nil : known.reduce(Amount(0), +)
   }
 
   private static func words(_ hours: ByStrand<Amount?>, _ total: Amount?) -> String {
