@@ -31,7 +31,7 @@ public struct ProgramSource: Sendable {
     do throws(ProgramFileError) {
       content = .document(
         format == .json
-          ? try ProgramDocument.read(json: text) : try ProgramDocument.read(yaml: text))
+          ? try ProgramDocument.read(json: bytes) : try ProgramDocument.read(yaml: text))
     } catch {
       throw .input(path, "The program cannot be read.", findings: error.findings)
     }

@@ -21,6 +21,11 @@ package struct ProgramDocument: Hashable, Sendable {
 
   /// Reads the JSON form.
   package static func read(json: String) throws(ProgramFileError) -> ProgramDocument {
+    try read(json: Array(json.utf8))
+  }
+
+  /// Reads the JSON form from bytes that are UTF-8.
+  package static func read(json: [UInt8]) throws(ProgramFileError) -> ProgramDocument {
     try read(JSONReader.read(json))
   }
 
@@ -28,5 +33,8 @@ package struct ProgramDocument: Hashable, Sendable {
   package func yaml() -> String { YAMLWriter.text(of: entries()) }
 
   /// The JSON form of the same fields.
-  package func json() -> String { JSONWriter.text(of: entries()) }
+  package func json() -> String { String(decoding: jsonBytes(), as: UTF8.self) }
+
+  /// The JSON form in UTF-8.
+  package func jsonBytes() -> [UInt8] { JSONWriter.bytes(of: entries()) }
 }

@@ -54,9 +54,11 @@ extension Desk {
     let names = ProgramForm(profile)
     let filling = names.filling(program, sources(of: program, day))
     let filled: FilledForm
+    // Before the form is filled, since the program and the filled form are both large.
+    let contentHash = Self.contentHash(of: program)
     do throws(WordTemplateError) {
       filled = try form.template.fill(filling.record, names.vocabulary) {
-        stamp(form, of: program, on: filling.usesDay ? day : nil).map { .init($0, $1) }
+        stamp(form, of: program, contentHash, on: filling.usesDay ? day : nil).map { .init($0, $1) }
       }
     } catch {
       throw refusal(of: form, error)
@@ -80,10 +82,10 @@ extension Desk {
 
   /// From which state of the program the form is filled, in the words of ``DocumentStamp``.
   private func stamp(
-    _ form: FormFile, of program: Program, on day: CalendarDay?
+    _ form: FormFile, of program: Program, _ contentHash: String, on day: CalendarDay?
   ) -> [(name: String, value: String)] {
     let name = form.path.split(separator: "/").last.map(String.init) ?? form.path
-    var stamp = DocumentStamp(name, of: program, contentHash: Self.contentHash(of: program))
+    var stamp = DocumentStamp(name, of: program, contentHash: contentHash)
     stamp.form = form.fingerprint
     stamp.profile = profile.id
     stamp.day = day?.description

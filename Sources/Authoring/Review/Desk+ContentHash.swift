@@ -18,14 +18,15 @@ extension Desk {
     content.proposals = []
     content.ruleSettings = []
     content.cohorts = []
-    for index in content.objectives.indices {
-      content.objectives[index].learnerWording = nil
+    for (index, objective) in program.objectives.enumerated() {
+      if objective.learnerWording != nil { content.objectives[index].learnerWording = nil }
       for strand in Strand.allCases {
-        for place in content.objectives[index].outcomes[strand].indices {
+        for (place, outcome) in objective.outcomes[strand].enumerated()
+        where outcome.learnerWording != nil {
           content.objectives[index].outcomes[strand][place].learnerWording = nil
         }
       }
     }
-    return Fingerprint.of(Array(ProgramDocument(program: content).json().utf8))
+    return Fingerprint.of(ProgramDocument(program: content).jsonBytes())
   }
 }

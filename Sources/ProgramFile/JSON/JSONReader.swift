@@ -9,25 +9,29 @@ struct JSONReader {
   private var entries = 0
   private var repeated: [RepeatedKey] = []
 
-  static func read(_ text: String) throws(ProgramFileError) -> ReadFile {
-    guard text.utf8.count <= ProgramFileLimits.bytes else {
+  /// Reads bytes that are UTF-8.
+  static func read(_ bytes: [UInt8]) throws(ProgramFileError) -> ReadFile {
+    guard bytes.count <= ProgramFileLimits.bytes else {
       throw ProgramFileError(
         .tooLarge,
         "The file is larger than \(ProgramFileLimits.bytes >> 20) MB, the limit of a program's file.",
         "Keep long documents beside the file and list them under \"attachments\".", at: .start)
     }
-    var reader = JSONReader(bytes: Array(text.utf8))
-    if reader.bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+    var reader = JSONReader(bytes: bytes)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       reader.offset = 3
       reader.lineStart = 3
     }
     let root = try reader.value(depth: 0)
     reader.skipBlanks()
-    guard reader.offset == reader.bytes.count else {
+    guard reader.offset == bytes.count else {
       throw reader.mistake("The text goes on after its end.", "Keep one program in a file.")
     }
     return ReadFile(root: root, repeated: reader.repeated)
   }
+
+  /// Of no more names each is looked at to see whether it stands there already.
+  private static let fewNames = 16
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -96,6 +100,7 @@ struct JSONReader {
   private mutating func fields(_ depth: Int) throws(ProgramFileError) -> [FileField] {
     offset += 1
     var fields: [FileField] = []
+    // A record has few names; a hostile one may have as many as the file has entries.
     var known: [String: Int] = [:]
     if take(UInt8(ascii: "}")) { return fields }
     repeat {
@@ -109,13 +114,19 @@ struct JSONReader {
         throw mistake("A colon should stand here.", "Write \"name\": value.")
       }
       let field = FileField(key, try value(depth: depth + 1), at: position)
-      if let earlier = known[key] {
+      if let earlier = fields.count <= Self.fewNames
+        ? fields.firstIndex(where: { $0.key == key }) : known[key]
+      {
         repeated.append(
           RepeatedKey(key: key, first: fields[earlier].position, position: position))
         fields[earlier] = field
       } else {
-        known[key] = fields.count
         fields.append(field)
+        if fields.count == Self.fewNames + 1 {
+          for (place, field) in fields.enumerated() { known[field.key] = place }
+        } else if fields.count > Self.fewNames {
+          known[key] = fields.count - 1
+        }
       }
     } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "}")) else {
@@ -147,18 +158,22 @@ struct JSONReader {
   private mutating func string() throws(ProgramFileError) -> String {
     offset += 1
     var text: [UInt8] = []
+    var start = offset
     while let byte = next {
       switch byte {
       case UInt8(ascii: "\""):
+        let rest = bytes[start..<offset]
         offset += 1
-        return String(decoding: text, as: UTF8.self)
-      case UInt8(ascii: "\\"): text.append(contentsOf: String(try escape()).utf8)
+        return String(decoding: text.isEmpty ? rest : (text + rest)[...], as: UTF8.self)
+      case UInt8(ascii: "\\"):
+        text += bytes[start..<offset]
+        text.append(contentsOf: String(try escape()).utf8)
+        start = offset
       case 0x00...0x1F:
         throw mistake(
           "A line break or control character stands inside a text.", "Write it as \\n or \\u….")
       default:
         if byte & 0xC0 == 0x80 { continuations += 1 }
-        text.append(byte)
         offset += 1
       }
     }

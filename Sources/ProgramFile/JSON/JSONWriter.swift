@@ -2,12 +2,12 @@
 struct JSONWriter {
   private var bytes: [UInt8] = []
 
-  /// The text of a whole file.
-  static func text(of entries: [FileField]) -> String {
+  /// The bytes of a whole file, in UTF-8.
+  static func bytes(of entries: [FileField]) -> [UInt8] {
     var writer = JSONWriter()
     writer.value(FileValue(.fields(entries)), indent: 0)
     writer.put("\n")
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return writer.bytes
   }
 
   private mutating func value(_ value: FileValue, indent: Int) {
@@ -35,18 +35,31 @@ struct JSONWriter {
     put(open)
     for index in 0..<count {
       put(index == 0 ? "\n" : ",\n")
-      put(String(repeating: " ", count: indent + 2))
+      indentation(indent + 2)
       item(&self, index)
     }
     if count > 0 {
       put("\n")
-      put(String(repeating: " ", count: indent))
+      indentation(indent)
     }
     put(close)
   }
 
   private mutating func string(_ text: String) {
-    put("\"")
+    bytes.append(UInt8(ascii: "\""))
+    // Nearly every text is written as it is.
+    if text.utf8.allSatisfy(Self.isPlain) { put(text) } else { escaped(text) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20..<0x7F: byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    default: false
+    }
+  }
+
+  private mutating func escaped(_ text: String) {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": put("\\\"")
@@ -62,7 +75,10 @@ struct JSONWriter {
       default: put(String(scalar))
       }
     }
-    put("\"")
+  }
+
+  private mutating func indentation(_ width: Int) {
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: width))
   }
 
   private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }

@@ -15,9 +15,15 @@ struct Reading {
 
   /// A part that has been met.
   private struct Declaration {
-    var kinds: Set<RecordKind>
+    var kind: RecordKind
+    /// Other kinds of which a part has the same id, against the rule; mostly none.
+    var others: [RecordKind] = []
     var position: FilePosition
     var count: Int
+
+    func isOf(_ wanted: RecordKind?) -> Bool {
+      wanted.map { $0 == kind || others.contains($0) } ?? true
+    }
   }
 
   /// A mention of a part, which may stand further down.
@@ -104,7 +110,7 @@ struct Reading {
     _ id: PartID, _ kind: RecordKind, at position: FilePosition
   ) -> (PartID, occurrence: Int) {
     guard var earlier = declared[id] else {
-      declared[id] = Declaration(kinds: [kind], position: position, count: 1)
+      declared[id] = Declaration(kind: kind, position: position, count: 1)
       return (id, 0)
     }
     if !id.rawValue.isEmpty {
@@ -115,7 +121,7 @@ struct Reading {
         at: position)
     }
     let occurrence = earlier.count
-    earlier.kinds.insert(kind)
+    if !earlier.isOf(kind) { earlier.others.append(kind) }
     earlier.count += 1
     declared[id] = earlier
     return (id, occurrence)
@@ -129,7 +135,7 @@ struct Reading {
 
   /// The ids that a mention can have meant; none where there are too many to guess among.
   private func ids(of kind: RecordKind?) -> NearestWords {
-    let ids = declared.filter { kind.map($0.value.kinds.contains) ?? true }
+    let ids = declared.filter { $0.value.isOf(kind) }
     let places = kind == nil ? PartID.places.map(\.rawValue) : []
     return NearestWords(ids.count > 300 ? [] : ids.keys.map(\.rawValue).sorted() + places.sorted())
   }
@@ -139,9 +145,7 @@ struct Reading {
     var candidates: [RecordKind?: NearestWords] = [:]
     for reference in references {
       let declaration = declared[reference.id]
-      if let declaration, reference.kind.map({ declaration.kinds.contains($0) }) ?? true {
-        continue
-      }
+      if let declaration, declaration.isOf(reference.kind) { continue }
       if reference.kind == nil, PartID.places.contains(reference.id) { continue }
       if candidates[reference.kind] == nil {
         candidates[reference.kind] = ids(of: reference.kind)

@@ -2,12 +2,16 @@ package import Curriculum
 
 /// A line and a column of a file, both counted from 1; zero where a value came from no file.
 package struct FilePosition: Hashable, Sendable, Comparable {
-  package var line: Int
-  package var column: Int
+  // Every value of a file has a position, and no file has more than 16 MB: half the size is enough.
+  private let storedLine: UInt32
+  private let storedColumn: UInt32
+
+  package var line: Int { Int(storedLine) }
+  package var column: Int { Int(storedColumn) }
 
   package init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
+    storedLine = UInt32(clamping: line)
+    storedColumn = UInt32(clamping: column)
   }
 
   package static let unknown = FilePosition(line: 0, column: 0)

@@ -121,7 +121,7 @@ enum YAMLDangers {
       } else if scalar == "\n" || scalar == "\r" {
         position = FilePosition(line: position.line + 1, column: 1)
       } else {
-        position.column += 1
+        position = FilePosition(line: position.line, column: position.column + 1)
       }
       before = scalar
     }
