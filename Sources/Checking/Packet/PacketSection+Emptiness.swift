@@ -26,8 +26,3 @@ extension PacketSection {
     }
   }
 }
-
-extension Signer {
-  /// Whether the signer's role is one that an agency asks for, which it may say in more words.
-  package func isOf(_ role: String) -> Bool { PlainName(self.role).holds(PlainName(role)) }
-}

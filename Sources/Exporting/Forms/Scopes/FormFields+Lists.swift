@@ -80,10 +80,8 @@ extension Program {
 
   /// Who signs: the signers of the program, then the roles of a profile that nobody has taken.
   fileprivate func allSigners(of profile: Profile) -> [Signer] {
-    let taken = Set(signers.map { $0.role.lowercased() })
-    let open = profile.signers.filter { !taken.contains($0.lowercased()) }
-    return signers
-      + open.enumerated().map { index, role in
+    signers
+      + openRoles(of: profile.signers).enumerated().map { index, role in
         var signer = Signer(id: PartID("asked-signer-\(index + 1)"))
         signer.role = role
         return signer

@@ -14,10 +14,9 @@ struct SignatureTable {
         ReportCell(isAnew ? "" : signer.signed?.words ?? ""),
       ])
     }
-    let open = roles.filter { role in
-      !program.signers.contains { $0.role.lowercased().contains(role.lowercased()) }
-    }
-    rows = named + open.map { ReportRow([ReportCell($0), .empty, .empty, .empty]) }
+    rows =
+      named
+      + program.openRoles(of: roles).map { ReportRow([ReportCell($0), .empty, .empty, .empty]) }
   }
 
   /// The table; that nobody is named, where nobody is.
