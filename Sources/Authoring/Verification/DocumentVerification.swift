@@ -170,7 +170,7 @@ public struct DocumentVerification: Sendable {
     var notHeld = search.kindsNotHeld.map(\.rawValue)
     if let read, !isReport(document) { findings += frame(of: read, named: path, isOurs) }
     if document.stamp == nil {
-      let figures = StatedFigures(of: program, in: document.lines)
+      let figures = StatedFigures(of: program, in: document.lines + document.labeled)
       findings += figures.differences.map {
         VerificationCode.otherFigure.finding(.document($0.line.place), $0.message)
       }
@@ -258,7 +258,7 @@ public struct DocumentVerification: Sendable {
   private func frame(of read: Program, named path: String, _ isOurs: Bool) -> [Finding] {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let differences = DocumentFrame.differences(
-      program, ComparedDocument(name: name, program: read), isOfTimes: isOurs)
+      program, ComparedDocument(name: name, program: read), isOurs ? .times : .frame)
     let foreign = Set(Self.codes(of: read)).subtracting(Self.codes(of: program)).sorted()
     var findings = differences.map { VerificationCode.otherFrame.finding($0.place, $0.message) }
     // A syllabus has the number of its course and the term beside the title, or in its place.

@@ -8,6 +8,8 @@ import WordFormat
 /// A document as it is verified: its lines, and what its properties say it was made from.
 struct ReadDocument {
   let lines: [DocumentLine]
+  /// What short cells of its tables say with their labels, besides.
+  var labeled: [DocumentLine] = []
   let stamp: DocumentStamp?
   /// The ending of its name, which says how it is made again.
   let ending: String
@@ -25,12 +27,16 @@ struct ReadDocument {
     case "docx":
       let file = try WordFile(bytes, named: path)
       word = file
-      lines = Self.lines(of: file.document)
+      var cells = LabeledCells()
+      lines = Self.lines(of: file.document, &cells)
+      labeled = cells.lines
       stamp = DocumentStamp(file.document.properties.custom)
     case "xlsx":
       do throws(SheetReadingError) {
         let book = try WorkbookContents(reading: bytes)
-        lines = Self.lines(of: book)
+        var cells = LabeledCells()
+        lines = Self.lines(of: book, &cells)
+        labeled = cells.lines
         stamp = DocumentStamp(book.properties)
       } catch {
         throw .input(path, "\(error) (\(error.code))")
@@ -62,15 +68,18 @@ struct ReadDocument {
     }
   }
 
-  private static func lines(of document: WordDocument) -> [DocumentLine] {
+  private static func lines(
+    of document: WordDocument, _ labeled: inout LabeledCells
+  ) -> [DocumentLine] {
     var lines: [DocumentLine] = []
     var heading = ""
-    for block in document.blocks { add(block, heading: &heading, to: &lines) }
+    for block in document.blocks { add(block, heading: &heading, to: &lines, &labeled) }
     return lines
   }
 
   private static func add(
-    _ block: WordBlock, heading: inout String, to lines: inout [DocumentLine]
+    _ block: WordBlock, heading: inout String, to lines: inout [DocumentLine],
+    _ labeled: inout LabeledCells
   ) {
     switch block {
     case .paragraph(let paragraph):
@@ -83,25 +92,38 @@ struct ReadDocument {
       }
       if paragraph.outlineLevel != nil, !isInCell { heading = String(paragraph.text.prefix(60)) }
     case .table(let table):
+      var cells = LabeledCells()
       for row in table.rows {
-        for cell in row.cells {
-          for block in cell.blocks { add(block, heading: &heading, to: &lines) }
-        }
+        cells.add(
+          row: row.cells.map { cell in
+            let start = lines.count
+            for block in cell.blocks { add(block, heading: &heading, to: &lines, &labeled) }
+            return Array(lines[start...])
+          })
       }
+      labeled.add(cells)
     }
   }
 
-  private static func lines(of book: WorkbookContents) -> [DocumentLine] {
-    book.sheets.filter { !$0.isHidden }.flatMap { sheet in
-      sheet.rows.flatMap { row in
-        row.cells.enumerated().flatMap { column, text in
+  private static func lines(
+    of book: WorkbookContents, _ labeled: inout LabeledCells
+  ) -> [DocumentLine] {
+    var lines: [DocumentLine] = []
+    for sheet in book.sheets where !sheet.isHidden {
+      var table = LabeledCells()
+      for row in sheet.rows {
+        let cells = row.cells.enumerated().map { column, text in
           text.split(whereSeparator: \.isNewline).map { line in
             DocumentLine(
               String(line),
               at: "sheet \(sheet.name), cell \(CellRange.letters(of: column))\(row.number)")
           }
         }
+        table.add(row: cells)
+        lines += cells.joined()
       }
+      labeled.add(table)
     }
+    return lines
   }
 }

@@ -10,17 +10,16 @@ struct DocumentComparison {
   private(set) var violations: [Violation] = []
 
   init(
-    _ program: Program, _ document: ComparedDocument, isOfFrame: Bool = false,
-    isOfTimes: Bool = false
+    _ program: Program, _ document: ComparedDocument, _ extent: ComparisonExtent = .whole
   ) {
     self.program = program
     self.document = document
-    if !isOfFrame { compareTitles() }
+    if extent == .whole { compareTitles() }
     compareTimes()
     compareUnits()
-    guard !isOfTimes else { return }
+    guard extent != .times else { return }
     compareNames()
-    if isOfFrame { compareUnknown() } else { compareSets() }
+    if extent == .frame { compareUnknown() } else { compareSets() }
   }
 
   var other: Program { document.program }

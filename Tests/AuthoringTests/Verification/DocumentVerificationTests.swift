@@ -41,6 +41,21 @@ import Testing
     #expect(try found(filled, of: now).contains { $0.hasPrefix("VER-102") })
   }
 
+  @Test func `a figure in the cell beside or below its label is held against the program`() throws {
+    func cell(_ text: String) -> String { "<w:tc><w:p><w:r><w:t>\(text)</w:t></w:r></w:p></w:tc>" }
+    func row(_ cells: String...) -> String { "<w:tr>\(cells.map(cell).joined())</w:tr>" }
+    let title = "<w:p><w:r><w:t>\(program.title)</w:t></w:r></w:p>"
+    let body =
+      title + "<w:tbl>" + row("SOC code", "51-4121") + row("Total hours:", "999") + "</w:tbl>"
+      + "<w:p/><w:tbl>" + row("CIP code", "Credential") + row("48.0508", "A welder") + "</w:tbl>"
+    let file = ExportedFile(
+      name: "s.docx", mediaType: WordExporter.mediaType, bytes: try WordBuilder(body).bytes())
+    let told = try found(file).filter { $0.hasPrefix("VER-202") }
+    #expect(told.contains { $0.contains("The SOC code is 51-4121") })
+    #expect(told.contains { $0.contains("The CIP code is 48.0508") })
+    #expect(told.contains { $0.contains("The hours of the program are 999") })
+  }
+
   @Test func `a workbook is held against the program too`() throws {
     #expect(try found(desk.crosswalk(program, named: "c.xlsx")) == [])
   }
