@@ -1,3 +1,5 @@
+import Glibc
+
 /// How much a text stands out from its ground, by WCAG 2.1: from 1 to 21.
 public struct Contrast: Hashable, Sendable {
   /// The ratio of their lightness.
@@ -25,17 +27,8 @@ public struct Contrast: Hashable, Sendable {
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
   }
 
-  /// A channel without the curve of sRGB (IEC 61966-2-1): x to the 2.4, by roots alone.
+  /// A channel without the curve of sRGB (IEC 61966-2-1).
   private static func linear(_ part: Double) -> Double {
-    guard part > 0.03928 else { return part / 12.92 }
-    let base = (part + 0.055) / 1.055
-    // The power 2.4 is the square times the power 2/5, which Newton's steps find.
-    let square = base * base
-    var root = base
-    for _ in 0..<40 {
-      let fourth = root * root * root * root
-      root = (4 * root + square / fourth) / 5
-    }
-    return square * root
+    part <= 0.03928 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
   }
 }
