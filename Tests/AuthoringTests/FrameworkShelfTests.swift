@@ -2,13 +2,16 @@ import Authoring
 import Curriculum
 import Foundation
 import Frameworks
+import TestSupport
 import Testing
 
 struct FrameworkShelfTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
   private func temporary(_ text: String, _ name: String) throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let file = folder.appendingPathComponent(name)
+    let file = folder.url.appendingPathComponent(name)
     try Data(text.utf8).write(to: file)
     return file.path
   }

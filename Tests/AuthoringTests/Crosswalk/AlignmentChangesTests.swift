@@ -3,17 +3,17 @@ import Curriculum
 import Exporting
 import Foundation
 import Reports
+import TestSupport
 import Testing
 
 /// A changed long form beside the changes that come of it.
 struct AlignmentChangesTests {
   private let desk: Desk
-  private let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-    "plait-long-form-\(UUID().uuidString)")
+  private let folder: TemporaryFolder
 
   init() throws {
     desk = try Desk()
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    folder = try TemporaryFolder()
   }
 
   private var program: Program {
@@ -35,7 +35,7 @@ struct AlignmentChangesTests {
   private func changes(
     _ lines: String..., removesMissing: Bool = false
   ) throws -> AlignmentChanges {
-    let path = folder.appendingPathComponent("long.csv").path
+    let path = folder.url.appendingPathComponent("long.csv").path
     let head = "Part,Item,Strength,Level,Why,Evidence\n"
     try (head + lines.joined(separator: "\n")).write(
       toFile: path, atomically: true, encoding: .utf8)
@@ -118,7 +118,7 @@ struct AlignmentChangesTests {
 
   @Test(arguments: ["xlsx", "csv"])
   func `what is written and given back unchanged changes nothing`(ending: String) throws {
-    let path = folder.appendingPathComponent("crosswalk.\(ending)").path
+    let path = folder.url.appendingPathComponent("crosswalk.\(ending)").path
     let file = try desk.crosswalk(program, named: path)
     try Data(file.bytes).write(to: URL(fileURLWithPath: path))
     let found = try desk.alignmentChanges(from: path, to: program, removesMissing: true)
@@ -143,7 +143,7 @@ struct AlignmentChangesTests {
         rationale: String(repeating: "a long reason ", count: 3_000),
         evidence: ["Quiz 1\nand 2", "=SUM(A1)", "  Log "]),
     ]
-    let path = folder.appendingPathComponent("hard.\(ending)").path
+    let path = folder.url.appendingPathComponent("hard.\(ending)").path
     var wishes = CrosswalkWishes()
     wishes.options.frameworks = frameworks
     wishes.options.hidesOwnCodes = frameworks != nil
@@ -162,7 +162,7 @@ struct AlignmentChangesTests {
         ItemReference("ccrs MP.6"), strength: .partial, level: .introduced, rationale: "Units",
         evidence: ["Quiz"])
     ]
-    let path = folder.appendingPathComponent("short.csv").path
+    let path = folder.url.appendingPathComponent("short.csv").path
     try "Part,Item,Strength,Rationale\na1,ccrs MP.6,,Words\n".write(
       toFile: path, atomically: true, encoding: .utf8)
     let found = try desk.alignmentChanges(from: path, to: full, removesMissing: false)
@@ -184,7 +184,7 @@ struct AlignmentChangesTests {
   }
 
   @Test func `a workbook of another program, and of a state that is gone, is doubted`() throws {
-    let path = folder.appendingPathComponent("other.xlsx").path
+    let path = folder.url.appendingPathComponent("other.xlsx").path
     var titled = program
     titled.title = "Welding"
     let file = try desk.crosswalk(titled, named: path)
@@ -202,7 +202,7 @@ struct AlignmentChangesTests {
   }
 
   @Test func `a line that was deleted from a workbook of this state is taken out`() throws {
-    let path = folder.appendingPathComponent("crosswalk.xlsx").path
+    let path = folder.url.appendingPathComponent("crosswalk.xlsx").path
     let whole = try desk.crosswalk(program, named: path)
     try Data(whole.bytes).write(to: URL(fileURLWithPath: path))
     var grown = program

@@ -5,10 +5,12 @@ import Testing
 
 /// What a file is, its first bytes and its main part say, and no name.
 struct BringingTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
   private func temporary(_ bytes: [UInt8], _ name: String) throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let file = folder.appendingPathComponent(name)
+    let file = folder.url.appendingPathComponent(name)
     try Data(bytes).write(to: file)
     return file.path
   }
