@@ -183,7 +183,13 @@ struct FormFiller {
   private func tags(of slot: FormSlot) -> FormTags { program.tags[slot.tags] }
 
   private mutating func write(_ text: String, _ slot: FormSlot) {
-    if !output.append(text: text, tags(of: slot)) {
+    let tags = tags(of: slot)
+    var isWhole = true
+    for (number, piece) in CodeHyphens.pieces(of: text).enumerated() {
+      if number > 0 { output.append(tags.hyphen) }
+      if !output.append(text: piece, tags) { isWhole = false }
+    }
+    if !isWhole {
       // Nobody misses a bell or a null in a form, but it is told.
       remarks[FormRemark(code: .charactersDropped, site: -1, detail: ""), default: 0] += 1
     }

@@ -3,6 +3,8 @@ struct FormTags: Sendable {
   /// Ends a text and begins it anew, with a break or a tab between.
   let lineBreak: [UInt8]
   let tab: [UInt8]
+  /// The same with a hyphen at which no line breaks.
+  let hyphen: [UInt8]
   let endOfText: [UInt8]
   let startOfText: [UInt8]
 
@@ -12,6 +14,7 @@ struct FormTags: Sendable {
     endOfText = Array(end.utf8)
     startOfText = Array(start.utf8)
     lineBreak = Array("\(end)<\(prefix)br/>\(start)".utf8)
+    hyphen = Array("\(end)<\(prefix)noBreakHyphen/>\(start)".utf8)
     tab = Array("\(end)<\(prefix)tab/>\(start)".utf8)
   }
 }

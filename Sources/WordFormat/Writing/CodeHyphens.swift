@@ -2,7 +2,7 @@
 enum CodeHyphens {
   /// The same text in pieces: between them stands a hyphen that keeps a code together.
   static func pieces(of text: String) -> [String] {
-    guard text.contains("-") else { return [text] }
+    guard text.utf8.contains(UInt8(ascii: "-")) else { return [text] }
     var pieces = [""]
     for word in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
       if word.offset > 0 { pieces[pieces.count - 1] += " " }

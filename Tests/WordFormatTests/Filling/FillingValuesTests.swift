@@ -12,6 +12,13 @@ struct FillingValuesTests {
     #expect(try FormBench.lines(FormBench.p("For \(mark).")) == ["For Nursing assistant."])
   }
 
+  @Test func `no line breaks within a code`() throws {
+    let record = FormBench.program(title: "Reads well-made charts (RST.6-8.3, W.9-10.2)")
+    let body = try FormBench.body(FormBench.p("{Program title}"), record)
+    let hyphen = "</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">"
+    #expect(body.contains("Reads well-made charts (RST.6\(hyphen)8.3, W.9\(hyphen)10.2)</w:t>"))
+  }
+
   @Test func `only the bytes of the mark change`() throws {
     let body = """
       <w:p w:rsidR="00A"><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr>\

@@ -20,6 +20,7 @@ public struct DocumentLine: Hashable, Sendable {
       switch character {
       case "‘", "’", "‛": plain.append("'")
       case "“", "”", "„": plain.append("\"")
+      case "\u{2011}": plain.append("-")
       case "\u{AD}", "\u{200B}", "\u{FEFF}": continue
       default: plain.append(character)
       }
