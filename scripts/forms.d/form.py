@@ -59,6 +59,8 @@ class Form:
     title: str
     subject: str
     landscape: bool = False
+    # Less room above and below, for what should stay on one page.
+    narrow: bool = False
     remark: str = ""
     running: str = None
     body: list = field(default_factory=list)
@@ -215,12 +217,13 @@ class Form:
     @property
     def document(self):
         width, height, margin = (15840, 12240, 864) if self.landscape else (12240, 15840, 1152)
+        upright = 864 if self.narrow else margin
         turned = ' w:orient="landscape"' if self.landscape else ""
         return (
             f"{DECLARATION}<w:document {NAMESPACES}><w:body>{''.join(self.body)}<w:sectPr>"
             '<w:headerReference w:type="default" r:id="rId4"/><w:footerReference w:type="default" r:id="rId5"/>'
-            f'<w:pgSz w:w="{width}" w:h="{height}"{turned}/><w:pgMar w:top="{margin}" w:right="{margin}" '
-            f'w:bottom="{margin}" w:left="{margin}" w:header="500" w:footer="500" w:gutter="0"/>'
+            f'<w:pgSz w:w="{width}" w:h="{height}"{turned}/><w:pgMar w:top="{upright}" w:right="{margin}" '
+            f'w:bottom="{upright}" w:left="{margin}" w:header="500" w:footer="500" w:gutter="0"/>'
             "</w:sectPr></w:body></w:document>")
 
     @property
