@@ -277,7 +277,7 @@ def planning_notes(agency):
     form.table("How the team plans and teaches", [Column("What is asked", 5, bold=True), Column("Answer", 8)], [
         ["How the instructors teach together", "{Team teaching}"], ["How and when they plan", "{Planning}"],
         ["Hours with more than one instructor", "{Overlap}"], ["Class size", "{Class size}"]],
-        "A row for each question, and the answer.", whole=True, attached=True)
+        "A row for each question, and the answer.")
     form.h2("Notes of the meeting")
     form.blanks("Date and who was there", "Decided", "Decided", "Still open", "Who does what until when")
     form.mark("{if further notes}")

@@ -167,7 +167,6 @@ def objective_sheet():
     form.fact("CIP code", "{CIP code}")
     form.fact("Dates", "{Program dates}")
     length(form)
-    form.fact("Instructors", "{Instructors}")
     form.h2("Objectives")
     objectives(form, "What each objective asks for in each strand, and how it is assessed", assessments=True)
     form.h2("Hours and dates by strand")

@@ -35,12 +35,12 @@ def details(*names):
 
 
 def objectives(form, caption, *, names=None, missing="{Objectives}", assessments=False):
-    columns = [Column("No.", 4, bold=True), Column("Objective", 10, bold=True)]
-    columns += [Column(called(strand, names), 15, strand) for strand in THREE]
+    columns = [Column("No.", 4, bold=True), Column("Objective", 11, bold=True)]
+    columns += [Column(called(strand, names), 14, strand) for strand in THREE]
     cells = ["{Number}", "{Statement}"]
     cells += [[bullets(f"{{{strand[0].upper() + strand[1:]} with codes}}")] for strand in THREE]
     if assessments:
-        columns.append(Column("Assessment", 11))
+        columns.append(Column("Assessment", 10))
         cells.append(maybe("Assessments"))
     stated(form, "objectives", missing, lambda: form.table(
         caption, columns, [repeated("objective", cells)],
