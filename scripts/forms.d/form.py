@@ -183,8 +183,9 @@ class Form:
 
     def written(self, text, style, number=None, bold=False, keep=False, new_page=False):
         counted = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>' if number else ""
-        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{"<w:keepNext/>" * keep}{"<w:pageBreakBefore/>" * new_page}{counted}</w:pPr>' \
-            f"{self.runs(text, bold=bold)}</w:p>"
+        placed = "<w:keepNext/>" * keep + "<w:pageBreakBefore/>" * new_page
+        return (f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{placed}{counted}</w:pPr>'
+                f"{self.runs(text, bold=bold)}</w:p>")
 
     def runs(self, text, bold=False, color=None):
         """Text with `**bold words**` and tabs, or a list of texts and controls."""

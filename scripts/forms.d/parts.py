@@ -37,8 +37,8 @@ def details(*names):
 def objectives(form, caption, *, names=None, missing="{Objectives}", assessments=False):
     columns = [Column("No.", 4, bold=True), Column("Objective", 11, bold=True)]
     columns += [Column(called(strand, names), 14, strand) for strand in THREE]
-    cells = ["{Number}", "{Statement}"]
-    cells += [[bullets(f"{{{strand[0].upper() + strand[1:]} with codes}}")] for strand in THREE]
+    cells = ["{Number}", optional("Statement")]
+    cells += [maybe(f"{strand[0].upper() + strand[1:]} with codes") for strand in THREE]
     if assessments:
         columns.append(Column("Assessment", 10))
         cells.append(maybe("Assessments"))
@@ -48,17 +48,18 @@ def objectives(form, caption, *, names=None, missing="{Objectives}", assessments
         "standards in parentheses."))
 
 
-def components(form, caption, *, names=None, people=True, attached=False):
+def components(form, caption, *, names=None, people=True, total=True, attached=False):
     rows = []
     for strand in THREE:
         start = strand[0].upper() + strand[1:]
         rows.append([called(strand, names), f"{{{start} hours in words}}", f"{{{start} dates}}"]
                     + [f"{{{start} instructors}}"] * people)
-    rows.append(["The whole program", "{Program hours}", "{Program dates}"] + ["{Instructors}"] * people)
+    if total:
+        rows.append(["The whole program", "{Program hours}", "{Program dates}"] + ["{Instructors}"] * people)
     columns = [Column("Strand", 5, bold=True), Column("Hours", 6), Column("Dates", 6)]
     form.table(caption, columns + [Column("Instructors", 6)] * people, rows,
-               "A row for each of the three strands of the program: its hours, its dates and who teaches it.", whole=True,
-               attached=attached)
+               "A row for each of the three strands of the program: its hours, its dates and who teaches it.",
+               whole=True, attached=attached)
 
 
 def courses(form, caption, *, what="course", condition="courses", missing="{Courses}", about=None, strand=False):
