@@ -111,10 +111,10 @@ class Agency:
                    [[label, mark] for label, mark, _ in rows], "A row for each item, with its details.", silent=True)
 
     def named(self, form):
-        """Which program this is, where the fields of the profile ask it later."""
+        """Which program this is and in which state; the fields of the profile ask the rest later."""
         form.table("Which program this is", [Column("Item", 5, bold=True), Column("Details", 8)], [
-            ["Program title", "{Program title}"], ["Provider", "{Provider}"],
-            ["State of the program", "{Revision line}"]], "A row for each item, with its details.", silent=True)
+            ["Program title", "{Program title}"], ["State of the program", "{Revision line}"]],
+            "A row for each item, with its details.", silent=True)
 
     def hours(self, form, attached=False):
         form.h2("Hours and dates")
@@ -277,7 +277,7 @@ def planning_notes(agency):
     form.table("How the team plans and teaches", [Column("What is asked", 5, bold=True), Column("Answer", 8)], [
         ["How the instructors teach together", "{Team teaching}"], ["How and when they plan", "{Planning}"],
         ["Hours with more than one instructor", "{Overlap}"], ["Class size", "{Class size}"]],
-        "A row for each question, and the answer.", whole=True, attached=True)
+        "A row for each question, and the answer.")
     form.h2("Notes of the meeting")
     form.blanks("Date and who was there", "Decided", "Decided", "Still open", "Who does what until when")
     form.mark("{if further notes}")

@@ -59,6 +59,8 @@ class Form:
     title: str
     subject: str
     landscape: bool = False
+    # Less room above and below, for what should stay on one page.
+    narrow: bool = False
     remark: str = ""
     running: str = None
     body: list = field(default_factory=list)
@@ -181,8 +183,9 @@ class Form:
 
     def written(self, text, style, number=None, bold=False, keep=False, new_page=False):
         counted = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>' if number else ""
-        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{"<w:keepNext/>" * keep}{"<w:pageBreakBefore/>" * new_page}{counted}</w:pPr>' \
-            f"{self.runs(text, bold=bold)}</w:p>"
+        placed = "<w:keepNext/>" * keep + "<w:pageBreakBefore/>" * new_page
+        return (f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{placed}{counted}</w:pPr>'
+                f"{self.runs(text, bold=bold)}</w:p>")
 
     def runs(self, text, bold=False, color=None):
         """Text with `**bold words**` and tabs, or a list of texts and controls."""
@@ -215,12 +218,13 @@ class Form:
     @property
     def document(self):
         width, height, margin = (15840, 12240, 864) if self.landscape else (12240, 15840, 1152)
+        upright = 864 if self.narrow else margin
         turned = ' w:orient="landscape"' if self.landscape else ""
         return (
             f"{DECLARATION}<w:document {NAMESPACES}><w:body>{''.join(self.body)}<w:sectPr>"
             '<w:headerReference w:type="default" r:id="rId4"/><w:footerReference w:type="default" r:id="rId5"/>'
-            f'<w:pgSz w:w="{width}" w:h="{height}"{turned}/><w:pgMar w:top="{margin}" w:right="{margin}" '
-            f'w:bottom="{margin}" w:left="{margin}" w:header="500" w:footer="500" w:gutter="0"/>'
+            f'<w:pgSz w:w="{width}" w:h="{height}"{turned}/><w:pgMar w:top="{upright}" w:right="{margin}" '
+            f'w:bottom="{upright}" w:left="{margin}" w:header="500" w:footer="500" w:gutter="0"/>'
             "</w:sectPr></w:body></w:document>")
 
     @property

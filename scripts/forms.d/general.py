@@ -53,7 +53,7 @@ def syllabus():
     form.p("**How your instructors work together:** {Team teaching}")
     form.mark("{end}")
     text(form, "Who may come in", "entry criteria")
-    form.h2("Hours and schedule at a glance")
+    form.h2("Hours and dates")
     components(form, "Hours and dates of each strand")
     form.h2("Learning objectives")
     form.p("By the end, you will be able to do what each objective says. You learn the three strands of the program in "
@@ -62,7 +62,7 @@ def syllabus():
     form.mark("{if objectives}", "{each objective}")
     form.h3("{Name}")
     form.mark("{if Statement}")
-    form.p("{Statement}")
+    form.p("**{Statement}**", keep=True)
     form.mark("{end}", "{each outcome}")
     form.bullets("**{Strand}:** {Text with codes}")
     form.mark("{end}")
@@ -71,16 +71,16 @@ def syllabus():
     form.mark("{end}", "{end}", "{otherwise}")
     form.p("{Objectives}")
     form.mark("{end}")
-    section(form, "How your work is assessed", "assessments", lambda: assessments(
+    section(form, "Assessment", "assessments", lambda: assessments(
         form, "How each objective is assessed", missing=None, called="{Name}"))
     section(form, "Materials", "materials", lambda: form.bullets("{Materials}"))
     text(form, "Technology", "Technology")
-    section(form, "Schedule by week", "schedule", lambda: units(
-        form, "Weeks or units, their hours, and the objectives they work toward", missing=None, hours=False))
+    section(form, "Schedule", "schedule", lambda: units(
+        form, "Units with their objectives and the hours of each strand", missing=None))
     text(form, "Grading", "Grading")
     text(form, "Policies", "Policies")
     form.mark("{if support services}")
-    form.h2("Help that you can use")
+    form.h2("Support and accommodations")
     support(form, missing=None)
     form.mark("{end}")
     form.h2("Equal access")
@@ -98,7 +98,7 @@ def syllabus():
     form.mark("{end}")
     text(form, "Further notes", "Further notes")
     form.mark("{if standards}")
-    form.h2("Appendix: standards and skills")
+    form.h2("Appendix: alignments")
     form.p("{Alignment table}")
     form.mark("{end}")
     form.h2("Revision and approval")
@@ -127,7 +127,6 @@ def course_outcomes():
     form.mark("{if entry criteria}")
     form.p("**Before the course:** {Entry criteria}")
     form.mark("{end}")
-    section(form, "Learner supplies and materials", "materials", lambda: form.bullets("{Materials}"))
     form.mark("{if courses}", "{each course}")
     form.h2("{Name}")
     facts = ("Department", "Credits", "Lecture hours", "Laboratory hours", "Other hours", "Hours", "Dates")
@@ -141,18 +140,20 @@ def course_outcomes():
     form.mark("{end}")
     section(form, "Units", "schedule", lambda: units(
         form, "Units or weeks and the competencies they work toward", missing=None))
-    form.h2("Revision and approval")
-    form.p("{Revision line}.")
+    form.mark("{if materials}")
+    form.p("**Learner supplies and materials:** {Materials}")
+    form.mark("{end}")
     return form
 
 
 def competencies(form, caption):
     """A row for each competency: what WTCS calls assessment strategies, criteria and learning objectives."""
-    columns = [Column("No.", 3, bold=True), Column("Competency", 7), Column("Assessment strategies", 6),
-               Column("Criteria", 6)]
-    columns += [Column(called(strand, None), 6, strand) for strand in THREE]
-    cells = ["{Number}", "{Statement}", maybe("Assessments"), maybe("Criteria")]
+    columns = [Column("No.", 2, bold=True), Column("Competency", 7, bold=True)]
+    columns += [Column(called(strand, None), 7, strand) for strand in THREE]
+    columns += [Column("Performance standards", 4), Column("Assessment", 5)]
+    cells = ["{Number}", "{Statement}"]
     cells += [maybe(called(strand, None) + " with codes") for strand in THREE]
+    cells += [maybe("Criteria"), maybe("Assessments")]
     stated(form, "objectives", "{Objectives}", lambda: form.table(
         caption, columns, [repeated("objective", cells)],
         "A row for each competency: how it is assessed, by which criteria, and what it asks for in each strand."))
@@ -162,57 +163,63 @@ def objective_sheet():
     form = begun("Single set of learning objectives", "the single set of 34 CFR 463.37(b)", landscape=True)
     form.fact("Offered by", "{Provider}")
     form.fact("Occupation", "{Occupation}")
+    form.fact("SOC code", "{SOC code}")
+    form.fact("CIP code", "{CIP code}")
+    form.fact("Credential", "{Credentials}")
     form.fact("Dates", "{Program dates}")
     length(form)
-    form.fact("Instructors", "{Instructors}")
     form.h2("Objectives")
     objectives(form, "What each objective asks for in each strand, and how it is assessed", assessments=True)
+    form.h2("Hours and dates by strand")
+    components(form, "Hours, dates and instructors of each strand", total=False)
+    form.h2("Career pathway")
+    form.p("{Career pathway}")
     return form
 
 
 def schedule():
-    form = begun("Schedule and hours", "weeks, hours and dates of the three strands")
-    form.h2("Hours and dates of the strands")
-    components(form, "Hours and dates of each strand")
-    form.mark("{if overlap}")
-    form.p("**Hours with more than one instructor:** {Overlap}")
-    form.mark("{end}", "{if intensity}")
-    form.h2("Intensity and quality")
-    form.p("{Intensity}")
+    form = begun("Schedule", "units, hours and dates of the three strands", landscape=True)
+    form.fact("Dates", "{Program dates}")
+    form.fact("Hours", "{Program hours}")
+    form.mark("{if team teaching}")
+    form.fact("Team teaching", "{Team teaching}")
+    form.mark("{end}", "{if overlap}")
+    form.fact("Instructors together", "{Overlap}")
     form.mark("{end}")
+    form.h2("Strands")
+    components(form, "Hours, dates and instructors of each strand")
+    text(form, "Intensity and quality", "intensity")
+    form.h2("Units")
+    units(form, "Units with their objectives and the hours of each strand",
+          missing="The program states no units.")
     section(form, "Cohorts", "cohorts", lambda: cohorts(
-        form, "When each strand runs for each cohort", missing=None, parts=True))
-    form.h2("Weeks and units")
-    units(form, "Weeks or units, the hours of each strand, and the objectives they work toward",
-          missing="The program states no weeks or units yet.")
+        form, "Groups of learners and the dates of each strand", missing=None, parts=True))
+    section(form, "Timeline", "dates", lambda: form.p("{picture timeline}"))
     return form
 
 
 def assessment_plan():
-    form = begun("Assessment plan", "how learning is assessed")
-    form.p("For each objective of the single set: how anybody will know that learners can do it, with which tools, and "
-           "by which criteria.")
-    form.h2("Assessment of each objective")
-    assessments(form, "How each objective is assessed, and by which criteria", statement=True)
-    section(form, "Measurable skill gains expected", "skill gains", lambda: form.bullets("{Skill gains}"))
-    form.h2("Credentials that learners are assessed for")
-    credentials(form, "Credentials that learners can earn")
+    form = begun("Assessment plan", "how learning is assessed", landscape=True)
+    form.fact("Credential", "{Credentials}")
+    form.h2("Assessments of the objectives")
+    assessments(form, "Each objective, how it is assessed, and what good work shows", statement=True)
+    section(form, "Expected skill gains", "skill gains", lambda: form.bullets("{Skill gains}"))
     return form
 
 
 def partner_summary():
-    form = begun("Partner summary", "the program on one page for employers and other partners")
-    form.fact("Trains for", "{Occupation}")
-    form.fact("Learners earn", "{Credentials}")
+    form = Form("Partner summary", "the program on one page for employers and other partners", narrow=True)
+    form.h1("{Program title}")
+    form.p("Summary for partners and employers", style="Subtitle")
+    form.fact("Occupation", "{Occupation}")
+    form.fact("Credential", "{Credentials}")
     form.fact("Dates", "{Program dates}")
-    length(form)
-    form.fact("Whom to ask", "{Contact}")
-    form.fact("Where to write", "{Email}")
+    form.fact("Hours", "{Program hours}")
     form.h2("The program")
     form.p("{Summary}")
     form.p("Adult education, workforce preparation and job training share one set of {Number of objectives} "
            "objectives.")
-    form.h2("What people who finish can do")
+    form.h2("What graduates will be able to do")
     form.mark("{if objectives}", "{each objective}")
     form.bullets("{Statement}")
     form.mark("{end}", "{otherwise}")
@@ -224,6 +231,7 @@ def partner_summary():
     form.mark("{end}", "{otherwise}")
     form.p("{Partners}")
     form.mark("{end}")
+    form.fact("Whom to ask", "{Contact}{if Email}, {Email}{end}{if Phone}, {Phone}{end}")
     return form
 
 

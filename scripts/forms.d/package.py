@@ -112,9 +112,12 @@ def styles(width):
         f'<w:color w:val="{INK}"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="en-US"/></w:rPr>'
         '</w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="259" w:lineRule="auto"/></w:pPr>'
         f'</w:pPrDefault></w:docDefaults>{text}'
-        '<w:style w:type="table" w:customStyle="1" w:styleId="PlaitTable"><w:name w:val="Plait Table"/>'
-        f'<w:tblPr><w:tblBorders>{borders}</w:tblBorders><w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>'
-        "</w:style></w:styles>")
+        # Tables that Plait puts in are in the style that Word calls “Table Grid”; they look like those of the form.
+        + "".join(
+            f'<w:style w:type="table" w:styleId="{name}"><w:name w:val="{title}"/><w:tblPr><w:tblBorders>{borders}'
+            f"</w:tblBorders><w:tblCellMar>{margins}</w:tblCellMar></w:tblPr></w:style>"
+            for name, title in (("TableGrid", "Table Grid"), ("PlaitTable", "Plait Table")))
+        + "</w:styles>")
 
 
 def numbering(ordered):

@@ -35,30 +35,31 @@ def details(*names):
 
 
 def objectives(form, caption, *, names=None, missing="{Objectives}", assessments=False):
-    columns = [Column("No.", 3, bold=True), Column("Objective", 7)]
-    columns += [Column(called(strand, names), 7, strand) for strand in THREE]
-    cells = ["{Number}", "{Statement}"]
-    cells += [[bullets(f"{{{strand[0].upper() + strand[1:]} with codes}}")] for strand in THREE]
+    columns = [Column("No.", 4, bold=True), Column("Objective", 11, bold=True)]
+    columns += [Column(called(strand, names), 14, strand) for strand in THREE]
+    cells = ["{Number}", optional("Statement")]
+    cells += [maybe(f"{strand[0].upper() + strand[1:]} with codes") for strand in THREE]
     if assessments:
-        columns.append(Column("Assessment", 6))
+        columns.append(Column("Assessment", 10))
         cells.append(maybe("Assessments"))
     stated(form, "objectives", missing, lambda: form.table(
         caption, columns, [repeated("objective", cells)],
         "A row for each objective of the single set; a column for each of the three strands, with the codes of "
-        "standards in parentheses.", split=True))
+        "standards in parentheses."))
 
 
-def components(form, caption, *, names=None, people=True, attached=False):
+def components(form, caption, *, names=None, people=True, total=True, attached=False):
     rows = []
     for strand in THREE:
         start = strand[0].upper() + strand[1:]
         rows.append([called(strand, names), f"{{{start} hours in words}}", f"{{{start} dates}}"]
                     + [f"{{{start} instructors}}"] * people)
-    rows.append(["The whole program", "{Program hours}", "{Program dates}"] + ["{Instructors}"] * people)
+    if total:
+        rows.append(["The whole program", "{Program hours}", "{Program dates}"] + ["{Instructors}"] * people)
     columns = [Column("Strand", 5, bold=True), Column("Hours", 6), Column("Dates", 6)]
     form.table(caption, columns + [Column("Instructors", 6)] * people, rows,
-               "A row for each of the three strands of the program: its hours, its dates and who teaches it.", whole=True,
-               attached=attached)
+               "A row for each of the three strands of the program: its hours, its dates and who teaches it.",
+               whole=True, attached=attached)
 
 
 def courses(form, caption, *, what="course", condition="courses", missing="{Courses}", about=None, strand=False):
@@ -84,19 +85,16 @@ def support_classes(form, caption, missing="{Support classes}"):
 
 
 def units(form, caption, *, names=None, missing="Not stated.", hours=True):
-    columns = [Column("When", 5, bold=True), Column("Dates", 5)]
-    cells = ["{Name}", optional("Dates")]
+    columns = [Column("Unit", 5, bold=True), Column("Dates", 5), Column("Objectives", 4)]
+    cells = ["{Name}", optional("Dates"), optional("Objectives")]
     if hours:
-        columns += [Column(f"{called(strand, names)}: hours", 4, strand) for strand in THREE]
+        columns += [Column(called(strand, names), 4, strand) for strand in THREE]
         cells += [optional(f"{strand[0].upper() + strand[1:]} hours") for strand in THREE]
-    else:
-        columns.append(Column("Hours", 3))
-        cells.append(optional("Hours"))
-    columns.append(Column("Objectives", 5))
-    cells.append(optional("Objectives"))
+    columns.append(Column("All hours", 3))
+    cells.append(optional("Hours"))
     stated(form, "schedule", missing, lambda: form.table(
         caption, columns, [repeated("unit", cells)],
-        "A row for each unit or week, with its hours and the objectives that it works toward."))
+        "A row for each unit or week, with the objectives that it works toward and its hours."))
 
 
 def instructors(form, caption, *, missing="{Instructors}", qualifications=False):
@@ -136,13 +134,13 @@ def cohorts(form, caption, *, names=None, missing="{Cohorts}", parts=False):
 def assessments(form, caption, *, missing="{Assessments}", statement=False,
                 called="{Number}"):
     """By objective; what is said of the program as a whole follows as a list."""
-    columns = [Column("Objective", 3, bold=True)] + [Column("What learners do", 6)] * statement
+    columns = [Column("No." if statement else "Objective", 2, bold=True)] + [Column("Objective", 6)] * statement
     columns += [Column("How it is assessed", 6), Column("What good work shows", 6)]
     cells = [called] + ["{Statement}"] * statement + [maybe("Assessments"), maybe("Criteria")]
 
     def add():
         form.table(caption, columns, [repeated("objective", cells)],
-                   "A row for each objective, with its assessments and the criteria of good work.", split=True)
+                   "A row for each objective, with its assessments and the criteria of good work.")
         form.mark("{each assessment}", "{if no Objective}")
         form.bullets("**Assessment of the whole program:** {Text}{if Criteria}. What good work shows: {Criteria}{end}")
         form.mark("{end}", "{end}")
@@ -219,7 +217,7 @@ def checklist(form, caption):
              ["{if Answer}", bullets("{Answer}"), "{otherwise}", "–", "{end}", "{if Missing}",
               P("Still missing:", "Help"), bullets("{Missing}"), "{end}"]]
     form.table(caption, columns, [repeated("requirement", cells)],
-               "A row for each requirement, how far it is met, and what of the program shows it.", split=True)
+               "A row for each requirement, how far it is met, and what of the program shows it.")
 
 
 def reviews(form, caption):
