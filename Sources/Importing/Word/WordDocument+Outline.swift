@@ -33,7 +33,7 @@ extension WordDocument {
       // A paragraph without a word says nothing that could be lost; its number does.
       let isNumbered = paragraph.label?.contains { $0.isLetter || $0.isNumber } ?? false
       guard isNumbered || paragraph.text.contains(where: { !$0.isWhitespace }) else { return nil }
-      return .passage(outline.add(passage(paragraph)))
+      return .passage(outline.add(passage(paragraph).withPlainHyphens()))
     case .table(let table):
       let rows = table.rows.map { row in
         OutlineTable.Row(

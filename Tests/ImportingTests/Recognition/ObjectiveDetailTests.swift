@@ -31,6 +31,19 @@ struct ObjectiveDetailTests {
     #expect(program.objectives.map(\.strands.count) == [3, 3])
   }
 
+  @Test func `a statement in bold that says something of hours is no heading`() {
+    var builder = OutlineBuilder()
+    builder.paragraph("Learning objectives", heading: 1)
+    builder.paragraph("Objective 1", heading: 2)
+    builder.paragraph("Keep a log for three days, and total the hours.", isBold: true)
+    builder.paragraph("Adult education: Read a scale.", listLevel: 0)
+    builder.paragraph("Workforce training: Measure a pulse.", listLevel: 0)
+    let program = read(builder.outline).program
+    #expect(program.objectives.map(\.label) == ["Objective 1"])
+    #expect(
+      program.objectives.map(\.statement) == ["Keep a log for three days, and total the hours."])
+  }
+
   @Test func `a table further down says how the objectives that it names are assessed`() {
     var builder = builder(labels: ["LO 1", "LO 2", "LO 3"])
     builder.paragraph("Assessment", heading: 1)

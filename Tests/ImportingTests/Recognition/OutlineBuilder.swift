@@ -17,11 +17,12 @@ struct OutlineBuilder {
   }
 
   mutating func paragraph(
-    _ text: String, label: String? = nil, heading: Int? = nil, listLevel: Int? = nil
+    _ text: String, label: String? = nil, heading: Int? = nil, listLevel: Int? = nil,
+    isBold: Bool = false
   ) {
     paragraphs += 1
     let passage = Passage(
-      text, label: label, heading: heading, listLevel: listLevel,
+      text, label: label, heading: heading, listLevel: listLevel, isBold: isBold,
       place: "paragraph \(paragraphs)")
     outline.blocks.append(.passage(outline.add(passage)))
   }

@@ -93,7 +93,7 @@ extension ProseReader {
   }
 
   /// Whether a paragraph stands where the statement is due: below a heading that is a label alone.
-  private func lacksStatement(_ passage: Passage, in draft: ProgramDraft) -> Bool {
+  func lacksStatement(_ passage: Passage, in draft: ProgramDraft) -> Bool {
     guard let open, open.headingLevel != nil, open.group == nil, passage.listLevel == nil,
       let index = draft.currentObjective
     else { return false }

@@ -34,7 +34,11 @@ struct ProseReader {
     let passage = draft.outline.passages[id]
     if draft.legend.clauses[id] != nil, !statesField(id, in: draft) { return }
     if isHead(id, in: draft) { return }
-    if let level = heading(passage, in: draft),
+    // A statement in bold that says something of hours or days asks for no field.
+    let isStatement =
+      passage.heading == nil && passage.text.hasSuffix(".") && lacksStatement(passage, in: draft)
+      && Verbs.begin(PlainWords(passage.text.prefix(80)).words)
+    if !isStatement, let level = heading(passage, in: draft),
       passage.heading != nil || !statesField(id, in: draft)
     {
       readHeading(id, level: level, into: &draft)
