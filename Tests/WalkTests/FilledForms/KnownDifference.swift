@@ -37,10 +37,6 @@ struct KnownDifference: Equatable {
       form: "syllabus", sample: "early-childhood", field: "objectives/label", signs: ["lost"],
       reason: "A heading says “Objective 1 (no. 16)” where several objectives are called 1."),
     KnownDifference(
-      sample: "it-help-desk", field: "units", signs: ["lost"],
-      reason: "A unit without dates and hours is a row of dashes, which no reader takes for a unit."
-    ),
-    KnownDifference(
       sample: "early-childhood", field: "title",
       reason:
         "A title that speaks of learning objectives is taken for a heading where no label stands before it."
@@ -67,8 +63,9 @@ struct KnownDifference: Equatable {
       reason:
         "The form takes a sentence of the summary where the program does not state this by itself."),
     KnownDifference(
-      form: "program-form", sample: "it-help-desk", field: "pathway/credentials", signs: ["added"],
-      reason: "The caption of the table is read as a credential."),
+      form: "objectives", sample: "welding", field: "pathway/description", signs: ["added"],
+      reason:
+        "The form takes a sentence of the summary where the program does not state this by itself."),
     KnownDifference(
       form: "enhanced-fte-plan", field: "pathway/labor market",
       reason:
