@@ -33,6 +33,10 @@ import WordFormat
       "Syllabus of {Program title}, 2027"
     ),
     ("SOC 31-1131", "SOC {SOC code}"),
+    ("CIP code: 51.3902, level 1", "CIP code: {CIP code}, level 1"),
+    // A word of a sentence, and what another name is asked for.
+    ("Phlebotomy is taught in Riverton too.", "Phlebotomy is taught in Riverton too."),
+    ("Reviewer: Ana Rivera", "Reviewer: Ana Rivera"),
     // Part of a longer word is never touched.
     ("Form 31-11310", "Form 31-11310"), ("Form X31-1131", "Form X31-1131"),
     ("Nothing of the program", "Nothing of the program"),

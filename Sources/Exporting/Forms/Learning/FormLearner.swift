@@ -20,7 +20,8 @@ package struct FormLearner {
     var learned = LearnedForm()
     var rows = RowLearner(paragraphs, lists)
     rows.learn(&learned)
-    let values = ValueLearner(values)
+    let names = form.names(of: .program).map(\.name).filter { $0.kind == .text }
+    let values = ValueLearner(values, names: names)
     values.learn(paragraphs, except: rows.taken, &learned)
     return learned
   }

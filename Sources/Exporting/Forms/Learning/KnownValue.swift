@@ -19,8 +19,14 @@ struct KnownValue {
 
   /// Whether the words before a value name it: `CIP code: 51.3902`.
   func isNamed(by words: String) -> Bool {
-    let said = FormWords.plain(words)
-    return ([name.words] + name.otherWords).map(FormWords.plain).contains { name in
+    name.ends(FormWords.plain(words))
+  }
+}
+
+extension FormName {
+  /// Whether words, in plain form, end in one of the ways to call it.
+  func ends(_ said: String) -> Bool {
+    ([words] + otherWords).map(FormWords.plain).contains { name in
       said == name || said.hasSuffix(" " + name)
     }
   }

@@ -8,13 +8,29 @@ struct ValueLearner {
     let characters: [Unicode.Scalar]
     var values: [KnownValue]
     /// Too short to be anything but chance, unless something names it.
-    var needsLabel: Bool { characters.count < 4 || characters.allSatisfy { !$0.isLetter } }
+    let needsLabel: Bool
+    /// Whether nobody writes it without meaning it, as a word of some sentence: an address, a
+    /// code, a day, a name of several words, or several words in a row.
+    let isSpecific: Bool
+
+    init(_ text: String, _ value: KnownValue) {
+      characters = Array(text.unicodeScalars)
+      values = [value]
+      needsLabel = characters.count < 4 || characters.allSatisfy { !$0.isLetter }
+      let words = text.split(separator: " ")
+      isSpecific =
+        words.count > 3 || text.contains("@") || text.count(where: \.isNumber) > 3
+        || (words.count > 1 && words.allSatisfy { $0.first?.isUppercase ?? false })
+    }
   }
 
   private let wordings: [Wording]
   private let severals: [KnownValue]
+  private let names: [FormName]
 
-  init(_ values: [KnownValue]) {
+  /// Takes what the program states, and all names, of which it may state nothing.
+  init(_ values: [KnownValue], names: [FormName]) {
+    self.names = names
     var places: [String: Int] = [:]
     var wordings: [Wording] = []
     for value in values {
@@ -23,7 +39,7 @@ struct ValueLearner {
           wordings[place].values.append(value)
         } else {
           places[words] = wordings.count
-          wordings.append(Wording(characters: Array(words.unicodeScalars), values: [value]))
+          wordings.append(Wording(words, value))
         }
       }
     }
@@ -78,15 +94,28 @@ struct ValueLearner {
         let said = String(String.UnicodeScalarView(text[..<range.lowerBound]))
         let label = said.contains { $0.isLetter } ? said : before
         let value = chosen(wording.values, after: label)
-        guard !wording.needsLabel || value?.isNamed(by: label) ?? false else { continue }
+        let isNamed = value?.isNamed(by: label) ?? false
+        guard isNamed || !wording.needsLabel,
+          isNamed || wording.isSpecific || isWhole(range, of: text)
+        else { continue }
         for place in range { free[place] = false }
-        if let value {
+        if !isNamed, said.last(where: { $0 != " " }) == ":",
+          let other = names.first(where: { $0.ends(FormWords.plain(said)) })
+        {
+          learned.leave(wording.values.map(\.name), paragraph, range, beside: other)
+        } else if let value {
           learned.take(value.name, paragraph, characters: range)
         } else {
           learned.leave(wording.values.map(\.name), paragraph, range)
         }
       }
     }
+  }
+
+  /// Whether some of the characters are all but blanks and marks at the ends.
+  private func isWhole(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
+    let others = text[..<range.lowerBound] + text[range.upperBound...]
+    return others.allSatisfy { !$0.isLetter && $0.properties.numericType == nil }
   }
 
   /// The one name that is meant: the one that the words before say, else the one topic of all.
@@ -141,12 +170,16 @@ extension LearnedForm {
         words: "\(mark) in place of “\(paragraph.text.excerpt(characters))”"))
   }
 
-  mutating func leave(_ names: [FormName], _ paragraph: FormParagraph, _ characters: Range<Int>) {
+  mutating func leave(
+    _ names: [FormName], _ paragraph: FormParagraph, _ characters: Range<Int>,
+    beside label: FormName? = nil
+  ) {
     let marks = names.map { "{\($0.words)}" }.joined(separator: " or ")
+    let asked = label.map { ", and the words before it ask for {\($0.words)}" } ?? ""
     left.append(
       Remark(
         place: paragraph.place.description,
-        words: "“\(paragraph.text.excerpt(characters))” could be \(marks)"))
+        words: "“\(paragraph.text.excerpt(characters))” could be \(marks)\(asked)"))
   }
 }
 
