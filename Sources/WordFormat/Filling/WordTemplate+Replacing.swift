@@ -22,7 +22,7 @@ extension WordTemplate {
         guard let number = place.paragraph, part.paragraphs.indices.contains(number) else {
           continue
         }
-        edits.replace(part.outline[part.paragraphs[number]].range, with: [])
+        edits.replace(Self.removable(part.paragraphs[number], in: part.outline), with: [])
       }
       var widened: Set<Int> = []
       for replacement in own {
@@ -46,6 +46,15 @@ extension WordTemplate {
       if !edits.isEmpty { revision.replace(part.name, with: edits.applied(to: part.bytes)) }
     }
     return try finish(revision)
+  }
+
+  /// The bytes of a paragraph; of one that ends a section (17.6.18) only what it says, since the
+  /// paper and the margins of all pages before it stand in its properties.
+  private static func removable(_ paragraph: Int, in outline: FormOutline) -> Range<Int> {
+    guard let properties = outline.first(.paragraphProperties, in: paragraph),
+      outline.first(.section, in: properties) != nil
+    else { return outline[paragraph].range }
+    return outline[properties].end..<outline[paragraph].close
   }
 
   /// The rows or paragraphs of some places.
