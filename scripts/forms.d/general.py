@@ -62,7 +62,7 @@ def syllabus():
     form.mark("{if objectives}", "{each objective}")
     form.h3("{Name}")
     form.mark("{if Statement}")
-    form.p("**{Statement}**", keep=True)
+    form.p("{Statement}", keep=True)
     form.mark("{end}", "{each outcome}")
     form.bullets("**{Strand}:** {Text with codes}")
     form.mark("{end}")

@@ -57,8 +57,10 @@ extension Desk {
     // Before the form is filled, since the program and the filled form are both large.
     let contentHash = Self.contentHash(of: program)
     do throws(WordTemplateError) {
-      filled = try form.template.fill(filling.record, names.vocabulary) {
-        stamp(form, of: program, contentHash, on: filling.usesDay ? day : nil).map { .init($0, $1) }
+      filled = try form.template.fill(filling.record, names.vocabulary) { sum in
+        var stamp = stamp(form, of: program, contentHash, on: filling.usesDay ? day : nil)
+        stamp.textSum = sum.description
+        return stamp.properties.map { .init($0, $1) }
       }
     } catch {
       throw refusal(of: form, error)
@@ -83,13 +85,13 @@ extension Desk {
   /// From which state of the program the form is filled, in the words of ``DocumentStamp``.
   private func stamp(
     _ form: FormFile, of program: Program, _ contentHash: String, on day: CalendarDay?
-  ) -> [(name: String, value: String)] {
+  ) -> DocumentStamp {
     let name = form.path.split(separator: "/").last.map(String.init) ?? form.path
     var stamp = DocumentStamp(name, of: program, contentHash: contentHash)
     stamp.form = form.fingerprint
     stamp.profile = profile.id
     stamp.day = day?.description
-    return stamp.properties
+    return stamp
   }
 
   private func refusal(of form: FormFile, _ error: WordTemplateError) -> AuthoringError {

@@ -38,12 +38,19 @@ public struct DocumentVerification: Sendable {
     lazy var search = ApprovedTextSearch(of: program, in: document.lines)
     if let other = otherProgram(document, { search }) { return [other] }
     let found: [Finding]
-    if let again = try remade(document) {
+    let again = try remade(document)
+    if let again {
       found = again
+    } else if document.isAsMade == true, isOfThisState(document),
+      document.stamp?.revision == program.revisionLine
+    {
+      // It is word for word what Plait wrote of this state.
+      found = []
     } else {
       found = searched(document, search, named: path)
     }
-    return state(of: document, differs: found.contains { $0.severity == .error }) + found
+    let differs = found.contains { $0.severity == .error }
+    return state(of: document, differs: differs, isCompared: again != nil) + found
   }
 
   /// A document of another program is told in one sentence and not in a hundred differences.
@@ -75,7 +82,9 @@ public struct DocumentVerification: Sendable {
   }
 
   /// From which state of the program it comes, and whether that state was approved.
-  private func state(of document: ReadDocument, differs: Bool) -> [Finding] {
+  private func state(
+    of document: ReadDocument, differs: Bool, isCompared: Bool
+  ) -> [Finding] {
     var findings: [Finding] = []
     if let stamp = document.stamp {
       if let made = stamp.contentHash, made != hash {
@@ -84,7 +93,14 @@ public struct DocumentVerification: Sendable {
             .document("the properties"),
             "The document was made from another state of the program: \(stamp.revision) "
               + "(\(made.prefix(8)), and now it is \(hash.prefix(8)))."))
-      } else if differs, stamp.contentHash == hash {
+      }
+      if document.isAsMade == false, !isCompared {
+        // Nobody can tell where, so it must not pass for what was approved.
+        findings.append(
+          VerificationCode.edited.finding(
+            .document("the properties"),
+            "The text of the document is no longer what Plait wrote; it was edited afterwards."))
+      } else if differs, document.isAsMade != true, stamp.contentHash == hash {
         findings.append(
           VerificationCode.editedSince.finding(
             .document("the properties"),

@@ -11,6 +11,8 @@ struct ReadDocument {
   /// What short cells of its tables say with their labels, besides.
   var labeled: [DocumentLine] = []
   let stamp: DocumentStamp?
+  /// Whether its text is what it was when it was made; nil where it does not say what that was.
+  private(set) var isAsMade: Bool?
   /// The ending of its name, which says how it is made again.
   let ending: String
   /// The Word file, whose tables the importer can read.
@@ -31,6 +33,7 @@ struct ReadDocument {
       lines = Self.lines(of: file.document, &cells)
       labeled = cells.lines
       stamp = DocumentStamp(file.document.properties.custom)
+      isAsMade = stamp?.textSum.map { $0 == TextSum(ofFile: bytes)?.description }
     case "xlsx":
       do throws(SheetReadingError) {
         let book = try WorkbookContents(reading: bytes)

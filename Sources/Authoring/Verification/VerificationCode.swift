@@ -9,6 +9,7 @@ enum VerificationCode: String, CaseIterable {
   case withoutStamp = "VER-105"
   case otherTitle = "VER-106"
   case withoutForm = "VER-107"
+  case edited = "VER-108"
   case otherWording = "VER-201"
   case otherFigure = "VER-202"
   case missing = "VER-203"
@@ -34,6 +35,7 @@ enum VerificationCode: String, CaseIterable {
     case .withoutStamp: "a document that does not say what it was made from"
     case .otherTitle: "another title than that of the program"
     case .withoutForm: "a filled form that could not be filled again"
+    case .edited: "a document whose text is no longer what Plait wrote"
     case .otherWording: "another wording than the approved one"
     case .otherFigure: "another figure, date or code"
     case .missing: "something of the program that is not there"
@@ -56,7 +58,7 @@ enum VerificationCode: String, CaseIterable {
 
   private var severity: Severity {
     switch self {
-    case .otherProgram, .otherWording, .otherFigure, .missing, .otherFrame,
+    case .otherProgram, .edited, .otherWording, .otherFigure, .missing, .otherFrame,
       .addedObjective:
       .error
     case .olderState, .changedSinceApproval, .added: .warning
@@ -68,7 +70,7 @@ enum VerificationCode: String, CaseIterable {
     switch self {
     case .otherProgram: "Name the program that the document is of with --against."
     case .olderState: "Make the document again from the program."
-    case .editedSince, .otherWording, .otherFigure, .missing:
+    case .editedSince, .edited, .otherWording, .otherFigure, .missing:
       "Make the document from the program again, or take the change into the program and have it approved."
     case .changedSinceApproval:
       "Send the changed program in again, or verify against the file that was approved."

@@ -9,6 +9,7 @@ extension Report {
       creator: settings.creator, language: language, day: settings.day)
     properties.custom = stamp(contentHash: settings.contentHash).properties
       .map { DraftProperties.Custom($0.name, $0.value) }
+    properties.textSum = DocumentStamp.nameOfTextSum
     var draft = WordDraft(properties: properties)
     draft.isLandscape = isLandscape
     draft.header = subtitle.map { "\($0) · \(title)" } ?? title

@@ -21,6 +21,8 @@ public struct DocumentStamp: Hashable, Sendable {
   public var profile: String?
   /// The day that was named for documents within it, as `2027-05-03`.
   public var day: String?
+  /// The sum of what the document said when it was made; nil where none was taken.
+  public var textSum: String?
   /// Which state of the program it was made from, as at the foot of each page.
   public var revision: String
   /// The SHA-256 of what a reviewer approves, in hexadecimal; nil where one program is not its
@@ -58,6 +60,7 @@ public struct DocumentStamp: Hashable, Sendable {
     form = properties[Name.form.rawValue]
     profile = properties[Name.profile.rawValue]
     day = properties[Name.day.rawValue]
+    textSum = properties[Name.textSum.rawValue]
   }
 
   /// Reads the stamp of a web page, whose names have small letters and hyphens; nil for none.
@@ -72,6 +75,9 @@ public struct DocumentStamp: Hashable, Sendable {
     name.lowercased().replacing(" ", with: "-")
   }
 
+  /// The name of the property that tells the sum of the text, which the writer of a file takes.
+  public static let nameOfTextSum = Name.textSum.rawValue
+
   /// The names of the properties, as people see them among the properties of a file.
   private enum Name: String, CaseIterable {
     case document = "Plait document"
@@ -82,6 +88,7 @@ public struct DocumentStamp: Hashable, Sendable {
     case form = "Plait form"
     case profile = "Plait profile"
     case day = "Plait day"
+    case textSum = "Plait text sum"
     case revision = "Plait revision"
     case contentHash = "Plait content hash"
   }
@@ -93,7 +100,7 @@ public struct DocumentStamp: Hashable, Sendable {
     let all: [(Name, String?)] = [
       (.document, document), (.program, program), (.part, part), (.wording, wording),
       (.packet, isOfPacket ? "yes" : nil), (.form, form), (.profile, profile), (.day, day),
-      (.revision, revision), (.contentHash, contentHash),
+      (.textSum, textSum), (.revision, revision), (.contentHash, contentHash),
     ]
     return all.compactMap { name, value in
       guard let value, !value.isEmpty else { return nil }

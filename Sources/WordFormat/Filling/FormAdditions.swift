@@ -120,11 +120,10 @@ final class FormAdditions {
     return pictures.count - 1
   }
 
-  /// Writes the file, with what its properties say beside what they said.
-  func finish(_ properties: FormProperties) throws(WordTemplateError) -> [UInt8] {
+  /// Writes the file.
+  func finish() throws(WordTemplateError) -> [UInt8] {
     try numbering.finish(&revision)
     do throws(OfficePackageError) {
-      try properties.finish(&revision)
       return try revision.finish()
     } catch {
       throw .package(error)

@@ -5,10 +5,10 @@ extension WordTemplate {
   /// Fills the form; one that has mistakes is not filled.
   ///
   /// The properties are added to those of the file, such as from what it was filled; they are
-  /// asked for when all marks are answered.
+  /// asked for when all marks are answered, with the sum of what the form says then.
   package func fill(
     _ record: any FormRecord, _ vocabulary: FormVocabulary,
-    properties: () -> [DraftProperties.Custom] = { [] }
+    properties: (TextSum) -> [DraftProperties.Custom] = { _ in [] }
   ) throws(WordTemplateError) -> FilledForm {
     let index = FormIndex(vocabulary)
     let compilers = parts.map { compiler($0, index) }
@@ -26,18 +26,27 @@ extension WordTemplate {
       remarks += FormRemarks(self, program.part, vocabulary.wording).told(filler.remarks)
       touched.append(program.part.name)
     }
-    let bytes = try additions.finish(FormProperties(properties(), in: package))
-    try check(touched, of: bytes)
-    return FilledForm(bytes: bytes, remarks: remarks)
-  }
-
-  /// Reads what was filled as strictly as any other file, before anybody gets it.
-  private func check(_ touched: [PartName], of bytes: [UInt8]) throws(WordTemplateError) {
+    let bytes = try additions.finish()
     do throws(OfficePackageError) {
       let filled = try OfficePackage(reading: bytes)
-      for part in touched { _ = try filled.tree(of: part, vocabulary: WordName.vocabulary) }
+      let stated = properties(try sum(touched, of: filled))
+      guard !stated.isEmpty else { return FilledForm(bytes: bytes, remarks: remarks) }
+      var revision = OfficePackageRevision(of: filled)
+      try FormProperties(stated, in: filled).finish(&revision)
+      return FilledForm(bytes: try revision.finish(), remarks: remarks)
     } catch {
       throw .unreadable(error)
     }
+  }
+
+  /// Reads what was filled as strictly as any other file, before anybody gets it, and sums up what
+  /// the body says.
+  private func sum(
+    _ touched: [PartName], of filled: OfficePackage
+  ) throws(OfficePackageError) -> TextSum {
+    for part in touched where part != filled.mainPart {
+      _ = try filled.tree(of: part, vocabulary: WordName.vocabulary)
+    }
+    return TextSum(of: try filled.tree(of: filled.mainPart, vocabulary: WordName.vocabulary))
   }
 }

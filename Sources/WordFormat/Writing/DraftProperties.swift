@@ -13,6 +13,8 @@ package struct DraftProperties: Sendable, Hashable {
   package var day: String
   /// What else it says, by the name that Word shows among the custom properties.
   package var custom: [Custom] = []
+  /// The name of the property that tells the ``TextSum`` of the document; nil for none.
+  package var textSum: String?
 
   /// A property with a name of its own.
   package struct Custom: Sendable, Hashable {

@@ -16,7 +16,6 @@ struct WordWriter {
   consuming func finish() throws(ZipError) -> [UInt8] {
     let main = "word/document.xml"
     _ = package.relate(from: "", type: "\(Self.relations)/officeDocument", target: main)
-    addProperties()
     _ = package.relate(from: main, type: "\(Self.relations)/styles", target: "styles.xml")
     _ = package.relate(from: main, type: "\(Self.relations)/numbering", target: "numbering.xml")
     _ = package.relate(from: main, type: "\(Self.relations)/settings", target: "settings.xml")
@@ -24,7 +23,9 @@ struct WordWriter {
     let footer = package.relate(from: main, type: "\(Self.relations)/footer", target: "footer1.xml")
     let body = DocumentPart(
       draft, header: header, footer: footer, pictures: addPictures(of: main))
-    add("document", "document.main", body.bytes)
+    let document = body.bytes
+    addProperties(of: document)
+    add("document", "document.main", document)
     add("styles", "styles", StylesPart(language: draft.properties.language).bytes)
     add("numbering", "numbering", NumberingPart(orderedLists: body.orderedLists).bytes)
     add("settings", "settings", SettingsPart().bytes)
@@ -53,18 +54,22 @@ struct WordWriter {
     }
   }
 
-  private mutating func addProperties() {
+  private mutating func addProperties(of document: [UInt8]) {
     let core = "docProps/core.xml"
     let type = "http://schemas.openxmlformats.org/package/2006/relationships/metadata"
     _ = package.relate(from: "", type: "\(type)/core-properties", target: core)
     package.add(
       part: core, contentType: "application/vnd.openxmlformats-package.core-properties+xml",
       bytes: PropertiesPart(draft.properties).bytes)
-    guard !draft.properties.custom.isEmpty else { return }
+    var properties = draft.properties.custom
+    if let name = draft.properties.textSum, let sum = TextSum(ofPart: document) {
+      properties.append(DraftProperties.Custom(name, sum.description))
+    }
+    guard !properties.isEmpty else { return }
     let custom = CustomPropertiesPart.path
     _ = package.relate(from: "", type: CustomPropertiesPart.relationship, target: custom)
     package.add(
       part: custom, contentType: CustomPropertiesPart.contentType,
-      bytes: CustomPropertiesPart(draft.properties.custom).bytes)
+      bytes: CustomPropertiesPart(properties).bytes)
   }
 }

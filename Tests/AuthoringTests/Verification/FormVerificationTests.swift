@@ -65,7 +65,14 @@ import WordFormat
     let day = try #require(CalendarDay("2027-05-03"))
     let filled = try desk.fill(own, with: program, on: day, named: "f.docx").file
     #expect(try told(filled, against: program, by: desk, forms: [own]) == [])
-    let alone = try told(filled, against: program, by: desk)
+    // Where the form is not at hand, the sum of its text tells whether it was edited.
+    #expect(try told(filled, against: program, by: desk) == [])
+    let edited = try EditedWord.replacing("2027", with: "2028", in: filled.bytes)
+    let file = ExportedFile(name: "f.docx", mediaType: filled.mediaType, bytes: edited)
+    let alone = try told(file, against: program, by: desk)
     #expect(alone.contains { $0.hasPrefix("VER-107") && $0.contains("“ours.docx”") })
+    #expect(alone.contains { $0.hasPrefix("VER-108") })
+    let compared = try told(file, against: program, by: desk, forms: [own])
+    #expect(compared.map { $0.prefix(7) } == ["VER-103", "VER-202"])
   }
 }

@@ -37,6 +37,25 @@ import Testing
     }
   }
 
+  /// What names the rest of the packet cannot be made again from the program alone.
+  @Test(arguments: [
+    ("01-cover.docx", "Nursing Assistant IET", "Nursing Assistant ABC"),
+    ("12-signatures.docx", "Those who sign", "None of these"),
+    ("13-checklist.docx", "met", "open"),
+  ])
+  func `an edited cover, page of signatures or checklist is told`(
+    file: String, words: String, edited: String
+  ) throws {
+    let packet = try image("nursing-assistant", "us-federal")
+    let bytes = try #require(packet.files["data/\(file)"])
+    let verification = DocumentVerification(packet.desk, against: packet.program)
+    let untouched = try verification.findings(ReadDocument(bytes, named: file), named: file)
+    #expect(untouched.map(\.message) == [])
+    let changed = try EditedWord.replacing(words, with: edited, in: bytes)
+    let told = try verification.findings(ReadDocument(changed, named: file), named: file)
+    #expect(told.contains { $0.code == "VER-108" && $0.severity == .error })
+  }
+
   @Test func `a changed objective in the cover or checklist of a packet is told`() throws {
     let packet = try image("nursing-assistant", "us-federal")
     var program = packet.program

@@ -27,7 +27,7 @@ struct FillingPropertiesTests {
     let once = try fill(WordBuilder(Bench.p("{Program title}")).bytes())
     let other = [DraftProperties.Custom("Plait document", "other.docx")]
     let form = try WordTemplate(reading: once)
-    let twice = try form.fill(Bench.program(), Bench.vocabulary, properties: { other }).bytes
+    let twice = try form.fill(Bench.program(), Bench.vocabulary, properties: { _ in other }).bytes
     #expect(
       try properties(of: twice) == [
         "Plait document": "other.docx", "Plait program": "Welding & <more>",
@@ -64,7 +64,7 @@ struct FillingPropertiesTests {
 
   private func fill(_ form: [UInt8]) throws -> [UInt8] {
     try WordTemplate(reading: form).fill(
-      Bench.program(), Bench.vocabulary, properties: { Self.stamp }
+      Bench.program(), Bench.vocabulary, properties: { _ in Self.stamp }
     ).bytes
   }
 
