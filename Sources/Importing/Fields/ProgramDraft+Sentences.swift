@@ -3,7 +3,7 @@ import Curriculum
 extension ProgramDraft {
   /// Reads a sentence that states a field without a label; says whether it was one.
   mutating func readSentence(_ words: Excerpt) -> Bool {
-    readQuestionsTo(words) || readOverlap(words)
+    readQuestionsTo(words) || readOverlap(words) || readRunning(words)
       || (words.text.hasSuffix(".") && writeHoursOfStrands([words], bareNumberIs: nil))
   }
 
@@ -20,6 +20,23 @@ extension ProgramDraft {
   private static let invitations = [
     "question", "for more information", "for information", "call ", "write to", "contact ",
   ]
+
+  /// "The program runs from January 11 to April 30, 2027.": its first and last day.
+  private mutating func readRunning(_ words: Excerpt) -> Bool {
+    guard words.text.utf8.count <= 120, program.dates.starts == nil else { return false }
+    let plain = Set(PlainWords(words.text).words)
+    guard !plain.isDisjoint(with: Self.running), !plain.isDisjoint(with: Self.whole) else {
+      return false
+    }
+    let dates = DateReader.dates(in: words.text)
+    guard dates.starts != nil, dates.ends != nil else { return false }
+    program.dates.add(dates)
+    place(words, in: "dates", confidence: 0.7)
+    return true
+  }
+
+  private static let running: Set = ["runs", "run", "meets", "meet", "lasts"]
+  private static let whole: Set = ["program", "class", "classes", "course"]
 
   /// "Both teachers are in the room together 6 hours a week": hours that are taught together.
   private mutating func readOverlap(_ words: Excerpt) -> Bool {

@@ -31,6 +31,42 @@ struct StrandFieldsTests {
     #expect(read.imported.unplaced == [])
   }
 
+  @Test func `hours behind the name of a strand are no dates, and a total is the program's`() {
+    let read = ClaimedWords {
+      $0.paragraph(
+        "Adult education: 60 hours. Workforce training: 120 hours in the lab. Total: 210 hours.")
+    }
+    let program = read.imported.program
+    #expect(program.components.adultEducation?.dates == Dates())
+    #expect(program.components.adultEducation?.intensity == nil)
+    #expect(program.components.workforceTraining?.dates == Dates())
+    #expect(program.components.workforceTraining?.intensity?.contains("in the lab") == true)
+    #expect(program.hours.total == Amount(210))
+    #expect(read.imported.unplaced == [])
+  }
+
+  @Test func `a sentence says from when to when the program runs`() {
+    let read = ClaimedWords {
+      $0.paragraph("The program runs from January 11 to April 30, 2027.")
+    }
+    #expect(read.imported.program.dates.starts == CalendarDay("2027-01-11"))
+    #expect(read.imported.program.dates.ends == CalendarDay("2027-04-30"))
+    #expect(read.imported.unplaced == [])
+  }
+
+  @Test func `names with a role and qualifications are people who teach`() {
+    let program = program {
+      $0.paragraph("Instructors", heading: 1)
+      $0.table([
+        ["Name", "Role", "Qualifications", "Email"],
+        ["Ana Ruiz", "Adult education instructor", "M.Ed.", "ana@x.example"],
+      ])
+    }
+    #expect(program.instructors.map(\.name) == ["Ana Ruiz"])
+    #expect(program.instructors.first?.email == "ana@x.example")
+    #expect(program.signers == [])
+  }
+
   @Test func `a bare number before a label is no part of the label`() {
     let read = ClaimedWords { $0.paragraph("Adult education: 96 Workforce training: 140 hours") }
     #expect(!read.claims("96"))

@@ -13,7 +13,8 @@ struct UnitNameTests {
       ),
       ("Week 3", "Week 3", "", nil),
       ("Tools and the truck", nil, "Tools and the truck", nil),
-      ("Unit 2 - Safety", "Unit 2", "Safety", nil),
+      ("Unit 2 - Safety", "Unit 2", "Safety", nil), ("Week 1 – Safety", "Week 1", "Safety", nil),
+      ("Weeks 1–2: Tools", "Weeks 1–2", "Tools", nil),
     ] as [(String, String?, String, Int?)])
   func `a number, a title and hours are told apart`(
     name: String, label: String?, title: String, hours: Int?

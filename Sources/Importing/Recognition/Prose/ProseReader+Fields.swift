@@ -44,7 +44,9 @@ extension ProseReader {
     for (number, field) in line.fields.enumerated() {
       // Behind a person's name stands the person's title.
       if number > 0, parent == .contact, PlainWords(field.name).words == ["title"] { continue }
-      if draft.read(field, under: parent, in: strand, of: id) { isRead = true }
+      // "Adult education: 60 hours. Total: 210 hours." ends with what all strands have.
+      let isOfAll = number > 0 && PlainWords(field.name).words == ["total"]
+      if draft.read(field, under: parent, in: isOfAll ? nil : strand, of: id) { isRead = true }
       // "Academic skills: 6 hours a week. Teacher: Hana Yusuf" goes on with the strand.
       switch draft.meaning(of: field.name) {
       case .strand(let named, _)?: strand = named

@@ -12,15 +12,26 @@ enum StrandTimes {
     _ value: Excerpt, of strand: Strand, into draft: inout ProgramDraft
   ) -> Bool {
     let dates = DateReader.dates(in: value.text)
-    let hours = HoursReader(value.text, bareNumberIs: nil)?.hours ?? Hours()
+    let reader = HoursReader(value.text, bareNumberIs: nil)
+    let hours = reader?.hours ?? Hours()
     guard dates.starts != nil || !hours.isEmpty else { return false }
     let names = instructors(in: value.text)
+    // Hours that are understood to the last word are kept as numbers alone.
+    let isNumbers = dates.starts == nil && reader?.understandsAll == true
     draft.program.components.describe(strand) { component in
       component.hours.add(hours)
-      component.dates.add(dates)
+      if dates.starts != nil {
+        component.dates.add(dates)
+      } else if !isNumbers {
+        component.intensity.addLine(value.text)
+      }
     }
     for name in names { draft.addInstructor(name, of: strand) }
-    draft.place(value, in: "times of \(strand)", confidence: 0.8)
+    if isNumbers {
+      draft.claim(value, as: .value(of: "hours of \(strand)"))
+    } else {
+      draft.place(value, in: "times of \(strand)", confidence: 0.8)
+    }
     return true
   }
 

@@ -69,12 +69,21 @@ struct UnitName {
     let words = name.onOneLine
     if let own = outlined(words) { return own }
     let cut =
-      words.firstIndex { ":–—".contains($0) } ?? words.firstRange(of: " - ")?.lowerBound
+      words.indices.first { words[$0] == ":" || isParting($0, in: words) } ?? words.firstRange(
+        of: " - ")?.lowerBound
       ?? words.firstRange(of: ". ")?.lowerBound
     let head = cut.map { String(words[..<$0]) } ?? words
     guard head.contains(where: \.isNumber), head.count <= 20 else { return (nil, words) }
     let title = cut.map { words[$0...].trimmed(of: [":", "–", "—", "-", "."]) } ?? ""
     return (ObjectiveLabel.trimmed(head), String(title))
+  }
+
+  /// Whether a dash parts a number from a title, and not two numbers as in `Weeks 1–2`.
+  private static func isParting(_ place: String.Index, in words: String) -> Bool {
+    guard "–—".contains(words[place]) else { return false }
+    let before = words[..<place].last { !$0.isWhitespace }
+    let after = words[words.index(after: place)...].first { !$0.isWhitespace }
+    return !(before?.isNumber ?? false) || !(after?.isNumber ?? false)
   }
 
   /// `1.0 Competency: Works safely`: a number, a word for the kind of unit, and the title.

@@ -14,7 +14,9 @@ enum InstructorRecord: RecordKind {
     if columns.contains(.instructor) {
       return columns.isDisjoint(with: telling) ? nil : .instructor
     }
-    return columns.isSuperset(of: [.signerName, .component]) ? .signerName : nil
+    return columns.contains(.signerName)
+      && !columns.isDisjoint(with: [.component, .qualifications])
+      ? .signerName : nil
   }
 
   static func add(_ record: Record, to draft: inout ProgramDraft) {
