@@ -59,7 +59,10 @@ public struct PacketOnDisk: Sendable {
     do throws(ZipError) {
       reader = try ZipReader(of: source, limits: .packet)
     } catch {
-      throw .input(path, "This packet cannot be opened. \(error)")
+      throw .input(
+        path,
+        "This packet cannot be opened: the zip file is damaged or was cut off on its way "
+          + "(\(error.code)). Copy or download it again, or ask for it again.")
     }
     let folder = reader.entries.first.map { $0.name.prefix { $0 != "/" } + "/" } ?? ""
     guard reader.entries.allSatisfy({ $0.name.hasPrefix(folder) }) else {

@@ -1,4 +1,5 @@
 import Curriculum
+import ZipArchive
 
 /// Checks whether a bag is complete and unchanged, and names each file that is not.
 ///
@@ -119,7 +120,10 @@ package struct BagVerifier {
       try source(path) { fingerprint.add($0) }
     } catch {
       remark(
-        .unreadable, path, "The file cannot be read: \(error).",
+        .unreadable, path,
+        error is ZipError
+          ? "The bytes of the file are damaged, so it cannot be read."
+          : "The file cannot be read: \(error).",
         "Copy the packet again, or ask for it again.")
       return
     }

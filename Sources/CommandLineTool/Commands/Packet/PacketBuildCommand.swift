@@ -42,6 +42,11 @@ struct PacketBuildCommand: ParsableCommand {
   @OptionGroup var outputOptions: OutputOptions
 
   func run() throws {
+    guard !output.lowercased().hasSuffix(".pdf") else {
+      throw AuthoringError.request(
+        output, "A packet is a folder or a file that ends in .zip. With --binder \(output) all of "
+          + "its documents become one PDF, beside the packet that -o names.")
+    }
     let files = OutputFiles(force: outputOptions.force, reading: [file] + deskOptions.files)
     try files.check([output] + [binder].compactMap(\.self))
     let opened = try OpenedProgram(at: file, deskOptions)
@@ -59,11 +64,8 @@ struct PacketBuildCommand: ParsableCommand {
     }
     let isBound = binder.map { write($0, of: packet, files) } ?? true
     let findings = opened.findings + packet.findings
-    if findings.contains(where: { $0.severity > .note }) {
-      let counts = Readiness(findings).counts
-      let check = ProgramCommands(on: file, options: deskOptions.typed).reading("check")
-      outputOptions.say("Before you send it: \(check) has \(counts).")
-    }
+    let check = ProgramCommands(on: file, options: deskOptions.typed).reading("check")
+    if let open = Readiness(findings).beforeSending(check) { outputOptions.say(open) }
     guard packet.missing.isEmpty else {
       StandardError.write(packet.missing)
       throw ExitStatus.findings

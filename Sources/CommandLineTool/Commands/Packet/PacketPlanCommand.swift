@@ -1,5 +1,7 @@
 import ArgumentParser
 import Authoring
+import Checking
+import Curriculum
 
 /// The command `plait packet plan FILE`.
 struct PacketPlanCommand: ParsableCommand {
@@ -21,12 +23,14 @@ struct PacketPlanCommand: ParsableCommand {
 
   func run() throws {
     let opened = try OpenedProgram(at: file, deskOptions)
-    let outline = opened.desk.packetOutline(
-      opened.program, at: file,
-      commands: ProgramCommands(
-        on: file, options: deskOptions.typed, isWrittenOver: opened.source.isWrittenOver))
+    let commands = ProgramCommands(
+      on: file, options: deskOptions.typed, isWrittenOver: opened.source.isWrittenOver)
+    let outline = opened.desk.packetOutline(opened.program, at: file, commands: commands)
     switch format {
-    case .text: try StandardOutput.write(PacketPlanPage(outline).text)
+    case .text:
+      let findings = opened.findings + opened.desk.check(opened.program, at: file).findings
+      let open = Readiness(findings).beforeSending(commands.reading("check"))
+      try StandardOutput.write(PacketPlanPage(outline, open: open).text)
     case .json:
       try StandardOutput.write(asItIs: try FindingReport.encoded(PacketPlanDocument(outline)))
     }

@@ -5,8 +5,13 @@ import Reports
 /// The plan of a packet as one screen.
 struct PacketPlanPage {
   private let outline: PacketOutline
+  private let open: String?
 
-  init(_ outline: PacketOutline) { self.outline = outline }
+  /// Takes the plan, and what the checks have found that should be mended before it is sent.
+  init(_ outline: PacketOutline, open: String? = nil) {
+    self.outline = outline
+    self.open = open
+  }
 
   /// The screen.
   var text: String {
@@ -99,6 +104,6 @@ struct PacketPlanPage {
       long == 0 ? nil : "\(long) with too many pages",
     ].compactMap(\.self)
     let verdict = parts.isEmpty ? "Nothing required is missing." : "Missing: \(parts.listed)."
-    return [verdict, "Next: \(outline.nextStep)"]
+    return [verdict] + [open].compactMap(\.self) + ["Next: \(outline.nextStep)"]
   }
 }
