@@ -45,6 +45,17 @@ struct StrandFieldsTests {
     #expect(read.imported.unplaced == [])
   }
 
+  @Test func `hours of the strands parted by dashes and semicolons`() {
+    let program = program {
+      $0.paragraph(
+        "Adult education – 60 hours; Workforce preparation – 20 hours; "
+          + "Workforce training – 120 hours (200 hours total).")
+    }
+    #expect(program.components.adultEducation?.hours.total == Amount(60))
+    #expect(program.components.workforcePreparation?.hours.total == Amount(20))
+    #expect(program.components.workforceTraining?.hours.total == Amount(120))
+  }
+
   @Test func `a sentence says from when to when the program runs`() {
     let read = ClaimedWords {
       $0.paragraph("The program runs from January 11 to April 30, 2027.")

@@ -44,7 +44,8 @@ struct PacketBuildCommand: ParsableCommand {
   func run() throws {
     guard !output.lowercased().hasSuffix(".pdf") else {
       throw AuthoringError.request(
-        output, "A packet is a folder or a file that ends in .zip. With --binder \(output) all of "
+        output,
+        "A packet is a folder or a file that ends in .zip. With --binder \(output) all of "
           + "its documents become one PDF, beside the packet that -o names.")
     }
     let files = OutputFiles(force: outputOptions.force, reading: [file] + deskOptions.files)

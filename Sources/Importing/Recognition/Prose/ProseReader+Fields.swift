@@ -35,8 +35,10 @@ extension ProseReader {
     if case .field(let role, _) = section { parent = role }
     var strand: Strand?
     if case .strand(let named) = section { strand = named } else { strand = strandAbove?.strand }
-    if line.fields.count > 1, line.before == nil, isOfStrands(line, draft),
-      draft.writeHoursOfStrands([words])
+    if line.before == nil, isOfStrands(line, draft),
+      line.fields.count > 1
+        ? draft.writeHoursOfStrands([words])
+        : draft.writeHoursOfStrands([words], bareNumberIs: nil, atLeast: Strand.allCases.count)
     {
       return true
     }
