@@ -6,4 +6,6 @@ package struct FormParagraph: Sendable, Hashable {
   package var place: FormPlace
   /// The cell of the innermost table that it is in.
   package var cell: FormCell?
+  /// What the content controls around it or in it are called.
+  package var controls: [String] = []
 }

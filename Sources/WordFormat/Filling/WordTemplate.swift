@@ -64,10 +64,29 @@ package struct WordTemplate: Sendable {
           part: part.name.description, description: places.words[paragraph] ?? "the document",
           paragraph: number, characters: 0..<text.unicodeScalars.count)
         found.append(
-          FormParagraph(text: text, place: place, cell: cells[paragraph]))
+          FormParagraph(
+            text: text, place: place, cell: cells[paragraph],
+            controls: controls(of: paragraph, in: part)))
       }
     }
     return found
+  }
+
+  /// What the content controls around a paragraph or in it are called.
+  private func controls(of paragraph: Int, in part: FormPart) -> [String] {
+    let outline = part.outline
+    var nodes: [Int] = []
+    var inner = paragraph
+    while let outer = outline.ancestor(of: inner, where: { $0 == .control }) {
+      nodes.append(outer)
+      inner = outer
+    }
+    var next = paragraph + 1
+    while next < outline.nodes.count, outline[next].start < outline[paragraph].end {
+      if outline[next].element == .control { nodes.append(next) }
+      next += 1
+    }
+    return nodes.compactMap { FormControl($0, in: outline, part.bytes)?.tag }
   }
 
   func places(of paragraphs: [Int], in part: FormPart) -> FormPlaces {

@@ -64,6 +64,17 @@ import WordFormat
       ])
   }
 
+  @Test func `a content control that is called by a name is filled already`() throws {
+    func control(_ tag: String) -> String {
+      "<w:sdt><w:sdtPr><w:tag w:val=\"\(tag)\"/></w:sdtPr><w:sdtContent>"
+        + paragraph("31-1131.") + "</w:sdtContent></w:sdt>"
+    }
+    let body = paragraph("SOC code:") + control("SOC code") + control("Our own")
+    #expect(try learned(body).text == ["SOC code:", "31-1131.", "31-1131."])
+    let own = paragraph("SOC code:") + control("Our own")
+    #expect(try learned(own).text == ["SOC code:", "{SOC code}."])
+  }
+
   @Test func `rows in another order are left`() throws {
     let rows =
       row(["James Okafor, RN", "training instructor"])

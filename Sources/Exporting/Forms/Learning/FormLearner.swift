@@ -22,7 +22,14 @@ package struct FormLearner {
     rows.learn(&learned)
     let names = form.names(of: .program).map(\.name).filter { $0.kind == .text }
     let values = ValueLearner(values, names: names)
-    values.learn(paragraphs, except: rows.taken, &learned)
+    // What a content control is called is filled in already.
+    let filled = paragraphs.indices.filter { index in
+      paragraphs[index].controls.contains { tag in
+        let tag = FormWords.plain(tag)
+        return names.contains { ([$0.words] + $0.otherWords).map(FormWords.plain).contains(tag) }
+      }
+    }
+    values.learn(paragraphs, except: rows.taken.union(filled), &learned)
     return learned
   }
 
