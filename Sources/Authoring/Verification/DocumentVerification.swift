@@ -47,10 +47,25 @@ public struct DocumentVerification: Sendable {
       // It is word for word what Plait wrote of this state.
       found = []
     } else {
-      found = searched(document, search, named: path)
+      found = Self.judged(searched(document, search, named: path), of: document)
     }
     let differs = found.contains { $0.severity == .error }
     return state(of: document, differs: differs, isCompared: again != nil) + found
+  }
+
+  /// A PDF does not say which words stand together, so another wording may be one of its reading.
+  private static func judged(_ findings: [Finding], of document: ReadDocument) -> [Finding] {
+    guard document.ending == "pdf" else { return findings }
+    let uncertain = [VerificationCode.otherWording, .missing].map(\.rawValue)
+    return findings.map { finding in
+      var finding = finding
+      if uncertain.contains(finding.code) {
+        finding.severity = .warning
+        finding.remedy = "Look at the page: a PDF does not say which words stand together. "
+          + "Verify the Word file that it was made of for a sure answer."
+      }
+      return finding
+    }
   }
 
   /// A document of another program is told in one sentence and not in a hundred differences.
