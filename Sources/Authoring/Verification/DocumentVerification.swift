@@ -61,7 +61,8 @@ public struct DocumentVerification: Sendable {
       var finding = finding
       if uncertain.contains(finding.code) {
         finding.severity = .warning
-        finding.remedy = "Look at the page: a PDF does not say which words stand together. "
+        finding.remedy =
+          "Look at the page: a PDF does not say which words stand together. "
           + "Verify the Word file that it was made of for a sure answer."
       }
       return finding
