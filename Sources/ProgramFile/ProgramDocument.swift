@@ -33,8 +33,12 @@ package struct ProgramDocument: Hashable, Sendable {
   package func yaml() -> String { YAMLWriter.text(of: entries()) }
 
   /// The JSON form of the same fields.
-  package func json() -> String { String(decoding: jsonBytes(), as: UTF8.self) }
+  package func json() -> String {
+    var bytes: [UInt8] = []
+    json { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
-  /// The JSON form in UTF-8.
-  package func jsonBytes() -> [UInt8] { JSONWriter.bytes(of: entries()) }
+  /// Hands over the JSON form in UTF-8, piece by piece.
+  package func json(_ receive: ([UInt8]) -> Void) { JSONWriter.write(entries(), to: receive) }
 }

@@ -27,6 +27,8 @@ extension Desk {
         }
       }
     }
-    return Fingerprint.of(ProgramDocument(program: content).jsonBytes())
+    var fingerprint = Fingerprint()
+    ProgramDocument(program: content).json { fingerprint.add($0) }
+    return fingerprint.finish()
   }
 }

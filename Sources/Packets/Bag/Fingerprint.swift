@@ -13,6 +13,12 @@ package struct Fingerprint {
     size += bytes.count
   }
 
+  /// Adds the next piece.
+  package mutating func add(_ bytes: [UInt8]) {
+    sum.update(data: bytes)
+    size += bytes.count
+  }
+
   /// The sum in lower-case hexadecimal digits, as `sha256sum` prints it.
   package consuming func finish() -> String { Self.text(sum.finalize()) }
 

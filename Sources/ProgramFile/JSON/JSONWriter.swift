@@ -1,14 +1,22 @@
 /// Writes values as JSON (RFC 8259), two blanks an indentation, in the order of the YAML form.
 struct JSONWriter {
   private var bytes: [UInt8] = []
+  private let receive: ([UInt8]) -> Void
 
-  /// The bytes of a whole file, in UTF-8.
-  static func bytes(of entries: [FileField]) -> [UInt8] {
-    var writer = JSONWriter()
-    writer.value(FileValue(.fields(entries)), indent: 0)
-    writer.put("\n")
-    return writer.bytes
+  private init(_ receive: @escaping ([UInt8]) -> Void) { self.receive = receive }
+
+  /// Writes a whole file in UTF-8, and hands it over piece by piece.
+  static func write(_ entries: [FileField], to receive: ([UInt8]) -> Void) {
+    withoutActuallyEscaping(receive) { receive in
+      var writer = JSONWriter(receive)
+      writer.value(FileValue(.fields(entries)), indent: 0)
+      writer.put("\n")
+      receive(writer.bytes)
+    }
   }
+
+  /// No piece grows much longer than this.
+  private static let piece = 64 * 1024
 
   private mutating func value(_ value: FileValue, indent: Int) {
     switch value.content {
@@ -37,6 +45,10 @@ struct JSONWriter {
       put(index == 0 ? "\n" : ",\n")
       indentation(indent + 2)
       item(&self, index)
+      if bytes.count >= Self.piece {
+        receive(bytes)
+        bytes.removeAll(keepingCapacity: true)
+      }
     }
     if count > 0 {
       put("\n")
