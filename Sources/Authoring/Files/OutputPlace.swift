@@ -193,6 +193,6 @@ struct OutputPlace {
   private static let count = Atomic<Int>(0)
 
   private func failure(_ what: String) -> AuthoringError {
-    .output(name, "The output \(what): \(String(cString: strerror(errno))).")
+    .output(name, "The output \(what): \(WriteFailure().words)")
   }
 }

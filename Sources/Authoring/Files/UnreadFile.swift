@@ -46,7 +46,7 @@ enum UnreadFile {
       piece.withUnsafeBytes { fingerprint.add($0) }
       guard Descriptor.write(piece, to: target) else {
         throw .output(
-          output, "The output cannot be written: \(String(cString: strerror(errno))).")
+          output, "The output cannot be written: \(WriteFailure().words)")
       }
     }
     guard fingerprint.finish() == file.sum else { throw changed(name) }
