@@ -10,6 +10,24 @@ extension WordTemplate {
     _ record: any FormRecord, _ vocabulary: FormVocabulary,
     properties: (TextSum) -> [DraftProperties.Custom] = { _ in [] }
   ) throws(WordTemplateError) -> FilledForm {
+    let (bytes, touched, remarks) = try written(record, vocabulary)
+    do throws(OfficePackageError) {
+      let filled = try OfficePackage(reading: bytes)
+      let stated = properties(try sum(touched, of: filled))
+      guard !stated.isEmpty else { return FilledForm(bytes: bytes, remarks: remarks) }
+      var revision = OfficePackageRevision(of: filled)
+      try FormProperties(stated, in: filled).finish(&revision)
+      return FilledForm(bytes: try revision.finish(), remarks: remarks)
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  /// The file without properties of ours, and the parts that were filled; what it takes to write
+  /// them is given back before the file is read.
+  private func written(
+    _ record: any FormRecord, _ vocabulary: FormVocabulary
+  ) throws(WordTemplateError) -> (bytes: [UInt8], touched: [PartName], remarks: [FormMistake]) {
     let index = FormIndex(vocabulary)
     let compilers = parts.map { compiler($0, index) }
     let mistakes = compilers.reduce(0) { $0 + $1.mistakes.count { !$0.isNote } }
@@ -26,17 +44,7 @@ extension WordTemplate {
       remarks += FormRemarks(self, program.part, vocabulary.wording).told(filler.remarks)
       touched.append(program.part.name)
     }
-    let bytes = try additions.finish()
-    do throws(OfficePackageError) {
-      let filled = try OfficePackage(reading: bytes)
-      let stated = properties(try sum(touched, of: filled))
-      guard !stated.isEmpty else { return FilledForm(bytes: bytes, remarks: remarks) }
-      var revision = OfficePackageRevision(of: filled)
-      try FormProperties(stated, in: filled).finish(&revision)
-      return FilledForm(bytes: try revision.finish(), remarks: remarks)
-    } catch {
-      throw .unreadable(error)
-    }
+    return (try additions.finish(), touched, remarks)
   }
 
   /// Reads what was filled as strictly as any other file, before anybody gets it, and sums up what
