@@ -12,16 +12,23 @@ package enum TableLossLaw {
       told.formUnion(words(of: finding.place.description))
       told.formUnion(words(of: finding.message))
     }
+    let codes = Set(table.incoming.package.items.compactMap(\.humanCodingScheme).map(squeezed))
     var lost: [String] = []
     for source in file.tables {
       // The headings of a known form are the form's own; ends of links are named by identifiers.
       let isOfLinks = table.form == .openSALTWorkbook && source.name?.hasSuffix("ociation") == true
       guard !isOfLinks else { continue }
       for row in source.rows.dropFirst(table.form == .mapped ? 0 : 1) {
-        lost += row.cells.flatMap(words).filter { !told.contains($0) }.map(String.init)
+        // A code with other blanks than the item's own names the item all the same.
+        let cells = row.cells.filter { !codes.contains(squeezed($0)) }
+        lost += cells.flatMap(words).filter { !told.contains($0) }.map(String.init)
       }
     }
     return lost
+  }
+
+  private static func squeezed(_ code: String) -> String {
+    code.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 
   /// Runs of letters and digits; short ones are marks such as `1` for the row of the framework.
