@@ -213,7 +213,7 @@ struct FormCompiler {
     entry.scopes = inner
     entry.names.insert(FormWords.singular(FormWords.key(index.title(scope))))
     let name = index.vocabulary.scopes[scopes[guess.depth]].names[guess.field]
-    for other in [name.words] + name.otherWords {
+    for other in name.ways {
       entry.names.insert(FormWords.singular(FormWords.key(other)))
     }
     var loop = FormLoop(list: guess, site: number)

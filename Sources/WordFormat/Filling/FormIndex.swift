@@ -23,11 +23,11 @@ struct FormIndex: Sendable {
       var keys: [String: [Int]] = [:]
       var lists: [String: [Int]] = [:]
       self.keys.append(
-        scope.names.map { ([$0.words] + $0.otherWords).map { FormWords.key($0) } })
+        scope.names.map { $0.ways.map { FormWords.key($0) } })
       sortedWords.append(
-        scope.names.map { ([$0.words] + $0.otherWords).map { FormWords.sorted($0) } })
+        scope.names.map { $0.ways.map { FormWords.sorted($0) } })
       for (number, name) in scope.names.enumerated() {
-        for words in [name.words] + name.otherWords {
+        for words in name.ways {
           let key = FormWords.key(words)
           keys[key, default: []].append(number)
           if case .list = name.kind { lists[FormWords.singular(key), default: []].append(number) }

@@ -18,4 +18,7 @@ package struct FormName: Sendable {
     self.kind = kind
     self.otherWords = otherWords
   }
+
+  /// Every way to call it, the first before the others.
+  package var ways: [String] { [words] + otherWords }
 }

@@ -67,18 +67,18 @@ struct FormNumbering {
       }
       let firstNumber = children.first { begins($0, "num") }
       let last = children.first { begins($0, "numIdMacAtCleanup") }
-      let added = FormFragment.declared(lists, in: outline)
+      let definitions = FormFragment.declared(definitions, in: outline)
+      var added = FormFragment.declared(lists, in: outline)
       var edits = FormEdits()
       if let place = firstNumber ?? last {
-        edits.insert(
-          FormFragment.declared(definitions, in: outline), at: outline[place].start)
-        if let last {
-          edits.insert(added, at: outline[last].start)
-        } else {
-          edits.append(added, to: root)
-        }
+        edits.insert(definitions, at: outline[place].start)
       } else {
-        edits.append(FormFragment.declared(definitions, in: outline) + added, to: root)
+        added = definitions + added
+      }
+      if let last {
+        edits.insert(added, at: outline[last].start)
+      } else {
+        edits.append(added, to: root)
       }
       revision.replace(part, with: edits.applied(to: bytes))
     } catch {

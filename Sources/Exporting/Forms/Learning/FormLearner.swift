@@ -23,11 +23,9 @@ package struct FormLearner {
     let names = form.names(of: .program).map(\.name).filter { $0.kind == .text }
     let values = ValueLearner(values, names: names)
     // What a content control is called is filled in already.
+    let called = Set(names.flatMap(\.plainWords))
     let filled = paragraphs.indices.filter { index in
-      paragraphs[index].controls.contains { tag in
-        let tag = FormWords.plain(tag)
-        return names.contains { ([$0.words] + $0.otherWords).map(FormWords.plain).contains(tag) }
-      }
+      paragraphs[index].controls.contains { called.contains(FormWords.plain($0)) }
     }
     values.learn(paragraphs, except: rows.taken.union(filled), &learned)
     return learned

@@ -26,7 +26,7 @@ struct KnownColumn {
   /// Whether the heading of a column names it.
   func isNamed(by heading: String) -> Bool {
     let heading = FormWords.plain(heading)
-    return ([name.words] + name.otherWords).map(FormWords.plain).contains {
+    return name.plainWords.contains {
       $0 == heading || $0 + "s" == heading
     }
   }

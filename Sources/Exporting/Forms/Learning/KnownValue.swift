@@ -24,10 +24,11 @@ struct KnownValue {
 }
 
 extension FormName {
+  /// The ways to call it, in plain form.
+  var plainWords: [String] { ways.map(FormWords.plain) }
+
   /// Whether words, in plain form, end in one of the ways to call it.
   func ends(_ said: String) -> Bool {
-    ([words] + otherWords).map(FormWords.plain).contains { name in
-      said == name || said.hasSuffix(" " + name)
-    }
+    plainWords.contains { said == $0 || said.hasSuffix(" " + $0) }
   }
 }

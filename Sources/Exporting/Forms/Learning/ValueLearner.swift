@@ -99,9 +99,7 @@ struct ValueLearner {
           isNamed || wording.isSpecific || isWhole(range, of: text)
         else { continue }
         for place in range { free[place] = false }
-        if !isNamed, said.last(where: { $0 != " " }) == ":",
-          let other = names.first(where: { $0.ends(FormWords.plain(said)) })
-        {
+        if !isNamed, let other = asked(before: said) {
           learned.leave(wording.values.map(\.name), paragraph, range, beside: other)
         } else if let value {
           learned.take(value.name, paragraph, characters: range)
@@ -110,6 +108,13 @@ struct ValueLearner {
         }
       }
     }
+  }
+
+  /// The name that the words before a value ask for with a colon.
+  private func asked(before said: String) -> FormName? {
+    guard said.last(where: { $0 != " " }) == ":" else { return nil }
+    let label = FormWords.plain(said)
+    return names.first { $0.ends(label) }
   }
 
   /// Whether some of the characters are all but blanks and marks at the ends.
