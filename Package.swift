@@ -19,6 +19,7 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let systemLibraries: [(module: String, pkgConfig: String, debian: String)] = [
   ("CLibXML2", "libxml-2.0", "libxml2-dev"),
   ("CLibZip", "libzip", "libzip-dev"),
+  ("CZlib", "zlib", "zlib1g-dev"),
   ("CXlsxWriter", "xlsxwriter", "libxlsxwriter-dev"),
   ("CStemmer", "", "libstemmer-dev"),
 ]
@@ -28,7 +29,7 @@ let floors: [[Module]] = [
   [
     Module(name: "Curriculum"),
     Module(name: "SafeXML", uses: ["CLibXML2"]),
-    Module(name: "ZipArchive", uses: ["CLibZip"]),
+    Module(name: "ZipArchive", uses: ["CLibZip", "CZlib"]),
     Module(name: "CASEFormat"),
     Module(name: "Accessibility"),
   ],

@@ -25,16 +25,26 @@ public struct ProgramSource: Sendable {
       content = .word(bytes)
       return
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw .input(path, "This is not a text file in UTF-8. Save it again as UTF-8 text.")
-    }
+    content = .document(try Self.document(bytes, format, path))
+  }
+
+  private static func document(
+    _ bytes: [UInt8], _ format: ProgramFormat, _ path: String
+  ) throws(AuthoringError) -> ProgramDocument {
     do throws(ProgramFileError) {
-      content = .document(
-        format == .json
-          ? try ProgramDocument.read(json: bytes) : try ProgramDocument.read(yaml: text))
+      switch format {
+      case .json:
+        // A large program is in memory once, as bytes, while it is read.
+        guard String(validating: bytes, as: UTF8.self) != nil else { break }
+        return try ProgramDocument.read(json: bytes)
+      case .yaml:
+        guard let text = String(validating: bytes, as: UTF8.self) else { break }
+        return try ProgramDocument.read(yaml: text)
+      }
     } catch {
       throw .input(path, "The program cannot be read.", findings: error.findings)
     }
+    throw .input(path, "This is not a text file in UTF-8. Save it again as UTF-8 text.")
   }
 
   /// Whether the file is a Word document, for which a profile's lists of words are needed.

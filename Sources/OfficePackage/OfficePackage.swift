@@ -74,6 +74,20 @@ package struct OfficePackage: Sendable {
       limits: isSmall ? Self.small(limits) : limits)
   }
 
+  /// Gathers the text in the elements of one number of a part's vocabulary, without its tree.
+  package func texts<Sum>(
+    in number: Int, of part: PartName, vocabulary: XMLVocabulary, into empty: Sum,
+    add: @escaping (inout Sum, _ texts: [UInt8]) -> Void
+  ) throws(OfficePackageError) -> Sum {
+    try Self.parsing(part) { () throws(ZipError) in
+      try XMLTree.texts(
+        in: number, vocabulary: vocabulary, limits: limits, into: empty,
+        from: { (receive) throws(ZipError) in
+          try archive.stream(part.description, into: receive)
+        }, add: add)
+    }
+  }
+
   /// The relationships of a part; without a part for them there are none.
   package func relationships(of part: PartName) throws(OfficePackageError) -> Relationships {
     try Self.relationships(of: part, in: archive, limits: limits)
@@ -104,16 +118,21 @@ package struct OfficePackage: Sendable {
     of part: PartName, vocabulary: XMLVocabulary, in archive: ZipReader, limits: XMLLimits
   ) throws(OfficePackageError) -> XMLTree {
     let size = archive.entry(part.description)?.size ?? 0
-    let found: Result<XMLTree, XMLReadingError>
-    do throws(ZipError) {
-      found = try XMLTree.parse(expecting: size, vocabulary: vocabulary, limits: limits) {
+    return try parsing(part) { () throws(ZipError) in
+      try XMLTree.parse(expecting: size, vocabulary: vocabulary, limits: limits) {
         (receive) throws(ZipError) in try archive.stream(part.description, into: receive)
       }
-    } catch {
-      throw .archive(error)
     }
+  }
+
+  /// What was parsed of a part, or how reading the part failed.
+  private static func parsing<Value>(
+    _ part: PartName, _ parse: () throws(ZipError) -> Result<Value, XMLReadingError>
+  ) throws(OfficePackageError) -> Value {
+    let found: Result<Value, XMLReadingError>
+    do throws(ZipError) { found = try parse() } catch { throw .archive(error) }
     switch found {
-    case .success(let tree): return tree
+    case .success(let value): return value
     case .failure(let refusal): throw .part(part, refusal)
     }
   }

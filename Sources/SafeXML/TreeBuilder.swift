@@ -10,6 +10,13 @@ struct TreeBuilder {
   private var text: [UInt8] = []
   private var open: [UInt32] = []
   private var elements = 0
+  /// The number of the elements whose text alone is kept; nil where the whole tree is.
+  private let textsOnly: UInt32?
+  /// The text of those elements, how many of them are open, and where the text of each open
+  /// element begins, its attributes included.
+  private var texts: [UInt8] = []
+  private var openTexts = 0
+  private var textStarts: [Int] = []
   /// The namespaces in force, and how many of them each open element has declared.
   private var namespaces = 0
   private var scopes: [(depth: Int, count: Int)] = []
@@ -22,14 +29,18 @@ struct TreeBuilder {
   /// A prefix by which elements are left out before the parser sees them, and its namespace.
   private let sifted: (prefix: String, space: String)?
 
-  init(vocabulary: XMLVocabulary, limits: XMLLimits, sifts: Bool) {
+  init(
+    vocabulary: XMLVocabulary, limits: XMLLimits, sifts: Bool, textsOnly number: Int? = nil
+  ) {
     self.limits = limits
+    textsOnly = number.map { UInt32(truncatingIfNeeded: $0) }
     sifted = sifts ? vocabulary.sifted : nil
     table = NameTable(vocabulary)
   }
 
   /// The number of bytes to expect, to spare growing.
   mutating func reserve(_ bytes: Int) {
+    guard textsOnly == nil else { return }
     // Memory that is not touched costs nothing; to grow means to copy.
     nodes.reserveCapacity(bytes / 16)
     text.reserveCapacity(bytes)
@@ -53,6 +64,7 @@ struct TreeBuilder {
       return refuse(.tooManyAttributes(limit: limits.attributes))
     }
     let first = attributes.count
+    if textsOnly != nil { textStarts.append(text.count) }
     if let values {
       // Five pointers for each: local name, prefix, namespace, begin and end of the value.
       for slot in 0..<attributeCount { addAttribute(values + slot * 5) }
@@ -67,6 +79,7 @@ struct TreeBuilder {
       XMLTree.Node(
         name: name, end: 0,
         start: UInt32(first), count: UInt32(attributes.count - first)))
+    if name == textsOnly { openTexts += 1 }
     endsInText = false
   }
 
@@ -124,6 +137,16 @@ struct TreeBuilder {
       scopes.removeLast()
     }
     endsInText = false
+    if textsOnly != nil { forget(Int(index)) }
+  }
+
+  /// Lets go of an element that has ended; the outermost stays, as the sign that there was one.
+  private mutating func forget(_ index: Int) {
+    if nodes[index].name == textsOnly { openTexts -= 1 }
+    guard let start = textStarts.popLast(), !open.isEmpty else { return }
+    attributes.removeLast(attributes.count - Int(nodes[index].start))
+    nodes.removeLast(nodes.count - index)
+    text.removeLast(text.count - start)
   }
 
   mutating func characters(_ bytes: UnsafeBufferPointer<xmlChar>) {
@@ -141,6 +164,13 @@ struct TreeBuilder {
       endsInText = true
     }
     text.append(contentsOf: bytes)
+    if openTexts > 0 { texts.append(contentsOf: bytes) }
+  }
+
+  /// Takes the texts that were kept since the last time.
+  mutating func takeTexts() -> [UInt8] {
+    defer { texts.removeAll(keepingCapacity: true) }
+    return texts
   }
 
   /// The tree, once every element is closed.

@@ -91,27 +91,6 @@ package struct XMLNode: Sendable {
     }
   }
 
-  /// Hands over each run of text inside of the elements of one name, in order.
-  package func withTexts(in number: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    let end = Int(tree.nodes[index].end)
-    tree.text.withUnsafeBufferPointer { bytes in
-      var place = index
-      var inside = index
-      while place < end {
-        let node = tree.nodes[place]
-        if node.name == XMLTree.textNumber {
-          if place < inside {
-            let start = Int(node.start)
-            body(UnsafeBufferPointer(rebasing: bytes[start..<(start + Int(node.count))]))
-          }
-        } else if node.name == UInt32(truncatingIfNeeded: number) {
-          inside = Int(node.end)
-        }
-        place += 1
-      }
-    }
-  }
-
   /// Hands over the text inside where it is one run and there is nothing else; nil otherwise.
   @inlinable
   package func withOnlyText<Value>(

@@ -12,12 +12,18 @@ struct XMLTreeParser: ~Copyable {
   private var total = 0
 
   /// Prepares to parse one part; a sifted part is parsed faster, but tells no true places.
-  init(vocabulary: XMLVocabulary, limits: XMLLimits = .office, sifts: Bool) {
+  ///
+  /// Where only the texts in elements of one number are wanted, no tree is kept.
+  init(
+    vocabulary: XMLVocabulary, limits: XMLLimits = .office, sifts: Bool,
+    textsOnly number: Int? = nil
+  ) {
     self.limits = limits
     sieve = MarkupSieve(
       limits: limits, passedOver: sifts ? vocabulary.passedOver : .nothing, tellsPlaces: !sifts)
     builder = .allocate(capacity: 1)
-    builder.initialize(to: TreeBuilder(vocabulary: vocabulary, limits: limits, sifts: sifts))
+    builder.initialize(
+      to: TreeBuilder(vocabulary: vocabulary, limits: limits, sifts: sifts, textsOnly: number))
     var handler = SAXEvents.handler
     context = xmlCreatePushParserCtxt(&handler, builder, nil, 0, nil)
     if let context {
@@ -50,8 +56,11 @@ struct XMLTreeParser: ~Copyable {
     if head.count >= Self.headLength { try beginWithHead() }
   }
 
+  /// The texts that alone are wanted, from what was parsed since the last time.
+  mutating func takeTexts() -> [UInt8] { builder.pointee.takeTexts() }
+
   /// Parses the end of the part and hands over the tree.
-  consuming func finish() throws(XMLReadingError) -> XMLTree {
+  mutating func finish() throws(XMLReadingError) -> XMLTree {
     if transcoder == nil { try beginWithHead() }
     if let transcoder, !transcoder.isComplete { throw error(.characters) }
     kept = sieve.rest

@@ -1,20 +1,21 @@
-/// Bytes that grow at the end without ever being moved, for parts of tens of megabytes.
+/// Bytes of an entry that grow at the end, for parts of tens of megabytes.
+///
+/// All but the last of them are deflated as they come, so that a long part takes the memory of
+/// its archive.
 package final class ByteChunks {
-  private(set) var chunks: [UnsafeMutableRawBufferPointer] = []
-  /// How much of the last chunk is written.
-  private(set) var used = 0
   /// How many bytes there are.
   package private(set) var count = 0
+  /// The last bytes, as they are.
+  private var window: [UInt8] = []
+  private var sum = CyclicSum()
+  private var deflater: Deflater?
+  private var isFinished = false
 
-  private static let first = 64 * 1024
-  private static let largest = 1024 * 1024
+  /// How many of the last bytes are always at hand.
+  package static let recent = 64 * 1024
 
   /// Begins without bytes.
   package init() {}
-
-  deinit {
-    for chunk in chunks { chunk.deallocate() }
-  }
 
   /// Appends bytes.
   package func append(_ bytes: [UInt8]) {
@@ -32,42 +33,35 @@ package final class ByteChunks {
   }
 
   private func append(raw bytes: UnsafeRawBufferPointer) {
-    var rest = bytes
     count += bytes.count
-    while !rest.isEmpty {
-      if chunks.last.map({ used == $0.count }) ?? true {
-        let size = chunks.last.map { min($0.count * 2, Self.largest) } ?? Self.first
-        chunks.append(.allocate(byteCount: size, alignment: 16))
-        used = 0
-      }
-      let room = chunks[chunks.count - 1]
-      let taken = min(rest.count, room.count - used)
-      UnsafeMutableRawBufferPointer(rebasing: room[used..<(used + taken)])
-        .copyMemory(from: UnsafeRawBufferPointer(rebasing: rest[..<taken]))
-      used += taken
-      rest = UnsafeRawBufferPointer(rebasing: rest[taken...])
-    }
+    window.append(contentsOf: bytes)
+    if window.count >= 4 * Self.recent { deflate(keeping: Self.recent) }
   }
 
-  /// The last bytes, as many as asked for or fewer.
+  /// Deflates the window but for its last bytes.
+  private func deflate(keeping rest: Int, isLast: Bool = false) {
+    let deflater = self.deflater ?? Deflater()
+    self.deflater = deflater
+    window.withUnsafeBytes { bytes in
+      let passed = UnsafeRawBufferPointer(rebasing: bytes.dropLast(rest))
+      sum.add(passed)
+      deflater.append(passed, isLast: isLast)
+    }
+    window.removeFirst(window.count - rest)
+  }
+
+  /// The last bytes, as many as asked for or fewer: no more than ``recent``.
   package func suffix(_ length: Int) -> [UInt8] {
-    guard let last = chunks.last else { return [] }
-    var bytes = Array(last[max(0, used - length)..<used])
-    var index = chunks.count - 2
-    while bytes.count < length, index >= 0 {
-      bytes = Array(chunks[index].suffix(length - bytes.count)) + bytes
-      index -= 1
-    }
-    return bytes
+    Array(window.suffix(min(length, Self.recent)))
   }
 
-  /// All bytes in one piece.
-  package var bytes: [UInt8] {
-    var all: [UInt8] = []
-    all.reserveCapacity(count)
-    for (number, chunk) in chunks.enumerated() {
-      all.append(contentsOf: number + 1 < chunks.count ? chunk[...] : chunk[..<used])
+  /// All bytes, deflated; nothing may be appended any more.
+  func finish() throws(ZipError) -> DeflatedBytes {
+    if !isFinished {
+      deflate(keeping: 0, isLast: true)
+      isFinished = true
     }
-    return all
+    if let failure = deflater?.failure { throw .notWritten(name: nil, code: failure) }
+    return DeflatedBytes(deflated: deflater?.output ?? [], size: count, sum: sum.value)
   }
 }

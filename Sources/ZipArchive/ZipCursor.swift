@@ -3,11 +3,14 @@ import CLibZip
 /// libzip's place in a source: it asks for everything by commands.
 final class ZipCursor {
   private let source: any ZipSource
+  /// Where the source is an entry that is deflated already: what it inflates to.
+  private let inflated: (size: Int, sum: UInt32)?
   private var place = 0
   private var failure = zip_error_t()
 
-  private init(on source: any ZipSource) {
+  private init(on source: any ZipSource, inflated: (size: Int, sum: UInt32)? = nil) {
     self.source = source
+    self.inflated = inflated
     zip_error_init(&failure)
   }
 
@@ -15,7 +18,20 @@ final class ZipCursor {
 
   /// A source of libzip, which owns its cursor until it is freed.
   static func opened(on source: any ZipSource, _ failure: inout zip_error_t) -> OpaquePointer? {
-    let cursor = Unmanaged.passRetained(ZipCursor(on: source))
+    opened(Unmanaged.passRetained(ZipCursor(on: source)), &failure)
+  }
+
+  /// The same for an entry that is deflated already; libzip inflates it where it is to be stored.
+  static func opened(
+    onDeflated bytes: DeflatedBytes, _ failure: inout zip_error_t
+  ) -> OpaquePointer? {
+    let cursor = ZipCursor(on: bytes, inflated: (bytes.size, bytes.sum))
+    return opened(Unmanaged.passRetained(cursor), &failure)
+  }
+
+  private static func opened(
+    _ cursor: Unmanaged<ZipCursor>, _ failure: inout zip_error_t
+  ) -> OpaquePointer? {
     let opened = zip_source_function_create(
       { owner, data, length, command in
         guard let owner else { return -1 }
@@ -56,14 +72,23 @@ final class ZipCursor {
     case ZIP_SOURCE_STAT:
       guard let stat = data?.assumingMemoryBound(to: zip_stat_t.self) else { return -1 }
       zip_stat_init(stat)
-      stat.pointee.size = zip_uint64_t(source.count)
-      stat.pointee.valid = zip_uint64_t(ZIP_STAT_SIZE)
+      describe(&stat.pointee)
       return zip_int64_t(MemoryLayout<zip_stat_t>.size)
     case ZIP_SOURCE_ERROR: return zip_error_to_data(&failure, data, length)
     default:
       zip_error_set(&failure, ZIP_ER_OPNOTSUPP, 0)
       return -1
     }
+  }
+
+  private func describe(_ stat: inout zip_stat_t) {
+    stat.size = zip_uint64_t(inflated?.size ?? source.count)
+    stat.valid = zip_uint64_t(ZIP_STAT_SIZE)
+    guard let inflated else { return }
+    stat.comp_size = zip_uint64_t(source.count)
+    stat.comp_method = zip_uint16_t(ZIP_CM_DEFLATE)
+    stat.crc = inflated.sum
+    stat.valid |= zip_uint64_t(ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_CRC)
   }
 
   private func read(_ buffer: UnsafeMutableRawBufferPointer) -> zip_int64_t {

@@ -25,32 +25,10 @@ package struct ZipRevision {
       guard EntryName.isSafe(entry.name) else { throw .unsafeName(entry.name) }
       guard reader.entry(entry.name) == nil else { throw .duplicateName(entry.name) }
     }
-    return try reader.content.withHandle { (old) throws(ZipError) in
-      let written = try write(from: old, storing: [])
-      let dense = try dense(in: written)
-      return dense.isEmpty ? written : try write(from: old, storing: dense)
-    }
+    return try reader.content.withHandle { (old) throws(ZipError) in try write(from: old) }
   }
 
-  /// What was written that packs better than readers believe: to them it looks like an attack.
-  private func dense(in written: [UInt8]) throws(ZipError) -> Set<String> {
-    let limits = reader.limits
-    var long = Set(changed.filter { $0.value.count > limits.ratioGrace }.keys)
-    for entry in added where entry.bytes.count > limits.ratioGrace {
-      long.insert(EntryName.canonical(entry.name))
-    }
-    guard !long.isEmpty else { return [] }
-    let entries = try ZipReader(written, limits: limits).entries
-    return Set(
-      entries.filter { $0.size / limits.ratio >= $0.compressedSize }.map {
-        EntryName.canonical($0.name)
-      }
-    ).intersection(long)
-  }
-
-  private func write(
-    from old: borrowing ZipHandle, storing dense: Set<String>
-  ) throws(ZipError) -> [UInt8] {
+  private func write(from old: borrowing ZipHandle) throws(ZipError) -> [UInt8] {
     var failure = zip_error_t()
     zip_error_init(&failure)
     defer { zip_error_fini(&failure) }
@@ -62,7 +40,14 @@ package struct ZipRevision {
       throw .notWritten(name: nil, code: Int(zip_error_code_zip(&failure)))
     }
     zip_source_keep(sink)
-    guard let failed = fill(archive, from: old, storing: dense) else {
+    let failed: String?
+    do throws(ZipError) {
+      failed = try fill(archive, from: old)
+    } catch {
+      zip_discard(archive)
+      throw error
+    }
+    guard let failed else {
       if zip_close(archive) == 0 { return try ZipWriter.contents(of: sink) }
       let code = Int(zip_error_code_zip(zip_get_error(archive)))
       zip_discard(archive)
@@ -75,39 +60,37 @@ package struct ZipRevision {
 
   /// Adds all entries; answers the name of one that could not be added.
   private func fill(
-    _ archive: OpaquePointer, from old: borrowing ZipHandle, storing dense: Set<String>
-  ) -> String? {
-    func method(_ name: String, _ usual: ZipMethod) -> ZipMethod {
-      dense.contains(EntryName.canonical(name)) ? .stored : usual
-    }
+    _ archive: OpaquePointer, from old: borrowing ZipHandle
+  ) throws(ZipError) -> String? {
     for entry in reader.entries {
-      let source: OpaquePointer?
       if let bytes = changed[EntryName.canonical(entry.name)] {
-        source = Self.source(of: bytes, in: archive)
+        guard try add(entry.name, bytes, entry.method, to: archive) else { return entry.name }
       } else {
-        source = zip_source_zip(
+        let source = zip_source_zip(
           archive, old.archive, zip_uint64_t(entry.index), zip_flags_t(ZIP_FL_COMPRESSED), 0, -1)
+        guard Self.add(entry.name, source, entry.method, to: archive) else { return entry.name }
       }
-      let method = method(entry.name, entry.method)
-      guard Self.add(entry.name, source, method, to: archive) else { return entry.name }
     }
     for entry in added {
-      let source = Self.source(of: entry.bytes, in: archive)
-      let method = method(entry.name, entry.method)
-      guard Self.add(entry.name, source, method, to: archive) else { return entry.name }
+      guard try add(entry.name, entry.bytes, entry.method, to: archive) else { return entry.name }
     }
     return nil
   }
 
-  private static func source(of bytes: ByteChunks, in archive: OpaquePointer) -> OpaquePointer? {
-    var fragments = bytes.chunks.enumerated().map { number, chunk in
-      zip_buffer_fragment_t(
-        data: chunk.baseAddress?.assumingMemoryBound(to: zip_uint8_t.self),
-        length: zip_uint64_t(number + 1 < bytes.chunks.count ? chunk.count : bytes.used))
-    }
-    // libzip copies the list of the fragments, and not what they hold.
-    let count = zip_uint64_t(fragments.count)
-    return zip_source_buffer_fragment(archive, &fragments, count, 0)
+  private func add(
+    _ name: String, _ bytes: ByteChunks, _ method: ZipMethod, to archive: OpaquePointer
+  ) throws(ZipError) -> Bool {
+    let bytes = try bytes.finish()
+    var failure = zip_error_t()
+    zip_error_init(&failure)
+    defer { zip_error_fini(&failure) }
+    let source = ZipCursor.opened(onDeflated: bytes, &failure)
+    return Self.add(name, source, isDense(bytes) ? .stored : method, to: archive)
+  }
+
+  /// Whether bytes pack better than readers believe: to them it looks like an attack.
+  private func isDense(_ bytes: DeflatedBytes) -> Bool {
+    bytes.size > reader.limits.ratioGrace && bytes.size / reader.limits.ratio >= bytes.count
   }
 
   private static func add(

@@ -43,6 +43,23 @@ import Testing
     #expect(values == ["&", "&#38;", "&lt;", "x<A\""])
   }
 
+  @Test func `the texts of one kind of element are had without a tree`() throws {
+    let vocabulary = XMLVocabulary(["t", "val"], prefixes: [:])
+    func texts(_ xml: String) throws -> String {
+      let texts = XMLTree.texts(
+        in: 0, vocabulary: vocabulary, into: [UInt8](),
+        from: { receive in Array(xml.utf8).withUnsafeBytes { _ = receive($0) } },
+        add: { $0 += $1 })
+      return String(decoding: try texts.get(), as: UTF8.self)
+    }
+    #expect(
+      try texts("<a>no<t val='no'>one <b>two</b>&amp;</t><c><t/><d>no</d><t>three</t></c></a>")
+        == "one two&three")
+    #expect(try texts("<t>all<t> of</t> it</t>") == "all of it")
+    #expect(throws: XMLReadingError.self) { try texts("<a><t>one</a>") }
+    #expect(throws: XMLReadingError.self) { try texts(String(repeating: "<t>", count: 200)) }
+  }
+
   @Test func `a prefix without a declaration means what it usually means`() throws {
     let vocabulary = XMLVocabulary(["n:p"], prefixes: ["n": "urn:n"])
     #expect(try XMLTree.parse(Array("<n:p/>".utf8), vocabulary: vocabulary).root.number == 0)

@@ -8,22 +8,19 @@ struct Reading {
   private var findings: [(position: FilePosition, finding: Finding)] = []
   private var omitted = 0
   private var way: [RecordStep] = []
+  // There are as many as parts, so that they are kept small.
   private var declared: [PartID: Declaration] = [:]
+  /// Other kinds of which a part has the same id, against the rule; mostly none.
+  private var otherKinds: [PartID: [RecordKind]] = [:]
   private var references: [Reference] = []
   private var items: [String: ItemReference] = [:]
   private var freshIDs: FreshIDs
 
   /// A part that has been met.
   private struct Declaration {
-    var kind: RecordKind
-    /// Other kinds of which a part has the same id, against the rule; mostly none.
-    var others: [RecordKind] = []
     var position: FilePosition
-    var count: Int
-
-    func isOf(_ wanted: RecordKind?) -> Bool {
-      wanted.map { $0 == kind || others.contains($0) } ?? true
-    }
+    var count: UInt32
+    var kind: RecordKind
   }
 
   /// A mention of a part, which may stand further down.
@@ -110,7 +107,7 @@ struct Reading {
     _ id: PartID, _ kind: RecordKind, at position: FilePosition
   ) -> (PartID, occurrence: Int) {
     guard var earlier = declared[id] else {
-      declared[id] = Declaration(kind: kind, position: position, count: 1)
+      declared[id] = Declaration(position: position, count: 1, kind: kind)
       return (id, 0)
     }
     if !id.rawValue.isEmpty {
@@ -120,8 +117,8 @@ struct Reading {
         "Give one of the two another id: comments and changes could not tell them apart.",
         at: position)
     }
-    let occurrence = earlier.count
-    if !earlier.isOf(kind) { earlier.others.append(kind) }
+    let occurrence = Int(earlier.count)
+    if !isDeclared(id, of: kind) { otherKinds[id, default: []].append(kind) }
     earlier.count += 1
     declared[id] = earlier
     return (id, occurrence)
@@ -133,19 +130,25 @@ struct Reading {
     return PartID(text)
   }
 
+  /// Whether a part of a kind, or of any, has the id.
+  private func isDeclared(_ id: PartID, of kind: RecordKind?) -> Bool {
+    guard let declaration = declared[id] else { return false }
+    guard let kind else { return true }
+    return declaration.kind == kind || otherKinds[id]?.contains(kind) == true
+  }
+
   /// The ids that a mention can have meant; none where there are too many to guess among.
   private func ids(of kind: RecordKind?) -> NearestWords {
-    let ids = declared.filter { $0.value.isOf(kind) }
+    let ids = declared.keys.filter { isDeclared($0, of: kind) }
     let places = kind == nil ? PartID.places.map(\.rawValue) : []
-    return NearestWords(ids.count > 300 ? [] : ids.keys.map(\.rawValue).sorted() + places.sorted())
+    return NearestWords(ids.count > 300 ? [] : ids.map(\.rawValue).sorted() + places.sorted())
   }
 
   /// Looks at the mentions, and gives back all remarks in the order of the file.
   mutating func finish() -> [Finding] {
     var candidates: [RecordKind?: NearestWords] = [:]
     for reference in references {
-      let declaration = declared[reference.id]
-      if let declaration, declaration.isOf(reference.kind) { continue }
+      if isDeclared(reference.id, of: reference.kind) { continue }
       if reference.kind == nil, PartID.places.contains(reference.id) { continue }
       if candidates[reference.kind] == nil {
         candidates[reference.kind] = ids(of: reference.kind)

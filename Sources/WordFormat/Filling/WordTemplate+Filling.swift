@@ -55,6 +55,6 @@ extension WordTemplate {
     for part in touched where part != filled.mainPart {
       _ = try filled.tree(of: part, vocabulary: WordName.vocabulary)
     }
-    return TextSum(of: try filled.tree(of: filled.mainPart, vocabulary: WordName.vocabulary))
+    return try TextSum(of: filled)
   }
 }

@@ -9,27 +9,35 @@ import SafeXML
 package struct TextSum: Hashable, Sendable, CustomStringConvertible {
   private var sum: UInt64 = 0xcbf2_9ce4_8422_2325
 
-  /// Sums up the part of a document that holds its body.
-  init(of body: XMLTree) {
-    body.root.withTexts(in: WordName.t.rawValue) { text in
-      for byte in text where Self.counts(byte) {
-        sum = (sum ^ UInt64(byte)) &* 0x100_0000_01b3
-      }
+  private init() {}
+
+  private mutating func add(_ texts: [UInt8]) {
+    for byte in texts where Self.counts(byte) {
+      sum = (sum ^ UInt64(byte)) &* 0x100_0000_01b3
     }
   }
 
   /// Sums up a part that was just written; nil where it cannot be read.
   init?(ofPart bytes: [UInt8]) {
-    guard let tree = try? XMLTree.parse(bytes, vocabulary: WordName.vocabulary) else { return nil }
-    self.init(of: tree)
+    let sum = XMLTree.texts(
+      in: WordName.t.rawValue, vocabulary: WordName.vocabulary, into: TextSum(),
+      from: { receive in bytes.withUnsafeBytes { _ = receive($0) } }, add: { $0.add($1) })
+    guard case .success(let sum) = sum else { return nil }
+    self = sum
+  }
+
+  /// Sums up the body of a document.
+  init(of package: OfficePackage) throws(OfficePackageError) {
+    self = try package.texts(
+      in: WordName.t.rawValue, of: package.mainPart, vocabulary: WordName.vocabulary,
+      into: TextSum(), add: { $0.add($1) })
   }
 
   /// Sums up a Word file; nil where it cannot be read.
   package init?(ofFile bytes: [UInt8]) {
-    guard let package = try? OfficePackage(reading: bytes),
-      let tree = try? package.tree(of: package.mainPart, vocabulary: WordName.vocabulary)
+    guard let package = try? OfficePackage(reading: bytes), let sum = try? TextSum(of: package)
     else { return nil }
-    self.init(of: tree)
+    self = sum
   }
 
   /// Sixteen hexadecimal digits.
