@@ -34,8 +34,7 @@ public struct ProgramSource: Sendable {
     do throws(ProgramFileError) {
       switch format {
       case .json:
-        // A large program is in memory once, as bytes, while it is read.
-        guard String(validating: bytes, as: UTF8.self) != nil else { break }
+        guard (try? UTF8Span(validating: bytes.span)) != nil else { break }
         return try ProgramDocument.read(json: bytes)
       case .yaml:
         guard let text = String(validating: bytes, as: UTF8.self) else { break }
@@ -44,7 +43,7 @@ public struct ProgramSource: Sendable {
     } catch {
       throw .input(path, "The program cannot be read.", findings: error.findings)
     }
-    throw .input(path, "This is not a text file in UTF-8. Save it again as UTF-8 text.")
+    throw InputFile.notText(path)
   }
 
   /// Whether the file is a Word document, for which a profile's lists of words are needed.

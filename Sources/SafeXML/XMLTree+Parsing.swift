@@ -3,16 +3,22 @@ extension XMLTree {
   package static func parse(
     _ bytes: [UInt8], vocabulary: XMLVocabulary = .none, limits: XMLLimits = .office
   ) throws(XMLReadingError) -> XMLTree {
-    // In pieces, so that a refusal in one piece spares the work on the next.
-    let piece = 64 * 1024
-    return try parse(expecting: bytes.count, vocabulary: vocabulary, limits: limits) { receive in
-      bytes.withUnsafeBytes { bytes in
-        for start in stride(from: 0, to: bytes.count, by: piece) {
-          let slice = bytes[start..<min(start + piece, bytes.count)]
-          guard receive(UnsafeRawBufferPointer(rebasing: slice)) else { return }
-        }
-      }
+    try parse(expecting: bytes.count, vocabulary: vocabulary, limits: limits) { receive in
+      pass(bytes, to: receive)
     }.get()
+  }
+
+  /// Hands over bytes in pieces, so that a refusal in one piece spares the work on the next.
+  private static func pass(
+    _ bytes: [UInt8], to receive: (UnsafeRawBufferPointer) -> Bool
+  ) {
+    let piece = 64 * 1024
+    bytes.withUnsafeBytes { bytes in
+      for start in stride(from: 0, to: bytes.count, by: piece) {
+        let slice = bytes[start..<min(start + piece, bytes.count)]
+        guard receive(UnsafeRawBufferPointer(rebasing: slice)) else { return }
+      }
+    }
   }
 
   /// Parses chunks of bytes, so that a part can be inflated straight into the tree.
@@ -49,6 +55,17 @@ extension XMLTree {
       }
       return tree.map { _ in sum }
     }
+  }
+
+  /// The same of bytes that are already at hand.
+  package static func texts<Sum>(
+    in number: Int, of bytes: [UInt8], vocabulary: XMLVocabulary, limits: XMLLimits = .office,
+    into empty: Sum, add: @escaping (inout Sum, _ texts: [UInt8]) -> Void
+  ) throws(XMLReadingError) -> Sum {
+    try texts(
+      in: number, vocabulary: vocabulary, limits: limits, into: empty,
+      from: { pass(bytes, to: $0) }, add: add
+    ).get()
   }
 
   private static func read<Value, Failure>(

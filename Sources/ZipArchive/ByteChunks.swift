@@ -8,8 +8,7 @@ package final class ByteChunks {
   /// The last bytes, as they are.
   private var window: [UInt8] = []
   private var sum = CyclicSum()
-  private var deflater: Deflater?
-  private var isFinished = false
+  private let deflater = Deflater()
 
   /// How many of the last bytes are always at hand.
   package static let recent = 64 * 1024
@@ -40,8 +39,6 @@ package final class ByteChunks {
 
   /// Deflates the window but for its last bytes.
   private func deflate(keeping rest: Int, isLast: Bool = false) {
-    let deflater = self.deflater ?? Deflater()
-    self.deflater = deflater
     window.withUnsafeBytes { bytes in
       let passed = UnsafeRawBufferPointer(rebasing: bytes.dropLast(rest))
       sum.add(passed)
@@ -55,13 +52,10 @@ package final class ByteChunks {
     Array(window.suffix(min(length, Self.recent)))
   }
 
-  /// All bytes, deflated; nothing may be appended any more.
+  /// All bytes, deflated; to append more afterwards is an error of the next time.
   func finish() throws(ZipError) -> DeflatedBytes {
-    if !isFinished {
-      deflate(keeping: 0, isLast: true)
-      isFinished = true
-    }
-    if let failure = deflater?.failure { throw .notWritten(name: nil, code: failure) }
-    return DeflatedBytes(deflated: deflater?.output ?? [], size: count, sum: sum.value)
+    deflate(keeping: 0, isLast: true)
+    if let failure = deflater.failure { throw .notWritten(name: nil, code: failure) }
+    return DeflatedBytes(deflated: deflater.output, size: count, sum: sum.value)
   }
 }

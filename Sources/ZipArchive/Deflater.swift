@@ -16,7 +16,7 @@ final class Deflater {
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
     let code = deflateInit2_(
-      stream, Int32(ZipWriter.compressionLevel), Z_DEFLATED, -MAX_WBITS, Self.mostMemory,
+      stream, Int32(ZipOutput.compressionLevel), Z_DEFLATED, -MAX_WBITS, Self.mostMemory,
       Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
     if code != Z_OK { failure = Int(code) }
   }
@@ -27,7 +27,7 @@ final class Deflater {
     room.deallocate()
   }
 
-  /// Deflates the next bytes; after the last there may be no more.
+  /// Deflates the next bytes; after the last there may be none.
   func append(_ bytes: UnsafeRawBufferPointer, isLast: Bool = false) {
     guard failure == nil else { return }
     stream.pointee.next_in = UnsafeMutablePointer(
@@ -43,5 +43,6 @@ final class Deflater {
       }
       output.append(contentsOf: room[..<(room.count - Int(stream.pointee.avail_out))])
     } while stream.pointee.avail_out == 0
+    if stream.pointee.avail_in > 0 { failure = Int(Z_BUF_ERROR) }
   }
 }

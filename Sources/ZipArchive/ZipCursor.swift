@@ -8,7 +8,7 @@ final class ZipCursor {
   private var place = 0
   private var failure = zip_error_t()
 
-  private init(on source: any ZipSource, inflated: (size: Int, sum: UInt32)? = nil) {
+  private init(on source: any ZipSource, inflated: (size: Int, sum: UInt32)?) {
     self.source = source
     self.inflated = inflated
     zip_error_init(&failure)
@@ -17,21 +17,14 @@ final class ZipCursor {
   deinit { zip_error_fini(&failure) }
 
   /// A source of libzip, which owns its cursor until it is freed.
-  static func opened(on source: any ZipSource, _ failure: inout zip_error_t) -> OpaquePointer? {
-    opened(Unmanaged.passRetained(ZipCursor(on: source)), &failure)
-  }
-
-  /// The same for an entry that is deflated already; libzip inflates it where it is to be stored.
+  ///
+  /// Of an entry that is deflated already, what it inflates to is told: libzip copies it, or
+  /// inflates it where it is to be stored.
   static func opened(
-    onDeflated bytes: DeflatedBytes, _ failure: inout zip_error_t
+    on source: any ZipSource, inflated: (size: Int, sum: UInt32)? = nil,
+    _ failure: inout zip_error_t
   ) -> OpaquePointer? {
-    let cursor = ZipCursor(on: bytes, inflated: (bytes.size, bytes.sum))
-    return opened(Unmanaged.passRetained(cursor), &failure)
-  }
-
-  private static func opened(
-    _ cursor: Unmanaged<ZipCursor>, _ failure: inout zip_error_t
-  ) -> OpaquePointer? {
+    let cursor = Unmanaged.passRetained(ZipCursor(on: source, inflated: inflated))
     let opened = zip_source_function_create(
       { owner, data, length, command in
         guard let owner else { return -1 }

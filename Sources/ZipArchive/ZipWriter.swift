@@ -58,69 +58,13 @@ package struct ZipWriter: ~Copyable {
   private static func write(
     _ entries: [Entry], of data: UnsafeRawBufferPointer
   ) throws(ZipError) -> [UInt8] {
-    var failure = zip_error_t()
-    zip_error_init(&failure)
-    defer { zip_error_fini(&failure) }
-    guard let sink = zip_source_buffer_create(nil, 0, 0, &failure) else {
-      throw .notWritten(name: nil, code: Int(zip_error_code_zip(&failure)))
-    }
-    defer { zip_source_free(sink) }
-    guard let archive = zip_open_from_source(sink, ZIP_TRUNCATE, &failure) else {
-      throw .notWritten(name: nil, code: Int(zip_error_code_zip(&failure)))
-    }
-    // The archive frees its source when it closes; the bytes are read from it afterwards.
-    zip_source_keep(sink)
+    let output = try ZipOutput()
     for entry in entries {
       let bytes = UnsafeRawBufferPointer(rebasing: data[entry.range])
-      guard add(entry, bytes, to: archive) else {
-        let code = Int(zip_error_code_zip(zip_get_error(archive)))
-        zip_discard(archive)
-        throw .notWritten(name: entry.name, code: code)
-      }
+      let source = zip_source_buffer(
+        output.archive, bytes.baseAddress, zip_uint64_t(bytes.count), 0)
+      try output.add(entry.name, source, entry.method)
     }
-    guard zip_close(archive) == 0 else {
-      let code = Int(zip_error_code_zip(zip_get_error(archive)))
-      zip_discard(archive)
-      throw .notWritten(name: nil, code: code)
-    }
-    return try contents(of: sink)
+    return try output.finish()
   }
-
-  private static func add(
-    _ entry: Entry, _ bytes: UnsafeRawBufferPointer, to archive: OpaquePointer
-  ) -> Bool {
-    guard
-      let source = zip_source_buffer(archive, bytes.baseAddress, zip_uint64_t(bytes.count), 0)
-    else { return false }
-    let index = zip_file_add(archive, entry.name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
-    guard index >= 0 else {
-      zip_source_free(source)
-      return false
-    }
-    let position = zip_uint64_t(index)
-    let method = zip_int32_t(entry.method == .stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE)
-    return zip_set_file_compression(archive, position, method, compressionLevel) == 0
-      && zip_file_set_dostime(archive, position, 0, firstOfJanuary1980, 0) == 0
-      && zip_file_set_external_attributes(archive, position, 0, zip_uint8_t(ZIP_OPSYS_DOS), 0) == 0
-  }
-
-  /// The bytes that libzip wrote into a buffer of its own.
-  static func contents(of sink: OpaquePointer) throws(ZipError) -> [UInt8] {
-    var details = zip_stat_t()
-    zip_stat_init(&details)
-    guard zip_source_stat(sink, &details) == 0, zip_source_open(sink) == 0 else {
-      throw .notWritten(name: nil, code: Int(zip_error_code_zip(zip_source_error(sink))))
-    }
-    defer { zip_source_close(sink) }
-    let size = Int(details.size)
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      count = max(0, Int(zip_source_read(sink, buffer.baseAddress, zip_uint64_t(size))))
-    }
-    guard bytes.count == size else { throw .notWritten(name: nil, code: Int(ZIP_ER_READ)) }
-    return bytes
-  }
-
-  static let compressionLevel: zip_uint32_t = 6
-  // The MS-DOS date counts years from 1980 and holds month and day in its low nine bits.
-  static let firstOfJanuary1980: zip_uint16_t = 1 << 5 | 1
 }

@@ -46,11 +46,9 @@ import Testing
   @Test func `the texts of one kind of element are had without a tree`() throws {
     let vocabulary = XMLVocabulary(["t", "val"], prefixes: [:])
     func texts(_ xml: String) throws -> String {
-      let texts = XMLTree.texts(
-        in: 0, vocabulary: vocabulary, into: [UInt8](),
-        from: { receive in Array(xml.utf8).withUnsafeBytes { _ = receive($0) } },
-        add: { $0 += $1 })
-      return String(decoding: try texts.get(), as: UTF8.self)
+      let texts = try XMLTree.texts(
+        in: 0, of: Array(xml.utf8), vocabulary: vocabulary, into: [UInt8](), add: { $0 += $1 })
+      return String(decoding: texts, as: UTF8.self)
     }
     #expect(
       try texts("<a>no<t val='no'>one <b>two</b>&amp;</t><c><t/><d>no</d><t>three</t></c></a>")

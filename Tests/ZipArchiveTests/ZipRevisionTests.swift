@@ -57,6 +57,15 @@ struct ZipRevisionTests {
     #expect(try new.read("a.xml") == same && new.read("d.xml") == same)
   }
 
+  @Test func `what comes after the end of an entry is not lost in silence`() throws {
+    var revision = ZipRevision(of: try archive())
+    let chunks = chunks([1, 2, 3])
+    revision.replace("a.xml", with: chunks)
+    #expect(try revision.finish() == revision.finish())
+    chunks.append([4])
+    #expect(throws: ZipError.self) { try revision.finish() }
+  }
+
   @Test func `chunks grow without losing a byte, and keep the last at hand`() throws {
     let chunks = ByteChunks()
     var expected: [UInt8] = []

@@ -85,8 +85,13 @@ enum InputFile {
   /// The text of a file in UTF-8.
   static func text(at path: String) throws(AuthoringError) -> String {
     guard let text = String(validating: try bytes(at: path), as: UTF8.self) else {
-      throw .input(path, "This is not a text file in UTF-8. Save it again as UTF-8 text.")
+      throw notText(path)
     }
     return text
+  }
+
+  /// That a file is not one of text.
+  static func notText(_ path: String) -> AuthoringError {
+    .input(path, "This is not a text file in UTF-8. Save it again as UTF-8 text.")
   }
 }

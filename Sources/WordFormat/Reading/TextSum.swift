@@ -19,10 +19,10 @@ package struct TextSum: Hashable, Sendable, CustomStringConvertible {
 
   /// Sums up a part that was just written; nil where it cannot be read.
   init?(ofPart bytes: [UInt8]) {
-    let sum = XMLTree.texts(
-      in: WordName.t.rawValue, vocabulary: WordName.vocabulary, into: TextSum(),
-      from: { receive in bytes.withUnsafeBytes { _ = receive($0) } }, add: { $0.add($1) })
-    guard case .success(let sum) = sum else { return nil }
+    let sum = try? XMLTree.texts(
+      in: WordName.t.rawValue, of: bytes, vocabulary: WordName.vocabulary, into: TextSum(),
+      add: { $0.add($1) })
+    guard let sum else { return nil }
     self = sum
   }
 
