@@ -2,7 +2,7 @@ import Curriculum
 
 extension ProgramDocument {
   /// The name that every file starts with, and whose value is the version of the format.
-  private static let versionKey = "plait"
+  static let versionKey = "plait"
 
   static func read(_ file: ReadFile) throws(ProgramFileError) -> ProgramDocument {
     guard case .fields(let entries) = file.root.content else {

@@ -23,6 +23,7 @@ extension ProgramGenerator {
 
   mutating func id() -> PartID {
     parts += 1
+    if hasUniqueIDs { return PartID("\(parts)" + text()) }
     return PartID(pick(["o\(parts)", "p-\(parts)", "\(parts)", "o1", "", text()]))
   }
 

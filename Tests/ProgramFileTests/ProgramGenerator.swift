@@ -4,6 +4,8 @@ import Curriculum
 struct ProgramGenerator {
   var state: UInt64
   var parts = 0
+  /// Whether no two parts have one id; otherwise some do, against the rule.
+  var hasUniqueIDs = false
 
   init(seed: UInt64) { state = seed }
 

@@ -25,11 +25,11 @@ package struct FileValue: Sendable {
     case fields([FileField])
   }
 
-  static func text(_ text: String) -> FileValue { FileValue(.text(text)) }
-  static func bare(_ text: String) -> FileValue { FileValue(.bare(text)) }
+  package static func text(_ text: String) -> FileValue { FileValue(.text(text)) }
+  package static func bare(_ text: String) -> FileValue { FileValue(.bare(text)) }
 
   /// The words of a single value, quoted or not.
-  var scalar: String? {
+  package var scalar: String? {
     switch content {
     case .bare(let text), .text(let text): text
     case .nothing, .list, .fields: nil
