@@ -13,6 +13,7 @@ struct Module {
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// The C libraries: Debian's package and the pkg-config name of each.
@@ -67,7 +68,8 @@ let floors: [[Module]] = [
     Module(
       name: "Packets",
       uses: ["Curriculum", "Exporting", "Frameworks", "Reports", "SafeXML", "ZipArchive"],
-      packages: [crypto])
+      packages: [crypto]),
+    Module(name: "Journal", uses: ["Curriculum", "ProgramFile"], packages: [crypto, grdb]),
   ],
   [
     Module(
@@ -111,6 +113,7 @@ let tests: [Module] = [
   Module(
     name: "Importing",
     uses: ["CASEFormat", "Curriculum", "Exporting", "Frameworks", "SheetFormat", "Templates"]),
+  Module(name: "Journal", uses: ["Curriculum", "ProgramFile"], packages: [grdb]),
   Module(name: "OfficePackage", uses: ["SafeXML", "ZipArchive"]),
   Module(name: "Packets", uses: ["Curriculum", "Exporting", "ZipArchive"]),
   Module(name: "ProgramFile", uses: ["Curriculum"]),
@@ -251,6 +254,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: modules + [

@@ -60,8 +60,10 @@ extension FileValue {
   /// Reads one value of JSON; a name that stands twice in a group is refused.
   ///
   /// - Throws: `ProgramFileError` with the place of the mistake.
-  package static func read(json: [UInt8]) throws(ProgramFileError) -> FileValue {
-    let file = try JSONReader.read(json)
+  package static func read(
+    json: [UInt8], within limits: JSONLimits
+  ) throws(ProgramFileError) -> FileValue {
+    let file = try JSONReader.read(json, within: limits)
     if let repeated = file.repeated.first {
       throw ProgramFileError(
         .duplicateKey, "\"\(repeated.key.shortened)\" stands twice in this group.",

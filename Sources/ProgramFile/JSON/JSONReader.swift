@@ -1,6 +1,7 @@
 /// Reads JSON (RFC 8259) into values that know where they stood.
 struct JSONReader {
   private let bytes: [UInt8]
+  private let limits: JSONLimits
   private var offset = 0
   private var line = 1
   /// Where the present line starts, and how many continuation bytes it has had since.
@@ -10,14 +11,16 @@ struct JSONReader {
   private var repeated: [RepeatedKey] = []
 
   /// Reads bytes that are UTF-8.
-  static func read(_ bytes: [UInt8]) throws(ProgramFileError) -> ReadFile {
-    guard bytes.count <= ProgramFileLimits.bytes else {
+  static func read(
+    _ bytes: [UInt8], within limits: JSONLimits = .programFile
+  ) throws(ProgramFileError) -> ReadFile {
+    guard bytes.count <= limits.bytes else {
       throw ProgramFileError(
         .tooLarge,
-        "The file is larger than \(ProgramFileLimits.bytes >> 20) MB, the limit of a program's file.",
-        "Keep long documents beside the file and list them under \"attachments\".", at: .start)
+        "The text is larger than \(limits.bytes >> 20) MB, the limit of \(limits.what).",
+        "Keep long documents beside it and list them under \"attachments\".", at: .start)
     }
-    var reader = JSONReader(bytes: bytes)
+    var reader = JSONReader(bytes: bytes, limits: limits)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       reader.offset = 3
       reader.lineStart = 3
@@ -33,7 +36,10 @@ struct JSONReader {
   /// Of no more names each is looked at to see whether it stands there already.
   private static let fewNames = 16
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  private init(bytes: [UInt8], limits: JSONLimits) {
+    self.bytes = bytes
+    self.limits = limits
+  }
 
   private var next: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
@@ -70,9 +76,9 @@ struct JSONReader {
     skipBlanks()
     let position = self.position
     entries += 1
-    guard depth < ProgramFileLimits.depth, entries <= ProgramFileLimits.entries else {
+    guard depth < limits.depth, entries <= limits.entries else {
       throw ProgramFileError(
-        depth < ProgramFileLimits.depth ? .tooManyEntries : .tooDeep,
+        depth < limits.depth ? .tooManyEntries : .tooDeep,
         "The file has too many entries, or groups inside groups are too deep here.",
         "Make the entry flatter, or split the file.", at: position)
     }

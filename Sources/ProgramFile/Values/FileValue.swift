@@ -36,7 +36,7 @@ package struct FileValue: Sendable {
     }
   }
 
-  var isNothing: Bool { content == .nothing && tag == nil }
+  package var isNothing: Bool { content == .nothing && tag == nil }
 
   /// How an error names what it found instead.
   var foundWords: String {

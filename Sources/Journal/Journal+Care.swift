@@ -1,0 +1,37 @@
+extension Journal {
+  /// Copies the whole journal to a new file while it is in use.
+  package func backUp(to path: String) async throws(JournalError) {
+    try await store.backUp(to: path)
+  }
+
+  /// Forgets answers that nobody will ask for again, keeps a snapshot of every program, and gives
+  /// room back to the disk. No event is ever removed.
+  ///
+  /// - Parameter moment: Answers from before it are forgotten.
+  package func compact(forgettingAnswersBefore moment: Moment) async throws(JournalError) -> Int {
+    let forgotten = try await write { recording throws(JournalError) in
+      for head in try recording.transaction.heads() where head.sequence > 0 {
+        try recording.transaction.save(Snapshot(try recording.state(of: head)))
+      }
+      return try recording.transaction.forgetAnswers(before: moment)
+    }
+    try await store.compact()
+    return forgotten
+  }
+
+  /// What is wrong with the journal; nothing for a sound one.
+  ///
+  /// Every log is read from its first event: its numbers, its chain of hashes, the versions of its
+  /// cells, and whether cells and snapshots are what the log says.
+  package func verify() async throws(JournalError) -> [JournalFault] {
+    var faults = try await store.faults().map { JournalFault(program: nil, sequence: nil, $0) }
+    faults += try await read { recording throws(JournalError) in
+      var faults: [JournalFault] = []
+      for head in try recording.transaction.heads() {
+        faults += try LogVerification(of: head, recording.transaction).faults
+      }
+      return faults
+    }
+    return faults
+  }
+}

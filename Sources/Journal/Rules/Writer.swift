@@ -1,0 +1,7 @@
+/// Who does something: a person, or the console of the machine, which may do all.
+package struct Writer: Hashable, Sendable {
+  /// The person; nil for the console.
+  package var person: Person?
+
+  package var name: String { person?.name ?? "the console" }
+}
