@@ -13,7 +13,10 @@ struct Module {
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// The C libraries: Debian's package and the pkg-config name of each.
@@ -85,7 +88,11 @@ let floors: [[Module]] = [
     Module(
       name: "CommandLineTool",
       uses: ["Authoring", "Checking", "Curriculum", "Frameworks", "Reports"],
-      packages: [argumentParser])
+      packages: [argumentParser]),
+    Module(
+      name: "Workbench",
+      uses: ["Authoring", "Checking", "Curriculum", "Frameworks", "Journal", "ProgramFile"],
+      packages: [argumentParser, crypto, cryptoExtras, hummingbird, mustache]),
   ],
 ]
 
@@ -250,11 +257,14 @@ let package = Package(
   products: [
     .executable(name: "plait", targets: ["plait"]),
     .executable(name: "plait-fetch", targets: ["plait-fetch"]),
+    .executable(name: "plait-workbench", targets: ["plait-workbench"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: modules + [
@@ -264,6 +274,9 @@ let package = Package(
     .executableTarget(
       name: "plait-fetch", dependencies: ["CASEClient"], swiftSettings: settings,
       linkerSettings: linking + curl),
+    .executableTarget(
+      name: "plait-workbench", dependencies: ["Workbench"], swiftSettings: settings,
+      linkerSettings: linking),
     testSupport,
   ] + testTargets + fuzzing
 )

@@ -1,6 +1,6 @@
 public import Curriculum
 package import Exporting
-import ProgramFile
+package import ProgramFile
 
 /// A file that a program can be had from, read as far as its own profile.
 public struct ProgramSource: Sendable {
@@ -49,6 +49,11 @@ public struct ProgramSource: Sendable {
   /// Whether the file is a Word document, for which a profile's lists of words are needed.
   public var isWord: Bool {
     if case .word = content { true } else { false }
+  }
+
+  /// The program's file with what nobody knows in it; nil for a Word document.
+  package var document: ProgramDocument? {
+    if case .document(let document) = content { document } else { nil }
   }
 
   /// The profile that the program itself names.

@@ -28,7 +28,12 @@ extension Journal {
     faults += try await read { recording throws(JournalError) in
       var faults: [JournalFault] = []
       for head in try recording.transaction.heads() {
-        faults += try LogVerification(of: head, recording.transaction).faults
+        do throws(JournalError) {
+          faults += try LogVerification(of: head, recording.transaction).faults
+        } catch {
+          guard case .storage(let fault) = error, fault.kind == .damaged else { throw error }
+          faults.append(JournalFault(program: head.program, sequence: nil, fault.message))
+        }
       }
       return faults
     }

@@ -61,12 +61,14 @@ extension Journal {
 
   /// Turns a program into what a file says; parts that the file does not have are deleted.
   ///
+  /// Nothing happens when it says the same already.
+  ///
   /// - Parameter sequence: The newest event that the person saw.
   /// - Throws: a refusal when the program has changed since, is closed, or the right is missing.
   package func replace(
     _ program: ProgramKey, by document: ProgramDocument, source: String, seen sequence: Int,
     by writer: Writer
-  ) async throws(JournalError) -> Event {
+  ) async throws(JournalError) -> Event? {
     let cells = try Self.cells(of: document)
     return try await write { recording throws(JournalError) in
       let writer = try recording.present(writer)
@@ -79,6 +81,7 @@ extension Journal {
             "Look at what changed, then bring the file in again."))
       }
       let replacement = Replacement(of: try recording.transaction.cells(of: program), by: cells)
+      guard !replacement.changes.isEmpty else { return nil }
       return try recording.record(
         .imported(replacement.changes, source: source), key: "replace \(sequence)", by: writer,
         in: program, touchesSet: true)

@@ -4,7 +4,7 @@
 /// commit that holds it is safe on the disk.
 package actor Journal {
   let store: any JournalStore
-  private let clock: @Sendable () -> Moment
+  private let time: @Sendable () -> Moment
   private let announce: @Sendable ([RecordedEvent]) -> Void
   private var waiting: [any Pending] = []
   private var isCommitting = false
@@ -16,14 +16,14 @@ package actor Journal {
   package static let longestQueue = 4_096
 
   /// - Parameters:
-  ///   - clock: The time, for people to read; nothing depends on it.
+  ///   - time: What time it is, for people to read; nothing depends on it.
   ///   - announce: Called after each commit with its events, in their order.
   package init(
-    in store: any JournalStore, clock: @escaping @Sendable () -> Moment,
+    in store: any JournalStore, time: @escaping @Sendable () -> Moment,
     announce: @escaping @Sendable ([RecordedEvent]) -> Void = { _ in }
   ) {
     self.store = store
-    self.clock = clock
+    self.time = time
     self.announce = announce
   }
 
@@ -52,7 +52,7 @@ package actor Journal {
   func read<Result: Sendable>(
     _ work: @escaping @Sendable (Recording) throws(JournalError) -> Result
   ) async throws(JournalError) -> Result {
-    let now = clock()
+    let now = time()
     return try await store.read { transaction throws(JournalError) in
       try work(Recording(transaction, now: now))
     }
@@ -69,7 +69,7 @@ package actor Journal {
 
   private func commit(_ works: [any Pending]) async {
     if let fault { return works.forEach { $0.finish(.storage(fault)) } }
-    let now = clock()
+    let now = time()
     do throws(JournalError) {
       let events = try await store.commit { transaction throws(JournalError) in
         let recording = Recording(transaction, now: now)

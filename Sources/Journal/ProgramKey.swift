@@ -26,7 +26,8 @@ package struct ProgramKey: Hashable, Sendable, Comparable, CustomStringConvertib
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
         bytes.append(byte)
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte + 32)
-      default: if bytes.last != UInt8(ascii: "-"), !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
+      default:
+        if bytes.last != UInt8(ascii: "-"), !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
       }
     }
     while bytes.last == UInt8(ascii: "-") { bytes.removeLast() }

@@ -44,15 +44,18 @@ struct FloorsTests {
     let whole = (try? House.text("Package.swift")) ?? ""
     let text = whole.components(separatedBy: "let tests: [Module]")[0]
     let products = [
-      "argumentParser": "ArgumentParser", "crypto": "Crypto", "yams": "Yams",
+      "argumentParser": "ArgumentParser", "crypto": "Crypto", "cryptoExtras": "CryptoExtras",
+      "grdb": "GRDB", "hummingbird": "Hummingbird", "mustache": "Mustache", "yams": "Yams",
     ]
     for entry in text.components(separatedBy: "Module(").dropFirst(1) {
       let names = entry.prefix { $0 != ")" }.components(separatedBy: "\"")
       guard names.count > 1 else { continue }
       var used = Set(stride(from: 3, to: names.count, by: 2).map { names[$0] })
-      for (variable, product) in products
-      where entry.prefix(while: { $0 != ")" }).contains("packages: [\(variable)") {
-        used.insert(product)
+      let packages = entry.prefix { $0 != ")" }.components(separatedBy: "packages: [")
+      for variable in packages.dropFirst().joined().prefix(while: { $0 != "]" })
+        .components(separatedBy: ", ")
+      {
+        if let product = products[variable] { used.insert(product) }
       }
       manifest[names[1]] = used
     }

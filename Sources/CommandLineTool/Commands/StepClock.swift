@@ -1,3 +1,4 @@
+import Authoring
 import Foundation
 
 /// Tells what processor time each step of a command took, for measuring.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Authoring
 
 /// The options of every command that writes a file.
 struct OutputOptions: ParsableArguments {

@@ -46,7 +46,8 @@ struct LogVerification {
       if change.version != (before?.version ?? 0) + 1
         || !FileValue.same(change.was, before?.value)
       {
-        fault("it does not follow from the cell \"\(change.address.field)\" before it.",
+        fault(
+          "it does not follow from the cell \"\(change.address.field)\" before it.",
           at: event.sequence)
       }
     }

@@ -16,7 +16,8 @@ package struct LoggedEvent: Hashable, Sendable {
 
   /// Takes what a store kept; nil when the bytes are no event.
   package init?(body: [UInt8], hash: [UInt8]) {
-    guard let record = try? FileValue.read(json: body, within: .log), let event = Event(record) else {
+    guard let record = try? FileValue.read(json: body, within: .log), let event = Event(record)
+    else {
       return nil
     }
     self.event = event

@@ -12,6 +12,13 @@ package struct Signature: Hashable, Sendable {
   /// The name that was typed.
   package var name: String
 
+  package init(scope: Scope, content: String, sentence: String, name: String) {
+    self.scope = scope
+    self.content = content
+    self.sentence = sentence
+    self.name = name
+  }
+
   /// What a signature stands for.
   package enum Scope: Hashable, Sendable {
     case strand(Strand)

@@ -27,7 +27,8 @@ extension Snapshot {
 
   /// Takes what a store kept; nil when the bytes are no snapshot.
   package init?(json: [UInt8], of program: ProgramKey) {
-    guard let value = try? FileValue.read(json: json, within: .log), let record = JournalRecord(value),
+    guard let value = try? FileValue.read(json: json, within: .log),
+      let record = JournalRecord(value),
       let sequence = record.number("sequence"), let records = record.records("cells"),
       case .list(let bytes) = record.value("hash")?.content
     else { return nil }

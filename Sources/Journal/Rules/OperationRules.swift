@@ -67,7 +67,8 @@ struct OperationRules {
     }
     guard !operation.writes.isEmpty, operation.writes.count <= Self.mostWrites else {
       throw Self.refused(
-        .tooMuch, "An operation writes 1 to \(Self.mostWrites) cells, and this one "
+        .tooMuch,
+        "An operation writes 1 to \(Self.mostWrites) cells, and this one "
           + "\(operation.writes.count).", "Paste a smaller block.")
     }
     var addresses: Set<CellAddress> = []
@@ -95,9 +96,10 @@ struct OperationRules {
       // Nobody but its writer has written the text of a remark.
       let place = try transaction.cell(
         CellAddress(part: part, field: CellAddress.place), of: program)
-      target.owner = try transaction.cell(
-        CellAddress(part: part, field: "text"), of: program)?.person ?? place?.person
-      if field == "author" { target.authorWritten = write.value?.scalar }
+      target.owner =
+        try transaction.cell(
+          CellAddress(part: part, field: "text"), of: program)?.person ?? place?.person
+      if place != nil, field == "author" { target.authorWritten = write.value?.scalar }
     }
     return target
   }

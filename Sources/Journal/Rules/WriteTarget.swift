@@ -8,7 +8,7 @@ struct WriteTarget {
   var field: String
   /// Who wrote the part first, where it is a remark that is there already.
   var owner: PersonKey?
-  /// The name that is written as the author of a remark.
+  /// The name that is written as the author of a remark that is there already.
   var authorWritten: String?
 
   /// Whether the part is a comment or a suggestion.

@@ -3,5 +3,10 @@ package struct Writer: Hashable, Sendable {
   /// The person; nil for the console.
   package var person: Person?
 
+  /// The console.
+  package static let console = Writer(person: nil)
+
+  package init(person: Person?) { self.person = person }
+
   package var name: String { person?.name ?? "the console" }
 }

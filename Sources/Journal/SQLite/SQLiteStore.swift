@@ -7,7 +7,7 @@ import ProgramFile
 /// There is one connection, and a commit is safe when it returns: the write-ahead log is written
 /// through to the disk with each of them.
 package final class SQLiteStore: JournalStore {
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
   private let lock: FolderLock
   private let path: String
 

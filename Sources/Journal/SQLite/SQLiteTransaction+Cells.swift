@@ -43,7 +43,9 @@ extension SQLiteTransaction {
 
   private func value(_ json: String?) throws(JournalError) -> FileValue? {
     guard let json else { return nil }
-    guard let value = try? FileValue.read(json: Array(json.utf8), within: .log) else { throw damaged("a cell") }
+    guard let value = try? FileValue.read(json: Array(json.utf8), within: .log) else {
+      throw damaged("a cell")
+    }
     return value
   }
 

@@ -79,7 +79,8 @@ extension SQLiteTransaction {
       memberships.append(
         Membership(
           program: ProgramKey(program), role: role,
-          strands: Set(Strand.allCases.filter { strands.split(separator: ",").contains($0.title[...]) })
+          strands: Set(
+            Strand.allCases.filter { strands.split(separator: ",").contains($0.title[...]) })
         ))
     }
     return Person(

@@ -85,9 +85,10 @@ package struct CellCheck: Sendable {
     }
     do throws(ProgramFileError) {
       let document = try ProgramCells(cells).document()
-      if let finding = document.findings.first(where: { $0.code == FileRemark.unknownKey.rawValue })
-      {
-        throw ProgramFileError([finding])
+      let unknown = document.findings.first { $0.code == FileRemark.unknownKey.rawValue }
+      if var unknown {
+        unknown.remedy = "Write in a field that it has."
+        throw ProgramFileError([unknown])
       }
       return try ProgramCells(document)
     } catch {

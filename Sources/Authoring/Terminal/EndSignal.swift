@@ -5,7 +5,7 @@ import Synchronization
 /// Whether somebody has asked the process to end, with Ctrl-C or from outside.
 ///
 /// The work under way comes to its end first, so that no file is left half.
-final class EndSignal {
+package final class EndSignal {
   private let flag = Flag()
   private var sources: [any DispatchSourceSignal] = []
 
@@ -13,7 +13,7 @@ final class EndSignal {
     let hasCome = Mutex(false)
   }
 
-  init() {
+  package init() {
     for number in [SIGINT, SIGTERM] {
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
@@ -24,5 +24,5 @@ final class EndSignal {
   }
 
   /// Whether the signal has come.
-  var hasCome: Bool { flag.hasCome.withLock { $0 } }
+  package var hasCome: Bool { flag.hasCome.withLock { $0 } }
 }

@@ -1,14 +1,13 @@
-import Authoring
 import Curriculum
 import Foundation
 
 /// What a person reads beside the output.
-enum StandardError {
+package enum StandardError {
   /// Writes a message, with a line break at its end; where nobody can read it, nothing happens.
-  static func write(_ text: String) { write(asItIs: text.printable) }
+  package static func write(_ text: String) { write(asItIs: text.printable) }
 
   /// Writes lines whose words of other people's files were already made harmless.
-  static func write(asItIs text: String) {
+  package static func write(asItIs text: String) {
     let line = text.hasSuffix("\n") ? text : text + "\n"
     _ = Descriptor.write(Array(line.utf8), to: STDERR_FILENO)
   }

@@ -1,7 +1,5 @@
-import Authoring
-
 /// What the process tells the script that called it.
-enum ExitStatus: Int32, Error {
+package enum ExitStatus: Int32, Error {
   /// Nothing to complain of.
   case fine = 0
   /// There are findings at or above the severity asked for.
@@ -14,7 +12,7 @@ enum ExitStatus: Int32, Error {
   case outputNotWritten = 4
 
   /// The code for what the trouble is with.
-  init(_ kind: AuthoringError.Kind) {
+  package init(_ kind: AuthoringError.Kind) {
     switch kind {
     case .request: self = .usage
     case .input: self = .inputUnreadable

@@ -1,0 +1,3 @@
+import Workbench
+
+await WorkbenchCommand.start()

@@ -1,0 +1,13 @@
+import Curriculum
+import Journal
+import ProgramFile
+
+/// What a store keeps, as plain values.
+struct MemoryTables {
+  var heads: [ProgramKey: LogHead] = [:]
+  var events: [ProgramKey: [LoggedEvent]] = [:]
+  var cells: [ProgramKey: [CellAddress: Cell]] = [:]
+  var snapshots: [ProgramKey: [Snapshot]] = [:]
+  var answers: [String: KeptAnswer] = [:]
+  var people: [PersonKey: Person] = [:]
+}
