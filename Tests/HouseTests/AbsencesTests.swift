@@ -5,7 +5,8 @@ import Testing
 struct AbsencesTests {
   /// Modules of floor 6 and above: the only ones that may ask what time or which place it is.
   private static let upperFloors: Set<String> = [
-    "Authoring", "CASEClient", "CommandLineTool", "plait", "plait-fetch",
+    "Authoring", "CASEClient", "CommandLineTool", "Workbench", "plait", "plait-fetch",
+    "plait-workbench",
   ]
 
   /// Modules that hold a C library.

@@ -40,6 +40,7 @@ struct FloorsTests {
   private static let manifest: [String: Set<String>] = {
     var manifest: [String: Set<String>] = [
       "plait": ["CommandLineTool"], "plait-fetch": ["CASEClient"],
+      "plait-workbench": ["Workbench"],
     ]
     let whole = (try? House.text("Package.swift")) ?? ""
     let text = whole.components(separatedBy: "let tests: [Module]")[0]

@@ -10,4 +10,8 @@ struct MemoryTables {
   var snapshots: [ProgramKey: [Snapshot]] = [:]
   var answers: [String: KeptAnswer] = [:]
   var people: [PersonKey: Person] = [:]
+  var accounts: [PersonKey: Account] = [:]
+  var sessions: [[UInt8]: Session] = [:]
+  var invitations: [[UInt8]: Invitation] = [:]
+  var seen: [String: Int] = [:]
 }

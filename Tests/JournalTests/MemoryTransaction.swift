@@ -88,6 +88,37 @@ final class MemoryTransaction: JournalTransaction {
   func people() -> [Person] { tables.people.values.sorted { $0.name < $1.name } }
   func save(_ person: Person) { tables.people[person.key] = person }
 
+  func account(login: String) -> Account? {
+    tables.accounts.values.first { $0.login == login }
+  }
+
+  func account(of person: PersonKey) -> Account? { tables.accounts[person] }
+  func save(_ account: Account) { tables.accounts[account.person] = account }
+  func session(_ mark: [UInt8]) -> Session? { tables.sessions[mark] }
+
+  func sessions(of person: PersonKey) -> [Session] {
+    tables.sessions.values.filter { $0.person == person }
+      .sorted { $0.since.seconds > $1.since.seconds }
+  }
+
+  func save(_ session: Session) { tables.sessions[session.mark] = session }
+  func end(_ mark: [UInt8]) { tables.sessions[mark] = nil }
+
+  func invitations() -> [Invitation] {
+    tables.invitations.values.sorted { $0.made.seconds > $1.made.seconds }
+  }
+
+  func invitation(_ mark: [UInt8]) -> Invitation? { tables.invitations[mark] }
+  func save(_ invitation: Invitation) { tables.invitations[invitation.mark] = invitation }
+
+  func seen(_ program: ProgramKey, by person: PersonKey) -> Int? {
+    tables.seen["\(person) \(program)"]
+  }
+
+  func save(seen sequence: Int, of program: ProgramKey, by person: PersonKey) {
+    tables.seen["\(person) \(program)"] = sequence
+  }
+
   func attempt<Result>(
     _ work: () throws(JournalError) -> Result
   ) throws(JournalError) -> Result {

@@ -55,6 +55,28 @@ extension SQLiteStore {
         PRIMARY KEY (person, program, role)
       ) STRICT, WITHOUT ROWID;
       """
-    )
+    ),
+    (
+      "2 accounts, sessions and invitations",
+      """
+      CREATE TABLE accounts (
+        person TEXT PRIMARY KEY, login TEXT NOT NULL UNIQUE, password TEXT
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE sessions (
+        mark BLOB PRIMARY KEY, person TEXT NOT NULL, since INTEGER NOT NULL,
+        lastUsed INTEGER NOT NULL, browser TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX sessionsByPerson ON sessions (person);
+      CREATE TABLE invitations (
+        mark BLOB PRIMARY KEY, program TEXT NOT NULL, role TEXT NOT NULL, strands TEXT NOT NULL,
+        invitedBy TEXT, made INTEGER NOT NULL, expires INTEGER NOT NULL, redeemedBy TEXT,
+        revoked INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE seen (
+        person TEXT NOT NULL, program TEXT NOT NULL, sequence INTEGER NOT NULL,
+        PRIMARY KEY (person, program)
+      ) STRICT, WITHOUT ROWID;
+      """
+    ),
   ]
 }

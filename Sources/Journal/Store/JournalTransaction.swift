@@ -56,6 +56,26 @@ package protocol JournalTransaction: AnyObject {
   func people() throws(JournalError) -> [Person]
   func save(_ person: Person) throws(JournalError)
 
+  // MARK: Doors
+
+  func account(login: String) throws(JournalError) -> Account?
+  func account(of person: PersonKey) throws(JournalError) -> Account?
+  func save(_ account: Account) throws(JournalError)
+  func session(_ mark: [UInt8]) throws(JournalError) -> Session?
+  /// The sessions of a person, the newest first.
+  func sessions(of person: PersonKey) throws(JournalError) -> [Session]
+  func save(_ session: Session) throws(JournalError)
+  func end(_ mark: [UInt8]) throws(JournalError)
+  /// The invitations, the newest first.
+  func invitations() throws(JournalError) -> [Invitation]
+  func invitation(_ mark: [UInt8]) throws(JournalError) -> Invitation?
+  func save(_ invitation: Invitation) throws(JournalError)
+  /// Up to which event a person has looked; nil for one who never has.
+  func seen(_ program: ProgramKey, by person: PersonKey) throws(JournalError) -> Int?
+  func save(
+    seen sequence: Int, of program: ProgramKey, by person: PersonKey
+  ) throws(JournalError)
+
   /// Does work of which nothing stays when it throws, whatever becomes of the rest of the commit.
   func attempt<Result>(
     _ work: () throws(JournalError) -> Result

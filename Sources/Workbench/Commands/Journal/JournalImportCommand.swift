@@ -19,7 +19,8 @@ struct JournalImportCommand: AsyncParsableCommand {
 
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp("The program's name in addresses; else that of the file.", valueName: "name"))
+    help: ArgumentHelp("The program's name in addresses; else that of the file.", valueName: "name")
+  )
   var name: String?
 
   func run() async throws {

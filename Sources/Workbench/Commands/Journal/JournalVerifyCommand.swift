@@ -17,7 +17,8 @@ struct JournalVerifyCommand: AsyncParsableCommand {
   func run() async throws {
     let journal = try place.open()
     let faults = try await journal.verify()
-    for head in try await journal.heads() where !faults.contains(where: { $0.program == head.program }) {
+    for head in try await journal.heads()
+    where !faults.contains(where: { $0.program == head.program }) {
       try StandardOutput.write(
         "\(head.program): \(head.sequence) changes, sound, head \(head.mark)\n")
     }
