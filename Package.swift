@@ -16,6 +16,13 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(
+  name: "HummingbirdCore", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let lifecycle = Target.Dependency.product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
@@ -92,7 +99,10 @@ let floors: [[Module]] = [
     Module(
       name: "Workbench",
       uses: ["Authoring", "Checking", "Curriculum", "Frameworks", "Journal", "ProgramFile"],
-      packages: [argumentParser, crypto, cryptoExtras, hummingbird, mustache]),
+      packages: [
+        argumentParser, crypto, cryptoExtras, httpTypes, hummingbird, hummingbirdCore, lifecycle,
+        logging, mustache, nio,
+      ]),
   ],
 ]
 
@@ -166,6 +176,9 @@ let curl: [LinkerSetting] = [
   .linkedLibrary("curl", .when(platforms: [.linux], configuration: .release))
 ]
 
+/// The folders that are bundled with a module and read by it.
+let resources = ["Authoring": ["Catalogs"], "Workbench": ["Pages/Templates", "Assets"]]
+
 /// What stands below the top level and is not of the module that reads templates/; `out` is what
 /// the demo leaves.
 let besideTemplates: [String] = {
@@ -204,7 +217,7 @@ for floor in floors {
         exclude: readsTemplates ? besideTemplates : [],
         sources: readsTemplates ? ["Sources/Templates"] : nil,
         resources: readsTemplates
-          ? [.copy("templates")] : module.name == "Authoring" ? [.copy("Catalogs")] : [],
+          ? [.copy("templates")] : resources[module.name, default: []].map { .copy($0) },
         swiftSettings: settings))
   }
   below.formUnion(floor.map(\.name))
@@ -262,10 +275,14 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: modules + [
     .executableTarget(

@@ -29,7 +29,7 @@ package struct PlaitCommand: ParsableCommand {
       PacketCommand.self, KeysCommand.self, CohortCommand.self, WatchCommand.self,
       SuggestCommand.self, FrameworksCommand.self,
       ProfilesCommand.self, EvidenceCommand.self, ReviewCommand.self,
-      RulesCommand.self, JournalCommand.self,
+      RulesCommand.self, ServeCommand.self, JournalCommand.self,
       NewCommand.self, TextCommand.self, OutlineCommand.self,
     ])
 

@@ -8,7 +8,7 @@ package struct WorkbenchCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "plait",
     abstract: "The workbench in the browser, and the log of its changes.",
-    subcommands: [JournalCommand.self])
+    subcommands: [ServeCommand.self, JournalCommand.self])
 
   package init() {}
 

@@ -1,0 +1,18 @@
+// What this person may write, so that the page offers nothing that the server would refuse. The server decides in the end.
+
+export class Rights {
+  constructor({ you, mayWrite, cells }) {
+    Object.assign(this, { you, mayWrite, cells });
+  }
+
+  /** An author of some strands writes outcomes of these alone; objectives belong to all authors. */
+  inList(list) {
+    if (!this.mayWrite) return false;
+    return list === "objectives" || this.you.strands.length === 0 || this.you.strands.includes(list);
+  }
+
+  onPart(part) {
+    const home = this.cells.home(part);
+    return home ? this.inList(home.list) : this.mayWrite;
+  }
+}

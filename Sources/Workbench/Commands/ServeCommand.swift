@@ -1,0 +1,87 @@
+import ArgumentParser
+import Authoring
+import Foundation
+import Logging
+
+/// The command `plait serve FOLDER`.
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve", abstract: "Serve the workbench of a folder to browsers.",
+    discussion: """
+      Open the address that it prints. Everything is kept in the folder; nothing else is needed.
+
+      Only this machine can reach it unless you say otherwise. For colleagues at other desks, put a \
+      web server with TLS before it (nginx, Caddy) and give its address with --proxy.
+      """)
+
+  @Argument(help: ArgumentHelp("The folder of the programs.", valueName: "folder"))
+  var folder: String
+
+  @Option(help: ArgumentHelp("The port to listen at.", valueName: "number"))
+  var port = 8080
+
+  @Option(help: ArgumentHelp("The address of this machine to listen at.", valueName: "address"))
+  var host = "127.0.0.1"
+
+  @Option(
+    help: ArgumentHelp(
+      "The address that people open, where a web server with TLS stands before this one.",
+      valueName: "https://…"))
+  var proxy: String?
+
+  func validate() throws {
+    guard (1...65_535).contains(port) else {
+      throw ValidationError("A port is a number from 1 to 65535.")
+    }
+    if let proxy {
+      guard proxy.hasPrefix("https://"), !proxy.dropFirst(8).contains("/") else {
+        throw ValidationError(
+          "--proxy takes the address that people open, such as https://plait.college.edu.")
+      }
+    }
+  }
+
+  func run() async throws {
+    var settings = WorkbenchSettings()
+    settings.host = host
+    settings.port = port
+    settings.proxy = proxy
+    try makeFolder()
+    var log = Logger(label: "plait") { StreamLogHandler.standardError(label: $0) }
+    log.logLevel = .notice
+    let server = try await WorkbenchServer(folder: folder, settings, log: log)
+    let link = try await server.firstLink()
+    guard settings.isLoopback || (proxy != nil && link == nil) else {
+      throw AuthoringError.request(
+        host,
+        "Other machines may reach the workbench only when it has an administrator and stands behind "
+          + "a web server with TLS. Start it without --host first, open the link that it prints, "
+          + "then say --host \(host) --proxy https://….")
+    }
+    let address = settings.address
+    try await server.run {
+      if let link {
+        StandardError.write("Become the administrator here, once:\n  \(link)")
+      }
+      StandardError.write("The workbench of \(folder) is at \(address). Ctrl-C stops it.")
+    }
+  }
+
+  private func makeFolder() throws {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) {
+      guard isFolder.boolValue else {
+        throw AuthoringError.input(folder, "This is a file. Name a folder for the programs.")
+      }
+      return
+    }
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: false,
+        attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw AuthoringError.output(
+        folder, "The folder cannot be made: \(error.localizedDescription)")
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Curriculum
+import HTTPTypes
+import Hummingbird
+import Journal
+import Logging
+import NIOCore
+import ProgramFile
+
+/// Turns what went wrong into an answer that a person or a page can use.
+struct FailureAnswers: RouterMiddleware {
+  typealias Context = WorkbenchContext
+  let reception: Reception
+
+  func handle(
+    _ request: Request, context: Context,
+    next: @concurrent (Request, Context) async throws -> Response
+  ) async throws -> Response {
+    do {
+      return try await next(request, context)
+    } catch {
+      let failure = Self.failure(error, reception.log, request)
+      return answer(failure, to: request, context)
+    }
+  }
+
+  private static func failure(_ error: any Error, _ log: Logger, _ request: Request) -> Failure {
+    switch error {
+    case let failure as Failure: return failure
+    case let error as JournalError: return Failure(error)
+    case let error as ProgramFileError:
+      return .notUnderstood(error.findings[0].message, error.findings[0].remedy)
+    case is NIOTooManyBytesError: return .tooLarge
+    case let error as HTTPError where error.status == .notFound: return .noSuchPage
+    case let error as HTTPError where error.status == .contentTooLarge: return .tooLarge
+    case let error as HTTPError:
+      return Failure(
+        error.status, "WB-109", "The request was not understood.", "Load the page again.")
+    default:
+      log.error("failed", metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
+      return Failure(
+        .internalServerError, "WB-110", "Something went wrong on the server; nothing was changed.",
+        "Try again. If it happens again, tell the one who runs the server.")
+    }
+  }
+
+  private func answer(
+    _ failure: Failure, to request: Request, _ context: Context
+  ) -> Response {
+    var headers: HTTPFields = [:]
+    if let seconds = failure.retryAfter { headers[.retryAfter] = "\(seconds)" }
+    let path = request.uri.path
+    if path.hasPrefix("/api/") || path.hasPrefix("/ims/") {
+      headers[.contentType] = "application/json"
+      return Response(
+        status: failure.status, headers: headers,
+        body: ResponseBody(byteBuffer: ByteBuffer(bytes: failure.json)))
+    }
+    if failure.status == .unauthorized, request.method == .get {
+      return Response.seeOther("/sign-in?next=\(path.queryEncoded)")
+    }
+    let page = ErrorPage(failure, isSignedIn: context.visitor != nil)
+    return reception.pages.answer(page, for: context.visitor, status: failure.status, headers)
+  }
+}

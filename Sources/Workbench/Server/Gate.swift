@@ -1,0 +1,69 @@
+import HTTPTypes
+import Hummingbird
+import Journal
+
+/// Lets requests in, finds out who they are from, and turns away what comes from another page, too
+/// fast, or in a form that no page of ours sends.
+struct Gate: RouterMiddleware {
+  typealias Context = WorkbenchContext
+  let reception: Reception
+
+  func handle(
+    _ request: Request, context: Context,
+    next: @concurrent (Request, Context) async throws -> Response
+  ) async throws -> Response {
+    let settings = reception.settings
+    let path = request.uri.path
+    if path != "/healthz" {
+      guard let host = request.head.authority?.lowercased(), settings.hosts.contains(host) else {
+        throw Failure(
+          .misdirectedRequest, "WB-111", "This server is not called by that name.",
+          "Open \(settings.address) instead.")
+      }
+    }
+    guard request.headers[.contentEncoding] == nil else { throw Failure.notJSON }
+    let isChange = ![.get, .head].contains(request.method)
+    if isChange { try expectOwnPage(request) }
+    guard reception.requestsOfMachine.take(machine(request, context)) else { throw Failure.tooFast }
+    var context = context
+    if !path.hasPrefix("/assets/"), let secret = secret(of: request) {
+      context.visitor = try await reception.sessions.visitor(secret)
+      guard reception.requests.take(secret.text) else { throw Failure.tooFast }
+    }
+    return try await next(request, context)
+  }
+
+  /// What changes something comes from our own page: browsers say from where, and no page can
+  /// make them lie (OWASP, "Fetch Metadata headers").
+  private func expectOwnPage(_ request: Request) throws(Failure) {
+    let origins = reception.settings.origins
+    if let name = HTTPField.Name("Sec-Fetch-Site"), let site = request.headers[name] {
+      guard site == "same-origin" || site == "none" else { throw .foreignPage }
+      if let origin = request.headers[.origin], origin != "null" {
+        guard origins.contains(origin) else { throw .foreignPage }
+      }
+    } else {
+      guard let origin = request.headers[.origin], origins.contains(origin) else {
+        throw .foreignPage
+      }
+    }
+    if request.uri.path.hasPrefix("/api/") {
+      guard let name = HTTPField.Name("X-Plait"), request.headers[name] == "1" else {
+        throw .foreignPage
+      }
+    }
+  }
+
+  /// The secret of the browser's cookie.
+  private func secret(of request: Request) -> Secret? {
+    request.cookies[reception.settings.cookieName].flatMap { Secret($0.value) }
+  }
+
+  /// The machine that asks; what a proxy says of it counts only when there is one.
+  private func machine(_ request: Request, _ context: Context) -> String {
+    guard reception.settings.proxy != nil, let name = HTTPField.Name("X-Forwarded-For"),
+      let last = request.headers[name]?.split(separator: ",").last
+    else { return context.peer }
+    return last.filter { !$0.isWhitespace }
+  }
+}

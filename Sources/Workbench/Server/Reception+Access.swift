@@ -1,0 +1,35 @@
+import Hummingbird
+import Journal
+
+extension Reception {
+  /// Who is signed in.
+  ///
+  /// - Throws: `Failure.signIn` for nobody.
+  func visitor(_ context: WorkbenchContext) throws(Failure) -> Visitor {
+    guard let visitor = context.visitor else { throw .signIn }
+    return visitor
+  }
+
+  /// The program of an address, and who asks for it.
+  ///
+  /// - Throws: `Failure.noSuchPage` also to those who may not see it: whether it is there is none
+  ///   of their business.
+  func program(
+    _ context: WorkbenchContext
+  ) throws(Failure) -> (key: ProgramKey, visitor: Visitor) {
+    let visitor = try visitor(context)
+    guard let key = context.parameters.get("program").flatMap({ ProgramKey($0) }),
+      !visitor.person.memberships(in: key).isEmpty
+    else { throw .noSuchPage }
+    return (key, visitor)
+  }
+
+  /// The form of a page of ours, with its token looked at.
+  func form(_ request: Request, _ context: WorkbenchContext) async throws -> [String: String] {
+    let fields = try await request.form()
+    if let visitor = context.visitor {
+      guard fields["token"] == visitor.secret.formToken else { throw Failure.foreignPage }
+    }
+    return fields
+  }
+}

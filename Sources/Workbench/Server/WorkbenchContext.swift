@@ -1,0 +1,21 @@
+import Hummingbird
+import NIOCore
+
+/// What is known of a request while it is answered.
+struct WorkbenchContext: RequestContext {
+  var coreContext: CoreRequestContextStorage
+  /// The address of the machine that is connected, which may be a proxy's.
+  let peer: String
+  /// Who is signed in.
+  var visitor: Visitor?
+
+  init(source: ApplicationRequestContextSource) {
+    coreContext = CoreRequestContextStorage(source: source)
+    peer = source.channel.remoteAddress?.ipAddress ?? ""
+  }
+
+  /// The most bytes of a request of the API; a page that takes files says more.
+  var maxUploadSize: Int { 1 << 20 }
+}
+
+typealias WorkbenchRouter = Router<WorkbenchContext>
