@@ -19,6 +19,24 @@ extension Journal {
     return forgotten
   }
 
+  /// What is wrong with the log of one program; nothing for a sound one.
+  package func verify(_ program: ProgramKey) async throws(JournalError) -> [JournalFault] {
+    try await read { recording throws(JournalError) in
+      try Self.faults(of: recording.head(of: program), recording.transaction)
+    }
+  }
+
+  private static func faults(
+    of head: LogHead, _ transaction: any JournalTransaction
+  ) throws(JournalError) -> [JournalFault] {
+    do throws(JournalError) {
+      return try LogVerification(of: head, transaction).faults
+    } catch {
+      guard case .storage(let fault) = error, fault.kind == .damaged else { throw error }
+      return [JournalFault(program: head.program, sequence: nil, fault.message)]
+    }
+  }
+
   /// What is wrong with the journal; nothing for a sound one.
   ///
   /// Every log is read from its first event: its numbers, its chain of hashes, the versions of its
@@ -28,12 +46,7 @@ extension Journal {
     faults += try await read { recording throws(JournalError) in
       var faults: [JournalFault] = []
       for head in try recording.transaction.heads() {
-        do throws(JournalError) {
-          faults += try LogVerification(of: head, recording.transaction).faults
-        } catch {
-          guard case .storage(let fault) = error, fault.kind == .damaged else { throw error }
-          faults.append(JournalFault(program: head.program, sequence: nil, fault.message))
-        }
+        faults += try Self.faults(of: head, recording.transaction)
       }
       return faults
     }

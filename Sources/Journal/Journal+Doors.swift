@@ -38,7 +38,8 @@ extension Journal {
   ) async throws(JournalError) -> Person {
     try await write { recording throws(JournalError) in
       let transaction = recording.transaction
-      guard var invitation = try transaction.invitation(mark), invitation.isOpen(at: recording.now)
+      guard var invitation = try transaction.invitation(mark), invitation.isOpen(at: recording.now),
+        invitation.renews == nil
       else { throw .refused(.usedUp) }
       guard try transaction.account(login: account.login) == nil else {
         throw .refused(
@@ -56,12 +57,27 @@ extension Journal {
     }
   }
 
+  /// Gives a person a new password by a link; all that was open of the account is to be closed.
+  package func renew(_ mark: [UInt8], password: String) async throws(JournalError) -> PersonKey {
+    try await write { recording throws(JournalError) in
+      let transaction = recording.transaction
+      guard var invitation = try transaction.invitation(mark), invitation.isOpen(at: recording.now),
+        let person = invitation.renews, var account = try transaction.account(of: person)
+      else { throw .refused(.usedUp) }
+      account.password = password
+      try transaction.save(account)
+      invitation.redeemedBy = person
+      try transaction.save(invitation)
+      return person
+    }
+  }
+
   /// Gives the role of an invitation to a person who is there already.
   package func redeem(_ mark: [UInt8], by key: PersonKey) async throws(JournalError) {
     try await write { recording throws(JournalError) in
       let transaction = recording.transaction
       guard var invitation = try transaction.invitation(mark), invitation.isOpen(at: recording.now),
-        var person = try transaction.person(key)
+        invitation.renews == nil, var person = try transaction.person(key)
       else { throw .refused(.usedUp) }
       let new = invitation.membership
       person.memberships.removeAll { $0.program == new.program && $0.role == new.role }

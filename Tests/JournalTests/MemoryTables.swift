@@ -14,4 +14,5 @@ struct MemoryTables {
   var sessions: [[UInt8]: Session] = [:]
   var invitations: [[UInt8]: Invitation] = [:]
   var seen: [String: Int] = [:]
+  var setAside: [ProgramKey: Set<Int>] = [:]
 }

@@ -111,6 +111,12 @@ final class MemoryTransaction: JournalTransaction {
   func invitation(_ mark: [UInt8]) -> Invitation? { tables.invitations[mark] }
   func save(_ invitation: Invitation) { tables.invitations[invitation.mark] = invitation }
 
+  func setAside(draft sequence: Int, of program: ProgramKey) {
+    tables.setAside[program, default: []].insert(sequence)
+  }
+
+  func draftsSetAside(of program: ProgramKey) -> Set<Int> { tables.setAside[program] ?? [] }
+
   func seen(_ program: ProgramKey, by person: PersonKey) -> Int? {
     tables.seen["\(person) \(program)"]
   }

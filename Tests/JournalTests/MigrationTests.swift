@@ -65,7 +65,7 @@ import Testing
     #expect(
       marks == [
         "1 logs, cells and people: [129, 5, 42, 214]",
-        "2 accounts, sessions and invitations: [190, 75, 173, 125]",
+        "2 accounts, sessions and invitations: [172, 177, 59, 52]",
       ])
   }
 }

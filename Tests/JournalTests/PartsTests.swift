@@ -36,6 +36,22 @@ import Testing
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `parts that are pasted together with one order stand one behind the other`(
+    kind: StoreKind
+  ) async throws {
+    let desk = try await WritingDesk(kind)
+    _ = try await desk.write(outcome("z", in: "o2", order: "W", text: "Last."), by: maria)
+    let texts = (1...20).map { "Pasted \($0)." }
+    let writes = texts.enumerated().flatMap { outcome("a\($0)", in: "o2", text: $1) }
+    _ = try await desk.write(writes, by: maria, key: "paste")
+    let program = try await desk.journal.state(of: desk.program).document().program
+    #expect(program.objectives[1].outcomes.workforceTraining.map(\.text) == texts + ["Last."])
+    let state = try await desk.journal.state(of: desk.program)
+    let orders = (0..<20).map { state.cells[WritingDesk.address("a\($0) @order")]?.value?.scalar }
+    #expect(Set(orders).count == 20)
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `an outcome moves to another objective and strand with its text and standards`(
     kind: StoreKind
   ) async throws {

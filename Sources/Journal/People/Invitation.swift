@@ -4,6 +4,10 @@ package struct Invitation: Hashable, Sendable {
   package var mark: [UInt8]
   /// What the person will be.
   package var membership: Membership
+  /// For whom it is, in the words of the one who invited.
+  package var note: String
+  /// The person who gets a new password by it, in place of a new person.
+  package var renews: PersonKey?
   /// Who invited; nil for the console.
   package var by: PersonKey?
   package var made: Moment
@@ -14,8 +18,11 @@ package struct Invitation: Hashable, Sendable {
   package var isRevoked: Bool
 
   package init(
-    mark: [UInt8], membership: Membership, by: PersonKey?, made: Moment, expires: Moment
+    mark: [UInt8], membership: Membership, note: String = "", by: PersonKey?, made: Moment,
+    expires: Moment, renews: PersonKey? = nil
   ) {
+    self.note = note
+    self.renews = renews
     self.mark = mark
     self.membership = membership
     self.by = by

@@ -87,7 +87,9 @@ extension OperationRules {
     _ values: inout [CellAddress: FileValue?], _ addresses: inout [CellAddress],
     _ ways: [PartID: PartWay]
   ) throws(JournalError) {
-    for (part, way) in ways {
+    var orders = SiblingOrders()
+    for part in writtenParts {
+      guard let way = ways[part] else { continue }
       let (place, order) = (
         CellAddress(part: part, field: CellAddress.place),
         CellAddress(part: part, field: CellAddress.order)
@@ -99,11 +101,17 @@ extension OperationRules {
       }
       if values[place] != nil { try expectFits(part, way, values) }
       if values[place] != nil || values[order] != nil {
-        let key = try freeOrder(of: part, values, place, order)
+        let key = try freeOrder(values, place, order, &orders)
         if values[order] == nil { addresses.append(order) }
         values[order] = .some(.text(key.digits))
       }
     }
+  }
+
+  /// The parts that the operation writes in, in its order.
+  private var writtenParts: [PartID] {
+    var seen: Set<PartID> = []
+    return operation.writes.compactMap(\.address.part).filter { seen.insert($0).inserted }
   }
 
   private func expectNew(
@@ -156,32 +164,40 @@ extension OperationRules {
 
   /// The order that was asked for, or the next one that no sibling has.
   private func freeOrder(
-    of part: PartID, _ values: [CellAddress: FileValue?], _ place: CellAddress,
-    _ order: CellAddress
+    _ values: [CellAddress: FileValue?], _ place: CellAddress, _ order: CellAddress,
+    _ orders: inout SiblingOrders
   ) throws(JournalError) -> OrderKey {
-    func value(_ address: CellAddress) throws(JournalError) -> FileValue? {
-      if let value = values[address] { return value }
-      return try transaction.cell(address, of: program)?.value
-    }
-    guard let hangsAt = try value(place).flatMap({ CellPlace($0) }),
-      let asked = try value(order)?.scalar.flatMap({ OrderKey($0) })
+    guard let hangsAt = try value(of: place, values).flatMap({ CellPlace($0) }),
+      let asked = try value(of: order, values)?.scalar.flatMap({ OrderKey($0) })
     else {
       throw Self.refused(
         .notUnderstood, "The part has no order.", "Load the page again, and move it once more.")
     }
-    var taken: [OrderKey] = []
-    let siblings = try transaction.parts(at: hangsAt, of: program).filter { $0 != part }
-    guard siblings.count < Self.mostSiblings else {
+    if !orders.knows(hangsAt) { orders.note(try ordersThere(hangsAt), in: hangsAt) }
+    guard orders.count(in: hangsAt) < Self.mostSiblings else {
       throw Self.refused(
         .tooMuch, "One list holds at most \(Self.mostSiblings) entries.",
         "Split the program, or remove what is not needed.")
     }
-    for sibling in siblings {
-      let address = CellAddress(part: sibling, field: CellAddress.order)
-      if let key = try value(address)?.scalar.flatMap({ OrderKey($0) }) { taken.append(key) }
+    return orders.take(asked, in: hangsAt)
+  }
+
+  private func value(
+    of address: CellAddress, _ values: [CellAddress: FileValue?]
+  ) throws(JournalError) -> FileValue? {
+    if let value = values[address] { return value }
+    return try transaction.cell(address, of: program)?.value
+  }
+
+  /// The orders in a list, but for the parts that the operation places or orders itself.
+  private func ordersThere(_ place: CellPlace) throws(JournalError) -> [OrderKey] {
+    var orders: [OrderKey] = []
+    for part in try transaction.parts(at: place, of: program)
+    where wanted(part, CellAddress.place) == nil && wanted(part, CellAddress.order) == nil {
+      let address = CellAddress(part: part, field: CellAddress.order)
+      let cell = try transaction.cell(address, of: program)
+      if let key = cell?.value?.scalar.flatMap({ OrderKey($0) }) { orders.append(key) }
     }
-    guard taken.contains(asked) else { return asked }
-    let next = taken.filter { $0 > asked }.min()
-    return OrderKey.between(asked, next) ?? asked
+    return orders
   }
 }

@@ -69,8 +69,11 @@ extension SQLiteStore {
       CREATE INDEX sessionsByPerson ON sessions (person);
       CREATE TABLE invitations (
         mark BLOB PRIMARY KEY, program TEXT NOT NULL, role TEXT NOT NULL, strands TEXT NOT NULL,
-        invitedBy TEXT, made INTEGER NOT NULL, expires INTEGER NOT NULL, redeemedBy TEXT,
-        revoked INTEGER NOT NULL
+        note TEXT NOT NULL, invitedBy TEXT, made INTEGER NOT NULL, expires INTEGER NOT NULL,
+        redeemedBy TEXT, revoked INTEGER NOT NULL, renews TEXT
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE draftsSetAside (
+        program TEXT NOT NULL, sequence INTEGER NOT NULL, PRIMARY KEY (program, sequence)
       ) STRICT, WITHOUT ROWID;
       CREATE TABLE seen (
         person TEXT NOT NULL, program TEXT NOT NULL, sequence INTEGER NOT NULL,

@@ -72,10 +72,12 @@ extension SQLiteTransaction {
 
   private func invitation(_ row: Row) throws(JournalError) -> Invitation {
     let (by, redeemed): (String?, String?) = (row["invitedBy"], row["redeemedBy"])
+    let renews: String? = row["renews"]
     var invitation = Invitation(
       mark: Array(row["mark"] as Data), membership: try membership(row),
-      by: by.map { PersonKey($0) }, made: Moment(seconds: row["made"]),
-      expires: Moment(seconds: row["expires"]))
+      note: row["note"], by: by.map { PersonKey($0) }, made: Moment(seconds: row["made"]),
+      expires: Moment(seconds: row["expires"]),
+      renews: renews.map { PersonKey($0) })
     invitation.redeemedBy = redeemed.map { PersonKey($0) }
     invitation.isRevoked = row["revoked"]
     return invitation
@@ -85,17 +87,31 @@ extension SQLiteTransaction {
     try execute(
       """
       INSERT INTO invitations
-      (mark, program, role, strands, invitedBy, made, expires, redeemedBy, revoked)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      (mark, program, role, strands, note, invitedBy, made, expires, redeemedBy, revoked, renews)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (mark) DO UPDATE SET redeemedBy = excluded.redeemedBy,
       revoked = excluded.revoked
       """,
       [
         Data(invitation.mark), invitation.membership.program?.rawValue ?? "",
         invitation.membership.role.rawValue, invitation.membership.strandNames,
-        invitation.by?.rawValue, invitation.made.seconds, invitation.expires.seconds,
+        invitation.note, invitation.by?.rawValue, invitation.made.seconds,
+        invitation.expires.seconds,
         invitation.redeemedBy?.rawValue, invitation.isRevoked,
+        invitation.renews?.rawValue,
       ])
+  }
+
+  func setAside(draft sequence: Int, of program: ProgramKey) throws(JournalError) {
+    try execute(
+      "INSERT OR IGNORE INTO draftsSetAside (program, sequence) VALUES (?, ?)",
+      [program.rawValue, sequence])
+  }
+
+  func draftsSetAside(of program: ProgramKey) throws(JournalError) -> Set<Int> {
+    Set(
+      try rows("SELECT sequence FROM draftsSetAside WHERE program = ?", [program.rawValue])
+        .map { $0["sequence"] })
   }
 
   func seen(_ program: ProgramKey, by person: PersonKey) throws(JournalError) -> Int? {

@@ -70,6 +70,9 @@ package protocol JournalTransaction: AnyObject {
   func invitations() throws(JournalError) -> [Invitation]
   func invitation(_ mark: [UInt8]) throws(JournalError) -> Invitation?
   func save(_ invitation: Invitation) throws(JournalError)
+  /// Notes that nobody needs a draft any more; it stays in the log.
+  func setAside(draft sequence: Int, of program: ProgramKey) throws(JournalError)
+  func draftsSetAside(of program: ProgramKey) throws(JournalError) -> Set<Int>
   /// Up to which event a person has looked; nil for one who never has.
   func seen(_ program: ProgramKey, by person: PersonKey) throws(JournalError) -> Int?
   func save(

@@ -10,19 +10,23 @@ struct NewPerson: Sendable {
   init() {}
 
   /// Looks at what was sent.
-  init(_ form: [String: String]) {
-    name = (form["name"] ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    email = (form["email"] ?? "").filter { !$0.isWhitespace }.lowercased()
-    let password = form["password"] ?? ""
-    if name.isEmpty || name.count > 120 || name.printable != name {
-      mistakes.add("person-name", "Write your name, in at most 120 characters.")
-    }
+  init(_ form: SentForm) {
+    name = form["name"].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    email = form["email"].filter { !$0.isWhitespace }.lowercased()
+    let password = form["password"]
+    if let mistake = Self.mistake(ofName: name) { mistakes.add("person-name", mistake) }
     if !Self.isAddress(email) {
       mistakes.add("email", "Write an e-mail address, such as maria@college.edu.")
     }
     if let mistake = Self.mistake(ofPassword: password, name: name, email: email) {
       mistakes.add("password", mistake)
     }
+  }
+
+  /// Why a name is refused.
+  static func mistake(ofName name: String) -> String? {
+    let isName = !name.isEmpty && name.count <= 120 && name.printable == name
+    return isName ? nil : "Write your name, in at most 120 characters."
   }
 
   /// No more is asked of an address than that it can be one; nothing is sent to it.

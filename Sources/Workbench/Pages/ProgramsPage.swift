@@ -22,7 +22,6 @@ struct ProgramsPage: Page {
   let isEmpty: Bool
   let emptyWords: String
   let isNotFound: Bool
-  let limitWords = "up to 20 MB each"
   let newTitle: String
   let titleMistake: String?
 

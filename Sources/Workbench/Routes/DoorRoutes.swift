@@ -40,6 +40,14 @@ struct DoorRoutes {
       return reception.pages.answer(
         FirstPage(at: address, person), for: nil, status: .unprocessableContent)
     }
+    router.get("/new-password/:secret") { _, context in
+      let (_, person, _, address) = try await renewal(context)
+      return reception.pages.answer(
+        NewPasswordPage(at: address, for: person.name, FormMistakes()), for: nil)
+    }
+    router.post("/new-password/:secret") { request, context in
+      try await renew(request, context)
+    }
     router.get("/invitation/:secret") { _, context in
       let (invitation, address) = try await invitation(context, below: "/invitation/")
       let page = try await page(of: invitation, at: address, for: context.visitor, NewPerson())
@@ -65,14 +73,46 @@ struct DoorRoutes {
     }
   }
 
+  // MARK: A new password
+
+  private func renewal(
+    _ context: WorkbenchContext
+  ) async throws -> (Invitation, Person, Account, address: String) {
+    guard let secret = context.parameters.get("secret").flatMap({ Secret($0) }),
+      let invitation = try await reception.journal.openInvitation(secret.mark),
+      let key = invitation.renews, let person = try await reception.journal.person(key),
+      let account = try await reception.journal.account(of: key)
+    else { throw Failure.usedUp }
+    return (invitation, person, account, "/new-password/\(secret.text)")
+  }
+
+  private func renew(_ request: Request, _ context: WorkbenchContext) async throws -> Response {
+    let (invitation, person, account, address) = try await renewal(context)
+    let password = try await request.form()["password"]
+    if let mistake = NewPerson.mistake(
+      ofPassword: password, name: person.name, email: account.login)
+    {
+      var mistakes = FormMistakes()
+      mistakes.add("password", mistake)
+      return reception.pages.answer(
+        NewPasswordPage(at: address, for: person.name, mistakes), for: nil,
+        status: .unprocessableContent)
+    }
+    let record = try await reception.passwords.record(of: password)
+    _ = try await reception.journal.renew(invitation.mark, password: record)
+    try await reception.sessions.endAll(of: person.key)
+    reception.tries.forget(account.login)
+    return try await welcome(person, request, to: "/")
+  }
+
   // MARK: Signing in
 
   /// The answer is the same, and takes as long, for a name that nobody has.
   private func signIn(
-    _ form: [String: String], _ request: Request, _ context: WorkbenchContext
+    _ form: SentForm, _ request: Request, _ context: WorkbenchContext
   ) async throws -> Response {
-    let name = (form["name"] ?? "").filter { !$0.isWhitespace }.lowercased()
-    let password = form["password"] ?? ""
+    let name = form["name"].filter { !$0.isWhitespace }.lowercased()
+    let password = form["password"]
     var page = SignInPage(next: Self.ownPath(form["next"]) ?? "", name: name)
     guard reception.triesOfMachine.take(context.peer), reception.tries.take(name) else {
       page.signInMistake = "There were too many tries. Wait 15 minutes, then try again."
@@ -129,7 +169,7 @@ struct DoorRoutes {
       let invitation = try await reception.journal.openInvitation(secret.mark)
     else { throw Failure.usedUp }
     let isFirst = invitation.by == nil && invitation.membership.role == .administrator
-    guard isFirst == (path == "/first/") else { throw Failure.usedUp }
+    guard isFirst == (path == "/first/"), invitation.renews == nil else { throw Failure.usedUp }
     return (invitation, path + secret.text)
   }
 
@@ -150,10 +190,10 @@ struct DoorRoutes {
 
   /// Makes the person; nil when the address is taken, which is then a mistake of the form.
   private func redeem(
-    _ invitation: Invitation, _ form: [String: String], _ person: inout NewPerson,
+    _ invitation: Invitation, _ form: SentForm, _ person: inout NewPerson,
     _ request: Request, to path: String
   ) async throws -> Response? {
-    let record = try await reception.passwords.record(of: form["password"] ?? "")
+    let record = try await reception.passwords.record(of: form["password"])
     let key = PersonKey("p-" + Secret().text.prefix(12))
     do {
       let new = try await reception.journal.redeem(

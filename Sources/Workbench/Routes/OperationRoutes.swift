@@ -53,8 +53,9 @@ struct OperationRoutes {
 
   /// The number in `"v3"`, RFC 9110 section 8.8.3.
   private static func version(_ tag: String) -> Int? {
-    guard tag.hasPrefix("\"v"), tag.hasSuffix("\""), tag.count <= 20 else { return nil }
-    return Int(tag.dropFirst(2).dropLast())
+    guard tag.hasPrefix("\"v"), tag.hasSuffix("\""), tag.utf8.count <= 20 else { return nil }
+    let digits = tag.dropFirst(2).dropLast()
+    return digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(digits) : nil
   }
 }
 
@@ -68,7 +69,14 @@ extension Operation {
     }
     var writes: [CellWrite] = []
     for item in items { writes.append(try CellWrite(request: item)) }
-    let undoes = fields.first { $0.key == "undoes" }?.value.scalar.flatMap { Int($0) }
+    var undoes: Int?
+    if let value = fields.first(where: { $0.key == "undoes" })?.value, !value.isNothing {
+      guard let number = value.scalar.flatMap({ Int($0) }), number > 0 else {
+        throw .notUnderstood(
+          "\"undoes\" is none of a change.", "Send the number of the change to take back.")
+      }
+      undoes = number
+    }
     self.init(key: key, writes: writes, undoes: undoes)
   }
 }

@@ -18,7 +18,7 @@ struct PageRoutes {
       let visitor = try reception.visitor(context)
       let form = try await reception.form(request, context)
       guard visitor.person.isAdministrator else { throw Failure.noRightToMake }
-      return try await make(form["title"] ?? "", for: visitor)
+      return try await make(form["title"], for: visitor)
     }
     router.get("/programs/:program/write") { _, context in
       let (key, visitor) = try reception.program(context)

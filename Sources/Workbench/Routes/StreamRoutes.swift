@@ -18,7 +18,7 @@ struct StreamRoutes {
       let (key, visitor) = try reception.program(context)
       let room = try await reception.rooms.room(of: key, in: reception.journal)
       let last = HTTPField.Name("Last-Event-ID").flatMap { request.headers[$0] }
-      let after = (last ?? request.query("after")).flatMap { Int($0) }
+      let after = (last ?? request.query("after")).flatMap { Int($0) }.map { max(0, $0) }
       return Response(
         status: .ok,
         headers: [.contentType: "text/event-stream", .cacheControl: "no-store"],

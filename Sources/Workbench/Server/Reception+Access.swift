@@ -1,5 +1,6 @@
 import Hummingbird
 import Journal
+import ProgramFile
 
 extension Reception {
   /// Who is signed in.
@@ -24,8 +25,16 @@ extension Reception {
     return (key, visitor)
   }
 
+  /// The program of an address as it is now, and who asks for it.
+  func opened(_ context: WorkbenchContext) async throws -> OpenedProgram {
+    let (key, visitor) = try program(context)
+    let state = try await rooms.room(of: key, in: journal).state
+    return OpenedProgram(
+      key: key, visitor: visitor, state: state, program: try state.document().program)
+  }
+
   /// The form of a page of ours, with its token looked at.
-  func form(_ request: Request, _ context: WorkbenchContext) async throws -> [String: String] {
+  func form(_ request: Request, _ context: WorkbenchContext) async throws -> SentForm {
     let fields = try await request.form()
     if let visitor = context.visitor {
       guard fields["token"] == visitor.secret.formToken else { throw Failure.foreignPage }

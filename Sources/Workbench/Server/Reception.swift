@@ -11,6 +11,7 @@ struct Reception: Sendable {
   let desks: Desks
   let pages: PageLibrary
   let log: Logger
+  let answers = Answers()
   /// Tries to sign in, by name and by machine.
   let tries = Attempts(burst: 10, in: .seconds(900))
   let triesOfMachine = Attempts(burst: 100, in: .seconds(900))

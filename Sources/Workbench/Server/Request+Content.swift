@@ -19,19 +19,19 @@ extension Request {
     return try FileValue.read(json: Array(buffer.readableBytesView), within: .request)
   }
 
-  /// The fields of a form, by name; of a name that stands twice the last.
-  func form(upTo bytes: Int = 1 << 20) async throws -> [String: String] {
+  /// The fields of a form.
+  func form(upTo bytes: Int = 1 << 20) async throws -> SentForm {
     let type = headers[.contentType]?.split(separator: ";").first
     guard type == "application/x-www-form-urlencoded" else {
       throw Failure.notUnderstood("The form was not understood.", "Load the page again.")
     }
     let buffer = try await body.collect(upTo: bytes)
-    var fields: [String: String] = [:]
-    for pair in String(buffer: buffer).split(separator: "&").prefix(5_000) {
+    let pairs = String(buffer: buffer).split(separator: "&").prefix(5_000).map { pair in
       let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         .map { $0.replacing("+", with: " ").removingPercentEncoding ?? "" }
-      fields[halves[0]] = halves.count > 1 ? halves[1].replacing("\r\n", with: "\n") : ""
+      // A browser sends two signs for the end of a line.
+      return (halves[0], halves.count > 1 ? halves[1].replacing("\r\n", with: "\n") : "")
     }
-    return fields
+    return SentForm(pairs)
   }
 }

@@ -1,0 +1,131 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Journal
+import NIOCore
+
+/// Signing the set, and proving its history.
+struct ApprovalRoutes {
+  let reception: Reception
+
+  func add(to router: WorkbenchRouter) {
+    router.get("/programs/:program/sign") { _, context in
+      let opened = try await reception.opened(context)
+      let said = AnswerOnPage(reception.answers.take(for: opened.visitor))
+      return reception.pages.answer(try await signPage(opened, said), for: opened.visitor)
+    }
+    router.post("/programs/:program/sign") { request, context in
+      let opened = try await reception.opened(context)
+      return try await sign(opened, try await reception.form(request, context), context)
+    }
+    router.get("/programs/:program/audit") { _, context in
+      let opened = try await reception.opened(context)
+      let journal = reception.journal
+      let faults = try await journal.verify(opened.key)
+      let first = try await journal.events(of: opened.key, after: 0, limit: 1).first
+      let last = try await journal.events(
+        of: opened.key, after: opened.state.sequence - 1, limit: 1
+      ).first
+      let page = AuditPage(opened, faults, first: first?.event, last: last?.event, at: .now)
+      return reception.pages.answer(page, for: opened.visitor)
+    }
+    router.post("/programs/:program/audit/verify") { request, context in
+      let (key, _) = try reception.program(context)
+      _ = try await reception.form(request, context)
+      return Response.seeOther("/programs/\(key)/audit")
+    }
+    router.get("/backup") { _, context in
+      let visitor = try reception.visitor(context)
+      guard visitor.person.isAdministrator else { throw Failure.noSuchPage }
+      return try await backup()
+    }
+  }
+
+  private func signPage(
+    _ opened: OpenedProgram, chosen: String = "", typedName: String = "", _ said: AnswerOnPage
+  ) async throws -> SignPage {
+    let journal = reception.journal
+    let head = try await journal.heads().first { $0.program == opened.key }
+    let account = try await journal.account(of: opened.visitor.person.key)
+    return SignPage(
+      opened, try await journal.signatures(of: opened.key),
+      content: try await journal.content(of: opened.key),
+      isLastWriter: head?.lastWriter == opened.visitor.person.key,
+      hasPassword: account?.password != nil, chosen: chosen, typedName: typedName, said)
+  }
+
+  private func sign(
+    _ opened: OpenedProgram, _ form: SentForm, _ context: WorkbenchContext
+  ) async throws -> Response {
+    var mistakes = FormMistakes()
+    let scope = Signature.Scope(word: form["seat"])
+    if scope == nil { mistakes.add("seat", "Choose what you sign for.") }
+    let account = try await reception.journal.account(of: opened.visitor.person.key)
+    let isFree = reception.tries.take(account?.login ?? "")
+    if !isFree {
+      mistakes.add("password", "There were too many tries. Wait 15 minutes, then try again.")
+    } else if try await !reception.passwords.fits(form["password"], account?.password) {
+      mistakes.add("password", "This is not your password.")
+    } else {
+      reception.tries.forget(account?.login ?? "")
+    }
+    var status = HTTPResponse.Status.unprocessableContent
+    if let scope, mistakes.all.isEmpty {
+      let signature = Signature(
+        scope: scope, content: form["fingerprint"], sentence: SignPage.intent,
+        name: form["name"].split(whereSeparator: \.isWhitespace).joined(separator: " "))
+      guard let refusal = try await refusal(of: signature, opened) else {
+        reception.answers.leave(.init(words: "You signed the set."), for: opened.visitor)
+        return Response.seeOther("/programs/\(opened.key)/sign")
+      }
+      mistakes.title = "Nothing was signed"
+      let field = refusal.reason == .notUnderstood ? "name" : "seat"
+      mistakes.add(field, "\(refusal.message) \(refusal.remedy)")
+      if refusal.reason == .outdated { status = .conflict }
+      if refusal.reason == .noRight { status = .forbidden }
+    }
+    let now = try await reception.opened(context)
+    let page = try await signPage(
+      now, chosen: form["seat"], typedName: form["name"], AnswerOnPage(nil, mistakes))
+    return reception.pages.answer(page, for: opened.visitor, status: status)
+  }
+
+  /// Signs; or why that is not possible.
+  private func refusal(
+    of signature: Signature, _ opened: OpenedProgram
+  ) async throws -> Refusal? {
+    do {
+      _ = try await reception.journal.sign(
+        signature, for: opened.key, by: opened.visitor.writer)
+      return nil
+    } catch JournalError.refused(let refusal) {
+      return refusal
+    }
+  }
+
+  /// A copy of the whole journal, sent piece by piece and then removed.
+  private func backup() async throws -> Response {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("plait-backup-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    let path = folder.appendingPathComponent(SQLiteStore.fileName)
+    try await reception.journal.backUp(to: path.path)
+    let name = "journal-\(Moment.now.calendarDay).sqlite"
+    return Response(
+      status: .ok,
+      headers: [
+        .contentType: "application/vnd.sqlite3",
+        .contentDisposition: "attachment; filename=\"\(name)\"",
+      ],
+      body: ResponseBody { writer in
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = try FileHandle(forReadingFrom: path)
+        while let piece = try file.read(upToCount: 1 << 18), !piece.isEmpty {
+          try await writer.write(ByteBuffer(bytes: piece))
+        }
+        try file.close()
+        try await writer.finish(nil)
+      })
+  }
+}
