@@ -21,6 +21,7 @@ let hummingbirdCore = Target.Dependency.product(
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let lifecycle = Target.Dependency.product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
@@ -98,10 +99,12 @@ let floors: [[Module]] = [
       packages: [argumentParser]),
     Module(
       name: "Workbench",
-      uses: ["Authoring", "Checking", "Curriculum", "Frameworks", "Journal", "ProgramFile"],
+      uses: [
+        "Authoring", "Checking", "Curriculum", "Frameworks", "Journal", "ProgramFile", "Reports",
+      ],
       packages: [
         argumentParser, crypto, cryptoExtras, httpTypes, hummingbird, hummingbirdCore, lifecycle,
-        logging, mustache, nio,
+        logging, mustache, nio, nioHTTP1,
       ]),
   ],
 ]

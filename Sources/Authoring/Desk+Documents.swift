@@ -3,7 +3,7 @@ package import Curriculum
 package import Exporting
 import Foundation
 import Frameworks
-import Reports
+package import Reports
 
 extension Desk {
   /// The syllabus, as .docx, .html, .md or .pdf.
@@ -41,7 +41,7 @@ extension Desk {
 
   /// The answers to some lists, or else to those that the profile requires, with what the checks
   /// say where that is not known yet.
-  func checklist(
+  package func checklist(
     of program: Program, frameworks: [String]? = nil, findings: [Finding]? = nil
   ) -> Checklist {
     let required = profile.requirements.filter { library[$0] != nil }

@@ -1,6 +1,7 @@
 """One browser that talks to the server."""
 import http.client
 import json
+import select
 import socket
 import urllib.parse
 import uuid
@@ -59,15 +60,14 @@ class Session:
         headers = dict(headers or {})
         if self.secret:
             headers.setdefault("Cookie", f"{COOKIE}={self.secret}")
-        fresh = self.connection is None
+        # What the server has hung up on is not used again; nothing was sent on it.
+        if self.connection and (not self.connection.sock or select.select([self.connection.sock], [], [], 0)[0]):
+            self.close()
         try:
             return self._send(method, path, body, headers)
         except (http.client.HTTPException, OSError):
             self.close()
-            # The server may have closed a connection that was idle: a GET is sent once more.
-            if fresh or method != "GET":
-                raise
-            return self._send(method, path, body, headers)
+            raise
 
     def _send(self, method, path, body, headers):
         if self.connection is None:

@@ -15,9 +15,9 @@ def fresh(kind):
     return f"{kind}-" + "".join(LETTERS[byte % len(LETTERS)] for byte in uuid.uuid4().bytes[:10])
 
 
-def new_part(part, place, order, **fields):
-    return [write(part, "@in", 0, place), write(part, "@order", 0, order)] + [
-        write(part, field, 0, value) for field, value in fields.items()]
+def new_part(new, hangs_at, at_order, **fields):
+    return [write(new, "@in", 0, hangs_at), write(new, "@order", 0, at_order)] + [
+        write(new, field, 0, value) for field, value in fields.items()]
 
 
 def outcome(session, order="V", text="An outcome.", objective="o1"):

@@ -73,6 +73,15 @@ class Wire:
             pass
         return found
 
+    def everything(self):
+        """All bytes until the other end is silent for as long as the timeout or hangs up."""
+        try:
+            while self._more():
+                pass
+        except TimeoutError:
+            pass
+        return self.rest
+
     def ends_within(self, seconds):
         """Whether the other end hangs up in time; what it says before is dropped."""
         end = time.monotonic() + seconds

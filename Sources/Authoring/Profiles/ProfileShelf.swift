@@ -12,6 +12,13 @@ public struct ProfileShelf: Sendable {
     folder = templates.map { TemplateFolder(URL(fileURLWithPath: $0)) } ?? TemplateFolder.bundled
   }
 
+  /// The ids of the profiles with their titles, in the order of the ids.
+  package func titles() throws(AuthoringError) -> [(id: String, title: String)] {
+    var titles: [(id: String, title: String)] = []
+    for id in folder.profileIDs { titles.append((id, try read(id).profile.title)) }
+    return titles
+  }
+
   /// A line or two about each profile, in the order of the ids.
   public func list() throws(AuthoringError) -> [String] {
     var lines: [String] = []

@@ -63,6 +63,11 @@ extension FileValue {
   package static func read(
     json: [UInt8], within limits: JSONLimits
   ) throws(ProgramFileError) -> FileValue {
+    guard (try? UTF8Span(validating: json.span)) != nil else {
+      throw ProgramFileError(
+        .syntax, "The text is not in UTF-8.", "Send it in UTF-8, as RFC 8259 section 8.1 asks.",
+        at: .start)
+    }
     let file = try JSONReader.read(json, within: limits)
     if let repeated = file.repeated.first {
       throw ProgramFileError(

@@ -9,6 +9,7 @@ struct FrameProgram: Sendable {
   /// The pages of a program that have a tab, in their order.
   enum Tab: String, CaseIterable, Sendable {
     case write = "Write"
+    case check = "Check"
     case talk = "Talk"
     case history = "History"
     case sign = "Sign"

@@ -1,5 +1,6 @@
 import Curriculum
 import Journal
+import ProgramFile
 
 /// What the forms share in which somebody becomes a person of the server.
 struct NewPerson: Sendable {
@@ -25,7 +26,8 @@ struct NewPerson: Sendable {
 
   /// Why a name is refused.
   static func mistake(ofName name: String) -> String? {
-    let isName = !name.isEmpty && name.count <= 120 && name.printable == name
+    let isName =
+      !name.isEmpty && name.count <= 120 && !name.unicodeScalars.contains(where: \.isHidden)
     return isName ? nil : "Write your name, in at most 120 characters."
   }
 

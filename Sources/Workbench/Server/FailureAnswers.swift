@@ -1,9 +1,11 @@
+import Authoring
 import Curriculum
 import HTTPTypes
 import Hummingbird
 import Journal
 import Logging
 import NIOCore
+import NIOHTTP1
 import ProgramFile
 
 /// Turns what went wrong into an answer that a person or a page can use.
@@ -17,6 +19,9 @@ struct FailureAnswers: RouterMiddleware {
   ) async throws -> Response {
     do {
       return try await next(request, context)
+    } catch let error as HTTPParserError {
+      // The server answers 400 and closes the connection: nobody knows where the next request is.
+      throw error
     } catch {
       let failure = Self.failure(error, reception.log, request)
       return answer(failure, to: request, context)
@@ -29,6 +34,8 @@ struct FailureAnswers: RouterMiddleware {
     case let error as JournalError: return Failure(error)
     case let error as ProgramFileError:
       return .notUnderstood(error.findings[0].message, error.findings[0].remedy)
+    case let error as AuthoringError:
+      return .notUnderstood(error.message, "Load the page again, then correct it.")
     case is NIOTooManyBytesError: return .tooLarge
     case let error as HTTPError where error.status == .notFound: return .noSuchPage
     case let error as HTTPError where error.status == .contentTooLarge: return .tooLarge

@@ -21,6 +21,11 @@ struct Gate: RouterMiddleware {
           "Open \(settings.address) instead.")
       }
     }
+    // The first name of the server is the authority; a second one is there to deceive a proxy.
+    if let name = HTTPField.Name("Host"), request.headers[name] != nil {
+      throw Failure(
+        .badRequest, "WB-114", "The request names the server twice.", "Load the page again.")
+    }
     guard request.headers[.contentEncoding] == nil else { throw Failure.notJSON }
     let isChange = ![.get, .head].contains(request.method)
     if isChange { try expectOwnPage(request) }

@@ -26,6 +26,8 @@ struct SecurityHeaders: RouterMiddleware {
   ) async throws -> Response {
     var response = try await next(request, context)
     for (name, value) in Self.fields { if let name { response.headers[name] = value } }
+    // What follows the head of an answer to HEAD would be taken for the next answer.
+    if request.method == .head { response.body = ResponseBody() }
     if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
     return response
   }

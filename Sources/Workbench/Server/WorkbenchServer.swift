@@ -60,7 +60,8 @@ struct WorkbenchServer {
   }
 
   private func router() -> WorkbenchRouter {
-    let router = WorkbenchRouter(context: WorkbenchContext.self)
+    let router = WorkbenchRouter(
+      context: WorkbenchContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: SecurityHeaders())
     router.add(middleware: FailureAnswers(reception: reception))
     router.add(middleware: Gate(reception: reception))
@@ -70,6 +71,7 @@ struct WorkbenchServer {
     AccountRoutes(reception: reception).add(to: router)
     PeopleRoutes(reception: reception).add(to: router)
     HistoryRoutes(reception: reception).add(to: router)
+    CheckRoutes(reception: reception).add(to: router)
     TalkRoutes(reception: reception).add(to: router)
     ApprovalRoutes(reception: reception).add(to: router)
     StateRoutes(reception: reception).add(to: router)
