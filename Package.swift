@@ -156,6 +156,7 @@ let tests: [Module] = [
     ]),
   Module(
     name: "WordFormat", uses: ["Accessibility", "OfficePackage", "SafeXML", "ZipArchive"]),
+  Module(name: "Workbench", uses: ["Curriculum", "Journal", "ProgramFile"]),
   Module(name: "ZipArchive"),
 ]
 

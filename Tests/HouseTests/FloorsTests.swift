@@ -47,7 +47,8 @@ struct FloorsTests {
     let products = [
       "argumentParser": "ArgumentParser", "crypto": "Crypto", "cryptoExtras": "CryptoExtras",
       "grdb": "GRDB", "hummingbird": "Hummingbird",
-      "hummingbirdCore": "HummingbirdCore", "httpTypes": "HTTPTypes", "lifecycle": "ServiceLifecycle",
+      "hummingbirdCore": "HummingbirdCore", "httpTypes": "HTTPTypes",
+      "lifecycle": "ServiceLifecycle",
       "logging": "Logging", "mustache": "Mustache", "nio": "NIOCore", "nioHTTP1": "NIOHTTP1",
       "yams": "Yams",
     ]
@@ -57,9 +58,10 @@ struct FloorsTests {
       var used = Set(stride(from: 3, to: names.count, by: 2).map { names[$0] })
       let packages = entry.prefix { $0 != ")" }.components(separatedBy: "packages: [")
       for variable in packages.dropFirst().joined().prefix(while: { $0 != "]" })
-        .components(separatedBy: ", ")
+        .components(separatedBy: ",")
       {
-        if let product = products[variable] { used.insert(product) }
+        let name = variable.trimmingCharacters(in: .whitespacesAndNewlines)
+        if let product = products[name] { used.insert(product) }
       }
       manifest[names[1]] = used
     }

@@ -13,6 +13,8 @@ struct PeoplePage: Page {
   let mistakesTitle: String
   let mistakes: [FormMistakes.Mistake]
   let countWords: String
+  let hasSearch: Bool
+  let query: String
   let mayInvite = true
   let newLink: String?
   let newLinkTitle = "The link is made"
@@ -75,10 +77,13 @@ struct PeoplePage: Page {
   }
 
   init(
-    _ people: [Row], programs: [(key: ProgramKey, title: String)], _ open: [Invitation],
+    _ people: [Row], of total: Int, searched query: String,
+    programs: [(key: ProgramKey, title: String)], _ open: [Invitation],
     note: String = "", _ said: AnswerOnPage
   ) {
     self.people = people
+    hasSearch = total >= 12
+    self.query = query
     answer = said.link == nil ? said.answer : nil
     answerKind = said.answerKind
     answerRemedy = said.answerRemedy
@@ -113,7 +118,7 @@ struct PeoplePage: Page {
           ?? "Every program",
         invitedUntil: invitation.expires.description, invitedUntilWords: invitation.expires.words)
     }
-    let count = people.count == 1 ? "1 person" : "\(people.count) people"
+    let count = total == 1 ? "1 person" : "\(total) people"
     countWords =
       open.isEmpty
       ? count

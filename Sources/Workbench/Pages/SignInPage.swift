@@ -3,12 +3,23 @@ struct SignInPage: Page {
   static let template = "sign-in"
   static let scripts = ["password.js"]
   let pageTitle = "Sign in"
-  var note: String?
-  var next = ""
-  var name = ""
-  var hasMistakes: Bool { signInMistake != nil }
-  var signInMistake: String?
-  var provider: String?
-  var providerAddress = ""
-  var administrator = "the administrator"
+  let note: String?
+  let next: String
+  let name: String
+  let hasMistakes: Bool
+  let mistakesTitle = "You are not signed in"
+  let mistakes: [FormMistakes.Mistake]
+  let signInMistake: String?
+  let provider: String? = nil
+  let providerAddress = ""
+  let administrator = "the administrator"
+
+  init(next: String, name: String = "", note: String? = nil, mistake: String? = nil) {
+    self.next = next
+    self.name = name
+    self.note = note
+    signInMistake = mistake
+    hasMistakes = mistake != nil
+    mistakes = mistake.map { [FormMistakes.Mistake(field: "name", message: $0)] } ?? []
+  }
 }

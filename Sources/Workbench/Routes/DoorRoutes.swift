@@ -113,9 +113,11 @@ struct DoorRoutes {
   ) async throws -> Response {
     let name = form["name"].filter { !$0.isWhitespace }.lowercased()
     let password = form["password"]
-    var page = SignInPage(next: Self.ownPath(form["next"]) ?? "", name: name)
+    let next = Self.ownPath(form["next"]) ?? ""
     guard reception.triesOfMachine.take(context.peer), reception.tries.take(name) else {
-      page.signInMistake = "There were too many tries. Wait 15 minutes, then try again."
+      let page = SignInPage(
+        next: next, name: name,
+        mistake: "There were too many tries. Wait 15 minutes, then try again.")
       return reception.pages.answer(
         page, for: nil, status: .tooManyRequests, [.retryAfter: "900"])
     }
@@ -125,11 +127,13 @@ struct DoorRoutes {
     guard fits, let account, let person = try await reception.journal.person(account.person),
       person.isActive
     else {
-      page.signInMistake = "This e-mail and this password do not belong together."
+      let page = SignInPage(
+        next: next, name: name,
+        mistake: "This e-mail and this password do not belong together.")
       return reception.pages.answer(page, for: nil, status: .unauthorized)
     }
     reception.tries.forget(name)
-    return try await welcome(person, request, to: page.next.nilIfEmpty ?? "/")
+    return try await welcome(person, request, to: next.nilIfEmpty ?? "/")
   }
 
   /// Starts a session in this browser; an older one of it ends, so that nobody else can have set it.

@@ -1,4 +1,5 @@
 import Curriculum
+import Foundation
 import Hummingbird
 import Journal
 import ProgramFile
@@ -10,10 +11,11 @@ struct PeopleRoutes {
   private static let lasting = 72 * 3_600
 
   func add(to router: WorkbenchRouter) {
-    router.get("/people") { _, context in
+    router.get("/people") { request, context in
       let visitor = try administrator(context)
       let said = AnswerOnPage(reception.answers.take(for: visitor))
-      return reception.pages.answer(try await page(for: visitor, said), for: visitor)
+      let page = try await page(for: visitor, searched: request.query("q") ?? "", said)
+      return reception.pages.answer(page, for: visitor)
     }
     router.post("/people/invite") { request, context in
       let visitor = try administrator(context)
@@ -118,7 +120,7 @@ struct PeopleRoutes {
     guard !note.isEmpty, note.count <= 120 else {
       var mistakes = FormMistakes()
       mistakes.add("invite-note", "Write for whom the link is, in at most 120 characters.")
-      let page = try await page(for: visitor, AnswerOnPage(nil, mistakes), note: note)
+      let page = try await page(for: visitor, searched: "", AnswerOnPage(nil, mistakes), note: note)
       return reception.pages.answer(page, for: visitor, status: .unprocessableContent)
     }
     try await offer(membership(form, in: programOf(form)), note: note, renews: nil, by: visitor)
@@ -141,7 +143,7 @@ struct PeopleRoutes {
   }
 
   private func page(
-    for visitor: Visitor, _ said: AnswerOnPage, note: String = ""
+    for visitor: Visitor, searched query: String, _ said: AnswerOnPage, note: String = ""
   ) async throws -> PeoplePage {
     var programs: [(key: ProgramKey, title: String)] = []
     for head in try await reception.journal.heads() {
@@ -150,8 +152,14 @@ struct PeopleRoutes {
     }
     let titles = Dictionary(programs.map { ($0.key, $0.title) }, uniquingKeysWith: { $1 })
     var rows: [PeoplePage.Row] = []
-    for person in try await reception.journal.people() {
+    let everybody = try await reception.journal.people()
+    for person in everybody {
       let account = try await reception.journal.account(of: person.key)
+      guard
+        query.isEmpty
+          || "\(person.name) \(account?.login ?? "")"
+            .localizedCaseInsensitiveContains(query)
+      else { continue }
       let last = try await reception.journal.sessions(of: person.key).map(\.lastUsed)
         .max { $0.seconds < $1.seconds }
       rows.append(
@@ -171,6 +179,7 @@ struct PeopleRoutes {
     let open = try await reception.journal.invitations().filter {
       $0.isOpen(at: now) && $0.by != nil
     }
-    return PeoplePage(rows, programs: programs, open, note: note, said)
+    return PeoplePage(
+      rows, of: everybody.count, searched: query, programs: programs, open, note: note, said)
   }
 }
