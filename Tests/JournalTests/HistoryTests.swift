@@ -57,6 +57,22 @@ import Testing
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `an objective that a file puts first is all that changes its order`(
+    kind: StoreKind
+  ) async throws {
+    let objectives = ["a", "b", "c", "d"].map { "  - id: \($0)\n    statement: Do \($0).\n" }
+    func yaml(_ order: [Int]) throws -> ProgramDocument {
+      let text = order.map { objectives[$0] }.joined()
+      return try ProgramDocument.read(yaml: "plait: 1\n\nobjectives:\n" + text)
+    }
+    let desk = try await WritingDesk(kind, yaml: yaml([0, 1, 2, 3]).yaml())
+    let event = try await desk.journal.replace(
+      desk.program, by: yaml([2, 0, 1, 3]), source: "sorted", seen: 1, by: maria)
+    #expect(event?.changes.map { "\($0.address.part ?? "") \($0.address.field)" } == ["c @order"])
+    #expect(try await desk.yaml() == yaml([2, 0, 1, 3]).yaml())
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `parts that a file no longer has can be had back`(kind: StoreKind) async throws {
     let desk = try await WritingDesk(kind)
     let short = "plait: 1\ntitle: Nursing Assistant\n"

@@ -8,7 +8,7 @@ import time
 import uuid
 from contextlib import closing
 
-from ledger import Refuted
+from ledger import Refuted, shortened
 from session import write
 
 PARTS = [f"o{n}" for n in range(1, 11)]
@@ -98,4 +98,4 @@ def expect_all(acknowledged, journal, program):
         if count.get(key, 0) != 1:
             raise Refuted(f"operation {key}, acknowledged as change {sequence}, is in the log {count.get(key, 0)} times; it ends at {previous}")
         if found[key] != (sequence, [value]):
-            raise Refuted(f"operation {key} was acknowledged as ({sequence}, {value}) and is {found[key]}")
+            raise Refuted(f"operation {key} was acknowledged as {shortened((sequence, value))} and is {shortened(found[key])}")

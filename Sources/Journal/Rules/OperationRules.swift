@@ -107,7 +107,9 @@ struct OperationRules {
   /// An event is taken back by its writer, and to what stood before it.
   private func expectUndoable() throws(JournalError) {
     guard let undone = operation.undoes else { return }
-    let event = undone < 1 ? nil : try transaction.events(of: program, after: undone - 1, limit: 1).first?.event
+    let event =
+      undone < 1
+      ? nil : try transaction.events(of: program, after: undone - 1, limit: 1).first?.event
     guard let event, event.sequence == undone, event.person == writer.person?.key,
       case .changed(let changes, _) = event.deed
     else {

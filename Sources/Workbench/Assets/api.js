@@ -24,10 +24,10 @@ export function onSignedOut(work) { signedOut = work; }
 
 export const signInAddress = () => `/sign-in?next=${encodeURIComponent(location.pathname)}`;
 
-export async function request(address, { method = "GET", body, headers = {}, signal } = {}) {
+export async function request(address, { method = "GET", body, headers = {}, signal, keepalive = false } = {}) {
   // A server that hangs is one that does not answer: without a limit the queue would wait for it for ever.
   const limit = AbortSignal.timeout(LONGEST);
-  const asked = { method, headers: { Accept: "application/json", ...headers }, credentials: "same-origin", signal: signal ? AbortSignal.any([signal, limit]) : limit };
+  const asked = { method, headers: { Accept: "application/json", ...headers }, credentials: "same-origin", keepalive, signal: signal ? AbortSignal.any([signal, limit]) : limit };
   if (method !== "GET") asked.headers["X-Plait"] = "1";
   if (body !== undefined) {
     asked.headers["Content-Type"] = "application/json";

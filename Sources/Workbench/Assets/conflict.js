@@ -2,7 +2,8 @@
 
 import { make } from "./build.js";
 import { dialogIsOpen, openDialog } from "./dialog.js";
-import { nameOf } from "./fields.js";
+import { keyOf } from "./cells.js";
+import { nameOf, partName } from "./fields.js";
 import { announce, toast } from "./live.js";
 import { ago, marked, readable } from "./words.js";
 
@@ -31,11 +32,12 @@ export class Conflicts {
   decide(key) {
     const entry = key ? this.operations.conflicts.find((one) => one.key === key) : this.operations.conflicts[0];
     if (!entry) return;
-    const choices = entry.conflicts.map((conflict, index) => this.#question(conflict, index));
-    const first = entry.conflicts[0];
-    const several = entry.conflicts.length > 1;
-    const title = several ? `${entry.conflicts.length} places were changed by others` : this.#title(first);
-    const save = make("button.button.primary", { type: "button", onclick: () => { dialog.close(); this.#resolve(entry, choices.map((choice) => choice.value())); } }, "Save my choice");
+    const questions = gather(entry.conflicts);
+    const choices = questions.map((group, index) => this.#question(group[0], index, this.#name(entry, group[0])));
+    const first = questions[0][0];
+    const title = questions.length > 1 ? `${questions.length} places were changed by others` : this.#title(first);
+    const answers = () => questions.flatMap((group, index) => group.map((conflict) => ({ conflict, ...choices[index].value() })));
+    const save = make("button.button.primary", { type: "button", onclick: () => { dialog.close(); this.#resolve(entry, answers()); } }, "Save my choice");
     const later = make("button.button", { type: "button", "data-close": true }, "Decide later");
     const dialog = openDialog(title, { wide: !first.deleted, name: "conflict", foot: [save, later], body: [
       make("p.muted", {}, "Nothing is lost: the text that you do not choose stays in the history."), ...choices.map((choice) => choice.element)] });
@@ -48,8 +50,16 @@ export class Conflicts {
     return field.startsWith("@") ? `${current.author} moved this ${ago(current.at)}` : `${current.author} changed this ${ago(current.at)}`;
   }
 
-  #question(conflict, index) {
-    const { part, field, current, base, yours, merged, deleted } = conflict;
+  /** A part that never came into the program is named by where it was to stand. */
+  #name(entry, { part, field }) {
+    const home = this.cells.home(part) ? null : this.#homeIn(entry, part);
+    return home ? `${partName(this.cells, home.part)}, ${home.list}: new` : nameOf(this.cells, part, field);
+  }
+
+  #homeIn(entry, part) { return entry.writes.find((write) => write.part === part && write.field === "@in")?.value ?? this.cells.home(part); }
+
+  #question(conflict, index, title) {
+    const { field, current, base, yours, merged, deleted } = conflict;
     const name = `decide-${index}`;
     const author = current.author ?? "The other person";
     const was = readable(base.value);
@@ -72,7 +82,7 @@ export class Conflicts {
       }
     }
     const element = make("fieldset.question", {},
-      make("legend", {}, nameOf(this.cells, part, field)),
+      make("legend", {}, title),
       merged === undefined && isText ? make("p", {}, `You and ${author} changed the same words, so one of you must give way, or you write it anew.`) : null,
       !deleted && was ? make("details", {}, make("summary", {}, "What it said before"), make("p.muted", {}, was)) : null,
       make("div.options", {}, options.map((one) => one.element)));
@@ -80,27 +90,40 @@ export class Conflicts {
   }
 
   async #resolve(entry, answers) {
-    const decided = new Map(entry.conflicts.map((conflict, index) => [`${conflict.part ?? ""}\n${conflict.field}`, { conflict, ...answers[index] }]));
+    const decided = new Map(answers.map((answer) => [keyOf(answer.conflict.part, answer.conflict.field), answer]));
+    // A place is a list and a key in it: half of a move would put the part somewhere that nobody chose.
+    const stays = new Set(answers.filter(({ conflict, choice }) => choice === "theirs" && conflict.field.startsWith("@")).map(({ conflict }) => conflict.part));
     const writes = entry.writes.map((write) => {
-      const found = decided.get(`${write.part ?? ""}\n${write.field}`);
+      if (write.field.startsWith("@") && stays.has(write.part)) return null;
+      const found = decided.get(keyOf(write.part, write.field));
       if (!found) return { part: write.part, field: write.field, value: write.value, base: { version: write.base.version ?? 0 } };
       const { conflict, choice, own } = found;
       if (choice === "theirs") return null;
       const value = { merged: conflict.merged, mine: conflict.yours, restore: conflict.yours, own }[choice];
       return { part: write.part, field: write.field, value, base: { version: conflict.current.version } };
     }).filter(Boolean);
-    for (const { conflict, choice } of decided.values()) if (choice === "restore") writes.unshift(...this.#restoring(conflict.part));
+    const restored = new Set(answers.filter(({ choice }) => choice === "restore").flatMap(({ conflict }) => this.#deletedAround(entry, conflict.part)));
+    writes.unshift(...[...restored].map((part) => ({ part, field: "@deleted", value: null })));
     await this.operations.drop(entry);
     if (!writes.length) return toast("Their text stays. Yours is in the history.");
     this.undo.write(writes, nameOf(this.cells, entry.conflicts[0].part, entry.conflicts[0].field));
   }
 
   /** The part itself and whatever around it was deleted. */
-  #restoring(part) {
-    const writes = [];
-    for (let at = part; at; at = this.cells.home(at)?.part) {
-      if (this.cells.value(at, "@deleted") === "yes") writes.push({ part: at, field: "@deleted", value: null });
-    }
-    return writes;
+  #deletedAround(entry, part) {
+    const parts = [];
+    for (let at = part; at; at = this.#homeIn(entry, at)?.part) if (this.cells.value(at, "@deleted") === "yes") parts.push(at);
+    return parts;
   }
+}
+
+/** One question for all that is one thing to a person: a deleted part, a move, a cell. The telling cell comes first. */
+function gather(conflicts) {
+  const groups = new Map();
+  for (const conflict of conflicts) {
+    const about = conflict.deleted ? "deleted" : conflict.field.startsWith("@") ? "place" : conflict.field;
+    const key = keyOf(conflict.part, about);
+    groups.set(key, [...(groups.get(key) ?? []), conflict]);
+  }
+  return [...groups.values()].map((group) => group.toSorted((a, b) => Number(a.field.startsWith("@")) - Number(b.field.startsWith("@"))));
 }

@@ -37,6 +37,16 @@ export class Copying {
   }
 
   async #put(forms, done) {
+    // The older way works without HTTPS and keeps both forms; the newer one is for browsers that dropped it.
+    const give = (event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      for (const [kind, text] of Object.entries(forms)) event.clipboardData.setData(kind, text);
+    };
+    document.addEventListener("copy", give, { capture: true, once: true });
+    const given = document.execCommand("copy");
+    document.removeEventListener("copy", give, { capture: true });
+    if (given) return toast(done, { seconds: 3 });
     try {
       await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(Object.entries(forms).map(([kind, text]) => [kind, new Blob([text], { type: kind })])))]);
       toast(done, { seconds: 3 });

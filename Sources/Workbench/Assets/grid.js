@@ -82,6 +82,10 @@ export class Grid {
       event.preventDefault();
       return this.commands.shift(this.place.part ?? null, event.key.slice(5).toLowerCase(), this.place.field);
     }
+    if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) {
+      event.preventDefault();
+      return groupOf(stop).querySelector(".handle")?.click();
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return this.#keyWithControl(event);
     const cell = stop.closest(".cell");
     if (cell && this.rights.onPart(cell.dataset.part)) {
@@ -144,8 +148,11 @@ export class Grid {
     const { part, field, area, text, about } = this.editor.current;
     if (event.key === "Escape") {
       event.preventDefault();
+      const group = groupOf(text);
       this.editor.leave();
-      if (text.isConnected) text.focus();
+      this.rows.render();
+      // The field itself may be folded away again, or have been a draft.
+      (text.checkVisibility() ? text : group?.isConnected ? group.querySelector(".stop") : this.#current)?.focus();
       return;
     }
     const control = event.ctrlKey || event.metaKey;

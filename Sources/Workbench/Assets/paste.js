@@ -15,7 +15,7 @@ export function readBlock(data) {
 const tidy = (text) => text.replace(/\u00a0/g, " ").split("\n").map((line) => line.replace(/\s+/g, " ").trim()).filter(Boolean).join("\n");
 
 export function fromTable(html) {
-  const page = new DOMParser().parseFromString(policy.createHTML(html), "text/html");
+  const page = new DOMParser().parseFromString(policy.createHTML(bare(html)), "text/html");
   const table = page.querySelector("table");
   if (!table) return null;
   const rows = [];
@@ -34,6 +34,10 @@ export function fromTable(html) {
   }
   return rows;
 }
+
+/** Word styles every cell, and the page's policy would complain about each one in the console. */
+const bare = (html) => html.replace(/<style[\s\S]*?<\/style>/gi, "")
+  .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\s(?:style|on\w+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, " "));
 
 const BLOCKS = new Set(["P", "DIV", "LI", "UL", "OL", "H1", "H2", "H3", "H4", "BR"]);
 const HIDDEN = new Set(["STYLE", "SCRIPT", "TEMPLATE", "TITLE", "NOSCRIPT"]);
@@ -72,19 +76,31 @@ export function fromTabs(text) {
 const HEADINGS = [
   ["workforce preparation", /workforce prep|employab|soft skill|work readiness/i],
   ["workforce training", /training|occupational|technical|competenc/i],
-  ["adult education", /adult ed|literacy|academic|basic skill|abe\b|esl?\b/i],
+  ["adult education", /adult ed|literacy|academic|basic skill|\b(?:abe|esl|ela)\b/i],
   ["statement", /objective|statement|learning goal/i],
   ["label", /^(no\.?|#|number|label|lo)$/i],
 ];
 
-/** What each column is, and whether the first row says so. `start` is the column of the set where the person stands. */
+const kindOf = (text = "") => (text.length < 60 ? HEADINGS.find(([, words]) => words.test(text))?.[0] : undefined) ?? "skip";
+
+/**
+ * What each column is, and how many rows at the top say so: a form often has a title row over the names of the strands.
+ * `start` is the column of the set where the person stands, for a block without headings.
+ */
 export function guessColumns(rows, start = 0) {
   const width = Math.max(...rows.map((row) => row.length));
-  const heads = Array.from({ length: width }, (_, column) => HEADINGS.find(([, words]) => words.test(rows[0][column] ?? "") && (rows[0][column] ?? "").length < 60)?.[0] ?? "skip");
-  const named = heads.filter((head) => head !== "skip");
-  if (named.length >= Math.min(2, width) && new Set(named).size === named.length) return { columns: heads, hasHeadings: true };
+  const columns = Array.from({ length: width }, (_, column) => column);
+  for (let at = 0; at < Math.min(3, rows.length - 1); at++) {
+    const kinds = columns.map((column) => kindOf(rows[at][column]));
+    const named = kinds.filter((kind) => kind !== "skip");
+    if (named.length < Math.min(2, width) || new Set(named).size < named.length) continue;
+    for (const above of rows.slice(0, at)) {
+      columns.forEach((column) => { const kind = kindOf(above[column]); if (kinds[column] === "skip" && !kinds.includes(kind)) kinds[column] = kind; });
+    }
+    return { columns: kinds, headings: at + 1 };
+  }
   const order = ["statement", "adult education", "workforce preparation", "workforce training"];
-  return { columns: Array.from({ length: width }, (_, column) => order[start + column] ?? "skip"), hasHeadings: false };
+  return { columns: columns.map((column) => order[start + column] ?? "skip"), headings: 0 };
 }
 
 /** Rows that belong to one objective are one group: a merged cell in Word leaves the statement of the later rows empty. */

@@ -21,6 +21,8 @@ export class Presence extends EventTarget {
     body.addEventListener("focusout", () => this.#soon());
     document.addEventListener("visibilitychange", () => this.#tell());
     setInterval(() => this.#tell(true), BEAT);
+    // Gone at once for the others, and not half a minute later.
+    addEventListener("pagehide", () => this.put({}, true).catch(() => {}));
     this.#tell();
   }
 

@@ -71,7 +71,7 @@ export class Rows extends EventTarget {
   #buildObjective(part) {
     return make("tr.objective", { role: "row", "data-part": part },
       make("th", { scope: "row", role: "rowheader" },
-        make("div.objective-head", {}, this.#handle(part, "objective"), this.#field(part, "label", ".label")),
+        make("div.objective-head", {}, this.#field(part, "label", ".label"), this.#handle(part, "objective")),
         this.#field(part, "statement", ".statement"), this.#why(part, "statement"),
         this.#standards(part), make("div.cell.marks-only", { "data-part": part, "data-field": "alignments" }, make("div.marks")),
         make("details.more", {}, make("summary", { tabindex: "-1" }, "Learner wording, notes, units"),
@@ -91,9 +91,11 @@ export class Rows extends EventTarget {
 
   #buildOutcome(part) {
     return make("li.outcome", { "data-part": part },
-      this.#handle(part, "outcome"), this.#field(part, "text"),
+      this.#field(part, "text"),
       make("div.optional.learner", {}, make("span.optional-name", { "aria-hidden": "true" }, OBJECTIVE_FIELDS["learner wording"].name), this.#field(part, "learner wording")),
-      make("div.outcome-foot", {}, this.#standards(part), make("div.cell.marks-only", { "data-part": part, "data-field": "alignments" }, make("div.marks"))));
+      make("div.outcome-foot", {}, this.#standards(part), make("div.cell.marks-only", { "data-part": part, "data-field": "alignments" }, make("div.marks"))),
+      // Last, so that one hears the words before their menu; it stands in the gutter all the same.
+      this.#handle(part, "outcome"));
   }
 
   #updateObjective(part) {
@@ -101,6 +103,8 @@ export class Rows extends EventTarget {
     for (const field of Object.keys(OBJECTIVE_FIELDS)) this.#updateField(row, part, field);
     row.querySelector(":scope > th > .why").hidden = Boolean(this.cells.value(part, "statement"));
     const name = partName(this.cells, part);
+    // Short, because it is said again at each cell of the row.
+    row.querySelector(":scope > th").setAttribute("aria-labelledby", fieldId(part, this.cells.value(part, "label") ? "label" : "statement"));
     const handle = row.querySelector(":scope > th .handle-name");
     if (handle) setText(handle, `Menu of ${name}: move, copy, delete`);
     this.#updateStandards(row.querySelector(":scope > th > .standards"), part, true);

@@ -10,7 +10,7 @@ import { initialsOf } from "./presence.js";
 const KEYS = [
   ["Arrow keys", "move between fields"], ["Page Up, Page Down", "move between objectives"], ["Tab", "reaches the buttons of the field in hand"],
   ["Enter, F2 or typing", "write in the field"], ["Enter or Ctrl+Enter", "save"], ["Tab while writing", "save and go to the next field"], ["Enter at the end of an outcome", "save and start the next"],
-  ["Shift+Enter", "new line"], ["Esc", "leave the field as it was"], ["Delete", "delete the outcome, or empty the field"],
+  ["Shift+Enter", "new line"], ["Esc", "leave the field as it was"], ["Shift+F10", "menu of the objective or outcome"], ["Delete", "delete the outcome, or empty the field"],
   ["Alt+↑, Alt+↓", "move the objective or outcome"], ["Alt+←, Alt+→", "move the outcome to another strand"],
   ["Ctrl+Z, Ctrl+Shift+Z", "undo, redo"], ["Ctrl+C, Ctrl+V", "copy the text, paste a text or a table"],
 ];
@@ -23,7 +23,7 @@ export class Toolbar {
     this.add = button("Add objective", () => this.commands.addObjective(), ".primary");
     this.back = button("Undo", () => this.commands.takeBack(), ".quiet");
     this.again = button("Redo", () => this.commands.again(), ".quiet");
-    this.state = make("span.save-state", { id: "save-state" });
+    this.state = make("span.save-state", { id: "save-state", role: "status" });
     this.findingsButton = button("", () => this.findings.toggle(), ".quiet");
     this.seenButton = button("", () => this.seen.toggle(), ".quiet");
     this.more = button("More", () => this.#more(), ".quiet");

@@ -62,12 +62,12 @@ async function start() {
   Object.assign(commands, { rows, grid });
   const copying = new Copying({ cells, grid, body });
   const standards = new Standards({ cells, undo, grid, ask, rights, body });
-  const pasting = new Pasting({ cells, undo, grid, editor, commands, body, mayWrite });
+  const pasting = new Pasting({ cells, undo, grid, editor, commands, body, rights, ask });
   pasting.rows = rows;
   const conflicts = new Conflicts({ cells, operations, editor, undo, grid });
   const findings = new Findings({ stream, cells, grid, panel });
   const seen = new Seen({ cells, you, grid, panel, ask, put: (seq) => request(`${base}/seen`, { method: "PUT", body: { seq } }) });
-  const presence = new Presence({ stream, cells, grid, body, you, put: (place) => request(`${base}/presence`, { method: "PUT", body: place }) });
+  const presence = new Presence({ stream, cells, grid, body, you, put: (place, keepalive = false) => request(`${base}/presence`, { method: "PUT", body: place, keepalive }) });
   const bench = { cells, operations, undo, panel, findings, seen, presence, stream, commands, conflicts, pasting, copying, mayWrite };
   const toolbar = new Toolbar(bench, document.getElementById("work"));
   if (mayWrite) {
@@ -99,6 +99,7 @@ async function start() {
   operations.addEventListener("acknowledged", ({ detail: { answer } }) => setTimeout(() => {
     if (cells.seq < answer.seq) { stream.restart(); reload(); }
   }, 6000));
+  addEventListener("beforeunload", (event) => { if (!operations.outbox.lasting && operations.waiting.length) event.preventDefault(); });
   // What is being typed goes to the outbox first; it is sent after the next sign-in of the same person.
   const leave = async () => {
     editor.save();

@@ -32,7 +32,10 @@ struct StateRoutes {
         try await journal.save(seen: now, of: key, by: visitor.person.key)
         seen = now
       }
-      return Response.json(FileValue(.fields([FileField("seq", .bare("\(seen ?? 0)"))])))
+      let event = try await journal.events(of: key, after: (seen ?? 0) - 1, limit: 1).first?.event
+      var fields = [FileField("seq", .bare("\(seen ?? 0)"))]
+      if let event { fields.append(FileField("at", .text(event.at.description))) }
+      return Response.json(FileValue(.fields(fields)))
     }
     router.put("/api/programs/:program/seen") { request, context in
       let (key, visitor) = try reception.program(context)

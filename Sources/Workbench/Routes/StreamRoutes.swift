@@ -12,6 +12,10 @@ struct StreamRoutes {
 
   /// Changes that come close together are sent together.
   private static let gathering: Duration = .milliseconds(25)
+  /// A reader that takes nothing for so long comes back when it can.
+  private static let longestWrite: Duration = .seconds(20)
+  /// So long may readers take to leave when the server is to end.
+  private static let longestGoodbye: Duration = .seconds(3)
 
   func add(to router: WorkbenchRouter) {
     router.get("/api/programs/:program/stream") { request, context in
@@ -23,7 +27,11 @@ struct StreamRoutes {
         status: .ok,
         headers: [.contentType: "text/event-stream", .cacheControl: "no-store"],
         body: ResponseBody { writer in
-          try await stream(room, after: after, to: visitor, &writer)
+          let deadline = ConnectionDeadline(of: context.channel)
+          defer { deadline.reached() }
+          deadline.start(Self.longestWrite)
+          try await stream(room, after: after, to: visitor, deadline, &writer)
+          deadline.start(Self.longestWrite)
           try await writer.finish(nil)
         })
     }
@@ -62,13 +70,15 @@ struct StreamRoutes {
   }
 
   @concurrent private func stream(
-    _ room: Room, after: Int?, to visitor: Visitor, _ writer: inout any ResponseBodyWriter
+    _ room: Room, after: Int?, to visitor: Visitor, _ deadline: ConnectionDeadline,
+    _ writer: inout any ResponseBodyWriter
   ) async throws {
     let (number, wakes) = room.enter()
     // When the server is to end, the reader is let out first.
     let ending = Task {
       try await gracefulShutdown()
       room.leave(number)
+      deadline.start(Self.longestGoodbye)
     }
     defer {
       ending.cancel()
@@ -78,7 +88,9 @@ struct StreamRoutes {
     // A reader without a place has just read the state, and wants what is said beside it.
     var place = ReaderPlace(sequence: after ?? room.state.sequence)
     try await writer.write(ByteBuffer(string: "retry: 2000\n\n"))
+    deadline.reached()
     for await _ in wakes {
+      deadline.start(Self.longestWrite)
       guard reception.sessions.isOpen(mark) else {
         return try await writer.write(ServerSentEvent.buffer("signed-out", Array("{}".utf8)))
       }
@@ -86,12 +98,14 @@ struct StreamRoutes {
         guard try await replay(from: &place, to: room.state.sequence, of: room, &writer) else {
           return try await writer.write(ServerSentEvent.buffer("reload", Array("{}".utf8)))
         }
+        deadline.reached()
         room.wake(number)
         continue
       }
       try await writer.write(
         contentsOf: news.buffers.isEmpty ? [ServerSentEvent.keepAlive] : news.buffers)
       place = news.end
+      deadline.reached()
       try await Task.sleep(for: Self.gathering)
     }
     try await writer.write(ServerSentEvent.buffer("closing", Array("{}".utf8)))

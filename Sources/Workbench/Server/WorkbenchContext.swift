@@ -6,11 +6,14 @@ struct WorkbenchContext: RequestContext {
   var coreContext: CoreRequestContextStorage
   /// The address of the machine that is connected, which may be a proxy's.
   let peer: String
+  /// The connection.
+  let channel: any Channel
   /// Who is signed in.
   var visitor: Visitor?
 
   init(source: ApplicationRequestContextSource) {
     coreContext = CoreRequestContextStorage(source: source)
+    channel = source.channel
     peer = source.channel.remoteAddress?.ipAddress ?? ""
   }
 

@@ -64,6 +64,7 @@ struct WorkbenchServer {
       context: WorkbenchContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: SecurityHeaders())
     router.add(middleware: FailureAnswers(reception: reception))
+    router.add(middleware: BodyDeadline())
     router.add(middleware: Gate(reception: reception))
     HealthRoutes(reception: reception).add(to: router)
     DoorRoutes(reception: reception).add(to: router)
