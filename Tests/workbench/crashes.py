@@ -40,7 +40,7 @@ def _folder(plait, rounds, chance, say, longest):
             writer.start()
         slowest = 0
         for number in range(rounds):
-            time.sleep(chance.uniform(0.5, longest))
+            time.sleep(chance.uniform(0.3, longest))
             scene.server.kill()
             told = [entry for writer in writers for entry in [*writer.acknowledged, *writer.drafted]]
             copy = scene.root / "copy"

@@ -13,22 +13,28 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 
+import answers
 import bodies
+import clocks
 import convergence
 import cowriting
+import disks
 import doors
-import edge
-import http_edge
 import faults
+import http_edge
 import origins
 import readers
 import rights
 import scripting
+import sessions
+import shared_parts
+import slow
 from ledger import Ledger, require
 from scene import Scene
 
 MODULES = [
-    cowriting, convergence, readers, origins, doors, rights, scripting, http_edge, bodies, edge, faults,
+    cowriting, shared_parts, convergence, readers, origins, doors, sessions, rights, answers, scripting,
+    http_edge, bodies, slow, faults, disks, clocks,
 ]
 COUNT = Path(__file__).resolve().parent / "count.txt"
 

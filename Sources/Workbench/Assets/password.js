@@ -1,5 +1,6 @@
 // Adds "Show" beside a password, and says how many characters are still missing. Without script the fields work as they are.
 import { make, setText } from "./build.js";
+import { announce } from "./live.js";
 
 for (const input of document.querySelectorAll("input[data-show-password]")) {
   const label = document.querySelector(`label[for="${input.id}"]`)?.textContent ?? "password";
@@ -16,11 +17,15 @@ for (const input of document.querySelectorAll("input[data-show-password]")) {
 
   const wanted = Number(input.dataset.count);
   if (!wanted) continue;
-  const line = make("span.hint.count", { id: `${input.id}-count`, "aria-live": "polite" });
+  const line = make("span.hint.count", { id: `${input.id}-count` });
   input.parentElement.after(line);
   input.setAttribute("aria-describedby", `${input.getAttribute("aria-describedby") ?? ""} ${line.id}`.trim());
+  let before = wanted;
   input.addEventListener("input", () => {
     const missing = wanted - [...input.value].length;
+    // Said once and not at each key.
+    if (missing <= 0 && before > 0) announce("The password is long enough.");
+    before = missing;
     setText(line, input.value === "" ? "" : missing > 0 ? `${missing} more ${missing === 1 ? "character" : "characters"}` : "Long enough");
   });
 }

@@ -33,7 +33,7 @@ struct Frame: Sendable {
     personInitials = visitor?.initials
     token = visitor?.secret.formToken ?? ""
     hasTabs = program != nil
-    tabs =
+    var tabs =
       program.map { program in
         FrameProgram.Tab.allCases.map { tab in
           Tab(
@@ -41,6 +41,10 @@ struct Frame: Sendable {
             current: tab == program.tab)
         }
       } ?? []
+    if program != nil, visitor?.person.isAdministrator == true {
+      tabs.append(Tab(name: "People", address: "/people", current: false))
+    }
+    self.tabs = tabs
     styles = type(of: page).styles.map(Named.init)
     scripts = type(of: page).scripts.map(Named.init)
   }

@@ -4,7 +4,7 @@ import Journal
 /// Who works here, and inviting others.
 struct PeoplePage: Page {
   static let template = "people"
-  static let scripts = ["people.js"]
+  static let scripts = ["people.js", "folds.js"]
   let pageTitle = "People"
   let answer: String?
   let answerKind: String
