@@ -147,7 +147,7 @@ let tests: [Module] = [
   Module(name: "SafeXML", uses: ["CLibXML2"]),
   Module(name: "SheetFormat", uses: ["Accessibility", "ZipArchive"]),
   Module(name: "Templates", uses: ["Curriculum"]),
-  Module(name: "Transcript", uses: ["plait"]),
+  Module(name: "Transcript", uses: ["plait", "plait-workbench"]),
   Module(
     name: "Walk",
     uses: [

@@ -6,6 +6,7 @@ package actor Journal {
   let store: any JournalStore
   private let time: @Sendable () -> Moment
   private let announce: @Sendable ([RecordedEvent]) -> Void
+  private let complain: @Sendable (StorageFault) -> Void
   private var waiting: [any Pending] = []
   private var isCommitting = false
   private var fault: StorageFault?
@@ -18,13 +19,16 @@ package actor Journal {
   /// - Parameters:
   ///   - time: What time it is, for people to read; nothing depends on it.
   ///   - announce: Called after each commit with its events, in their order.
+  ///   - complain: Called when a commit fails, so that somebody looks after the disk.
   package init(
     in store: any JournalStore, time: @escaping @Sendable () -> Moment,
-    announce: @escaping @Sendable ([RecordedEvent]) -> Void = { _ in }
+    announce: @escaping @Sendable ([RecordedEvent]) -> Void = { _ in },
+    complain: @escaping @Sendable (StorageFault) -> Void = { _ in }
   ) {
     self.store = store
     self.time = time
     self.announce = announce
+    self.complain = complain
   }
 
   /// Does work in the next commit, and returns when that is safe.
@@ -80,7 +84,10 @@ package actor Journal {
       works.forEach { $0.finish(nil) }
     } catch {
       // A disk that failed once may hold anything: nothing more is written, or told to be safe.
-      if case .storage(let fault) = error, fault.kind != .full { self.fault = fault }
+      if case .storage(let fault) = error {
+        complain(fault)
+        if fault.kind != .full { self.fault = fault }
+      }
       works.forEach { $0.finish(error) }
     }
   }

@@ -83,6 +83,14 @@ import Testing
         == "The file /nowhere/at/all/journal.lock cannot be opened: No such file or directory.")
   }
 
+  @Test(.enabled(if: getuid() != 0, "the administrator of a machine may write any file"))
+  func `a file that may only be read is not served as if all were well`() async throws {
+    let folder = try await closedJournal()
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o444], ofItemAtPath: database(folder).path)
+    #expect(try await fault { _ = try self.open(folder) }.kind == .notOpened)
+  }
+
   @Test func `a damaged page is found, and no half of the data is served as whole`() async throws {
     let folder = try await closedJournal(changes: 200)
     try await DatabaseQueue(path: database(folder).path).writeWithoutTransaction { database in

@@ -97,9 +97,13 @@ def inactive(scene):
 @test("a session that makes too many requests is told to wait, and others are not")
 def too_many_requests(scene):
     eager, other = scene.session(scene.maria, browser=2), scene.session(scene.maria, browser=1)
-    statuses = [eager.get("/api/programs/nursing/seen") for _ in range(900)]
-    late = [answer for answer in statuses if answer.status == 429]
-    require(late, "900 requests in a row are all answered")
-    require(late[0].header("Retry-After"), "429 without Retry-After")
-    equal("the body of a 429", "WB-107", late[0].json["code"])
+    late = None
+    for _ in range(3_000):
+        answer = eager.get("/api/programs/nursing/seen")
+        if answer.status == 429:
+            late = answer
+            break
+    require(late, "3,000 requests in a row are all answered")
+    require(late.header("Retry-After"), "429 without Retry-After")
+    equal("the body of a 429", "WB-107", late.json["code"])
     equal("another browser", 200, other.get(STATE).status)

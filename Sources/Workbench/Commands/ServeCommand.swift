@@ -2,6 +2,7 @@ import ArgumentParser
 import Authoring
 import Foundation
 import Logging
+import NIOCore
 
 /// The command `plait serve FOLDER`.
 struct ServeCommand: AsyncParsableCommand {
@@ -46,7 +47,7 @@ struct ServeCommand: AsyncParsableCommand {
     settings.host = host
     settings.port = port
     settings.proxy = proxy
-    try makeFolder()
+    try JournalFolder.make(folder)
     var log = Logger(label: "plait") { StreamLogHandler.standardError(label: $0) }
     log.logLevel = .notice
     let server = try await WorkbenchServer(folder: folder, settings, log: log)
@@ -59,29 +60,22 @@ struct ServeCommand: AsyncParsableCommand {
           + "then say --host \(host) --proxy https://….")
     }
     let address = settings.address
-    try await server.run {
-      if let link {
-        StandardError.write("Become the administrator here, once:\n  \(link)")
-      }
-      StandardError.write("The workbench of \(folder) is at \(address). Ctrl-C stops it.")
-    }
-  }
-
-  private func makeFolder() throws {
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) {
-      guard isFolder.boolValue else {
-        throw AuthoringError.input(folder, "This is a file. Name a folder for the programs.")
-      }
-      return
-    }
     do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: false,
-        attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw AuthoringError.output(
-        folder, "The folder cannot be made: \(error.localizedDescription)")
+      try await server.run {
+        if let link {
+          StandardError.write("Become the administrator here, once:\n  \(link)")
+        }
+        StandardError.write("The workbench of \(folder) is at \(address). Ctrl-C stops it.")
+      }
+    } catch let error as IOError where error.errnoCode == EADDRINUSE {
+      throw AuthoringError.request(
+        "port \(port)",
+        "Another program listens there. Stop it, or choose another port with --port.")
+    } catch let error as IOError {
+      throw AuthoringError.request(
+        "\(host), port \(port)",
+        "The workbench cannot listen there (\(String(cString: strerror(error.errnoCode)))). Choose "
+          + "a port from 1024 on, and an address that this machine has.")
     }
   }
 }

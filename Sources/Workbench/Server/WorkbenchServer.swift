@@ -14,7 +14,8 @@ struct WorkbenchServer {
   init(folder: String, _ settings: WorkbenchSettings, log: Logger) async throws {
     let rooms = Rooms()
     let journal = Journal(
-      in: try SQLiteStore(folder: folder), time: { Moment.now }, announce: { rooms.add($0) })
+      in: try SQLiteStore(folder: folder), time: { Moment.now }, announce: { rooms.add($0) },
+      complain: { log.critical("\($0.message) \($0.remedy)") })
     let desks = Desks()
     rooms.check(with: FindingsClerk(desks))
     reception = Reception(

@@ -20,7 +20,27 @@ struct JournalFolder: ParsableArguments {
         "There is no journal in this folder. `plait serve \(folder)` starts one, or "
           + "`plait journal import \(folder) FILE`.")
     }
+    if making { try Self.make(path) }
     return Journal(in: try SQLiteStore(folder: path), time: { Moment.now })
+  }
+
+  /// Makes the folder where there is none; nobody else may read it.
+  static func make(_ folder: String) throws {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) {
+      guard isFolder.boolValue else {
+        throw AuthoringError.input(folder, "This is a file. Name a folder for the programs.")
+      }
+      return
+    }
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: false,
+        attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw AuthoringError.output(
+        folder, "The folder cannot be made: \(error.localizedDescription)")
+    }
   }
 }
 

@@ -20,7 +20,8 @@ struct JournalVerifyCommand: AsyncParsableCommand {
     for head in try await journal.heads()
     where !faults.contains(where: { $0.program == head.program }) {
       try StandardOutput.write(
-        "\(head.program): \(head.sequence) changes, sound, head \(head.mark)\n")
+        "\(head.program): \(head.sequence == 1 ? "1 change" : "\(head.sequence) changes"), sound, "
+          + "head \(head.mark)\n")
     }
     guard faults.isEmpty else {
       for fault in faults { try StandardOutput.write("\(fault)\n") }
