@@ -131,11 +131,13 @@ def edge_numbers(scene):
         0, -1, 2**31, 2**32, 2**53 + 1, 2**63 - 1, 2**63, -(2**63), -(2**63) + 1, -(2**63) - 1, 2**64, 10**40)]
     numbers += ["1.5", "1e3", "-0", "1e400", '"-9223372036854775808"', '"9223372036854775807"', '"x"', '""', "null", "true", "[1]", "{}"]
     known = (200, 204, 400, 403, 404, 409, 412, 422)
+    a_write = '{"part":"o1","field":"notes","base":%s,"value":"x"}'
     for number in numbers:
         plain = urllib.parse.quote(number.strip('"'))
         asks = {
-            "base": lambda: send(maria, "POST", OPERATIONS, '{"writes":[{"part":"o1","field":"notes","base":%s,"value":"x"}]}' % number),
-            "undoes": lambda: send(maria, "POST", OPERATIONS, '{"writes":[{"part":"o1","field":"notes","base":0,"value":"x"}],"undoes":%s}' % number),
+            "base": lambda: send(maria, "POST", OPERATIONS, f'{{"writes":[{a_write % number}]}}'),
+            "undoes": lambda: send(
+                maria, "POST", OPERATIONS, f'{{"writes":[{a_write % 0}],"undoes":{number}}}'),
             "seen": lambda: send(maria, "PUT", "/api/programs/nursing/seen", '{"seq":%s}' % number),
             "limit": lambda: maria.get(f"/api/programs/nursing/items?q=read&limit={plain}"),
             "match": lambda: maria.put_cell("nursing", "o1", "notes", '"x"', f'"v{number}"'),

@@ -131,7 +131,9 @@ def batches_are_whole(scene):
             if len(values) != 1:
                 torn.append(values)
 
-    bases = {c["part"]: c["version"] for c in writer.state(NURSING)["cells"] if c["field"] == "notes" and c.get("part") in parts}
+    bases = {
+        c["part"]: c["version"] for c in writer.state(NURSING)["cells"]
+        if c["field"] == "notes" and c.get("part") in parts}
 
     def batch(text):
         writes = [write(part, "notes", bases.get(part, 0), text) for part in parts]

@@ -93,7 +93,9 @@ def chunks(scene):
         answers = exchange(port, lines(port, secret, "Transfer-Encoding: chunked") + data, timeout=0.5)
         statuses = [status for status, _, _ in answers]
         require(all(s in (400, 413, 431, 415, 422, 204) for s in statuses), f"{name}: {statuses}")
-        require(statuses.count(204) == 0 or "LF" in name or "extension" in name or "trailer" in name, f"{name} is taken: {statuses}")
+        # These can be read in one way only, so that taking them is no danger.
+        is_plain = any(word in name for word in ("LF", "extension", "trailer"))
+        require(is_plain or 204 not in statuses, f"{name} is taken: {statuses}")
         require(404 not in statuses, f"{name}: a second request was read: {statuses}")
 
 
@@ -109,7 +111,8 @@ def request_lines(scene):
     ):
         answers = exchange(port, f"{line}\r\n{host}\r\n".encode("latin-1"), timeout=0.5)
         statuses = [status for status, _, _ in answers]
-        require(len(statuses) <= 1 and all(s in (200, 303, 400, 403, 404, 405, 421, 505) for s in statuses), f"{line!r}: {statuses}")
+        known = {200, 303, 400, 403, 404, 405, 421, 505}
+        require(len(statuses) <= 1 and known.issuperset(statuses), f"{line!r}: {statuses}")
         require(statuses != [200] or "1.2" in line, f"{line!r} is answered with a page")
     for name, data in {
         "no Host": b"GET /healthz HTTP/1.1\r\n\r\n", "two Hosts": f"GET / HTTP/1.1\r\n{host}Host: evil.example\r\n\r\n".encode(),

@@ -96,6 +96,8 @@ def expect_all(acknowledged, journal, program):
         found[key] = (sequence, [entry.get("value") for entry in event.get("writes", [])])
     for key, sequence, value, *_ in acknowledged:
         if count.get(key, 0) != 1:
-            raise Refuted(f"operation {key}, acknowledged as change {sequence}, is in the log {count.get(key, 0)} times; it ends at {previous}")
+            raise Refuted(
+                f"operation {key}, acknowledged as change {sequence}, is in the log "
+                f"{count.get(key, 0)} times; it ends at {previous}")
         if found[key] != (sequence, [value]):
             raise Refuted(f"operation {key} was acknowledged as {shortened((sequence, value))} and is {shortened(found[key])}")

@@ -39,7 +39,8 @@ class Record:
         self.told = sorted((entry for w in writers for entry in w.told), key=lambda entry: entry[0])
         self.trace = powercut.Trace(scene.root / "trace")
         require(len(self.told) > 50, f"only {len(self.told)} operations were acknowledged")
-        require(self.trace.count(powercut.SYNC, "journal.sqlite-wal") > 10, "the log was hardly ever synced: is the shim there?")
+        syncs = self.trace.count(powercut.SYNC, "journal.sqlite-wal")
+        require(syncs > 10, f"the log was synced {syncs} times: is the shim there?")
         require(self.trace.count(powercut.WRITE, "journal.sqlite-wal") > 100, "nothing was written down")
 
     def losses(self, count, deaf=(), seed=1):

@@ -22,6 +22,7 @@ import disks
 import doors
 import faults
 import http_edge
+import invitations
 import origins
 import readers
 import rights
@@ -33,7 +34,7 @@ from ledger import Ledger, require
 from scene import Scene
 
 MODULES = [
-    cowriting, shared_parts, convergence, readers, origins, doors, sessions, rights, answers, scripting,
+    cowriting, shared_parts, convergence, readers, origins, doors, sessions, invitations, rights, answers, scripting,
     http_edge, bodies, slow, faults, disks, clocks,
 ]
 COUNT = Path(__file__).resolve().parent / "count.txt"

@@ -106,6 +106,7 @@ def own_list(scene):
 def statuses_of_writes(session, program="nursing"):
     """What becomes of a write of each kind: its name and its status."""
     cell = lambda part, field: session.cell(program, part, field)["version"]
+    hours = "components/workforce training/hours/total"
     attempts = {
         "statement": [write("o1", "statement", cell("o1", "statement"), str(uuid.uuid4()))],
         "title": [write(None, "title", cell(None, "title"), str(uuid.uuid4()))],
@@ -114,7 +115,7 @@ def statuses_of_writes(session, program="nursing"):
         "delete": [write("o9", "@deleted", cell("o9", "@deleted"), "yes")],
         "move": [write("o9-adult-1", "@in", cell("o9-adult-1", "@in"), {"part": "o8", "list": "workforce training"})],
         "new": new_part(fresh("objective"), {"list": "objectives"}, "zzV", statement="x"),
-        "hours": [write(None, "components/workforce training/hours/total", cell(None, "components/workforce training/hours/total"), "12")],
+        "hours": [write(None, hours, cell(None, hours), "12")],
         "comment": new_part(fresh("comment"), {"list": "comments"}, "V", text="A remark.", part="o1"),
         "suggestion": new_part(fresh("proposal"), {"list": "proposals"}, "V", text="A text.", part="o1", place="statement"),
     }

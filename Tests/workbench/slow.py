@@ -64,7 +64,8 @@ def slow_readers(scene):
     for number in range(50):
         # The kernel keeps no more for a slow reader than it must.
         wire = Wire(port, receive=2_048)
-        wire.send(head("GET", f"/api/programs/{NURSING}/stream?after=0", port, (scene.maria, scene.ben)[number % 2].secrets[number // 2]))
+        secret = (scene.maria, scene.ben)[number % 2].secrets[number // 2]
+        wire.send(head("GET", f"/api/programs/{NURSING}/stream?after=0", port, secret))
         slow.append(wire)
     before = scene.server.memory
     base = maria.cell(NURSING, "o1", "notes")["version"]
@@ -96,7 +97,8 @@ def broken_streams(scene):
         wires = []
         for number in range(count):
             wire = Wire(port)
-            wire.send(head("GET", f"/api/programs/{NURSING}/stream", port, (scene.maria, scene.ben)[number % 2].secrets[number // 2 % 25]))
+            secret = (scene.maria, scene.ben)[number % 2].secrets[number // 2 % 25]
+            wire.send(head("GET", f"/api/programs/{NURSING}/stream", port, secret))
             wires.append(wire)
         for wire in wires:
             wire.answer()

@@ -28,6 +28,7 @@ struct AccountRoutes {
       for session in try await reception.journal.sessions(of: visitor.person.key)
       where session.mark.digits == mark {
         try await reception.sessions.end(session.mark)
+        reception.showOutWhoMayNotStay()
         reception.answers.leave(.init(words: "That browser is signed out."), for: visitor)
       }
       return Response.seeOther("/account")
@@ -36,6 +37,7 @@ struct AccountRoutes {
       let visitor = try reception.visitor(context)
       _ = try await reception.form(request, context)
       try await reception.sessions.endAll(of: visitor.person.key, but: visitor.secret.mark)
+      reception.showOutWhoMayNotStay()
       reception.answers.leave(.init(words: "All other browsers are signed out."), for: visitor)
       return Response.seeOther("/account")
     }
@@ -64,7 +66,7 @@ struct AccountRoutes {
     }
     var person = visitor.person
     person.name = name
-    try await reception.journal.save(person)
+    try await reception.save(person)
     reception.answers.leave(.init(words: "Your name is saved."), for: visitor)
     return Response.seeOther("/account")
   }
@@ -91,6 +93,7 @@ struct AccountRoutes {
     account?.password = try await reception.passwords.record(of: new)
     if let account { try await reception.journal.save(account) }
     try await reception.sessions.endAll(of: visitor.person.key, but: visitor.secret.mark)
+    reception.showOutWhoMayNotStay()
     reception.answers.leave(
       .init(words: "The password is changed. All other browsers are signed out."), for: visitor)
     return Response.seeOther("/account")

@@ -18,7 +18,10 @@ struct DoorRoutes {
     }
     router.post("/sign-out") { request, context in
       _ = try await reception.form(request, context)
-      if let visitor = context.visitor { try await reception.sessions.end(visitor.secret.mark) }
+      if let visitor = context.visitor {
+        try await reception.sessions.end(visitor.secret.mark)
+        reception.showOutWhoMayNotStay()
+      }
       var response = Response.seeOther("/signed-out")
       response.setCookie(cookie("", lasting: 0))
       return response
@@ -101,6 +104,7 @@ struct DoorRoutes {
     let record = try await reception.passwords.record(of: password)
     _ = try await reception.journal.renew(invitation.mark, password: record)
     try await reception.sessions.endAll(of: person.key)
+    reception.showOutWhoMayNotStay()
     reception.tries.forget(account.login)
     return try await welcome(person, request, to: "/")
   }

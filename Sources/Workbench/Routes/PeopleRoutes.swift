@@ -36,12 +36,12 @@ struct PeopleRoutes {
       let visitor = try administrator(context)
       let form = try await reception.form(request, context)
       var person = try await person(context)
-      let program = try programOf(form)
+      let program = try await programOf(form)
       person.memberships.removeAll { $0.program == program }
       if form["role"] != "none" {
         person.memberships.append(try membership(form, in: program))
       }
-      try await reception.journal.save(person)
+      try await reception.save(person)
       reception.answers.leave(.init(words: "\(person.name) has the role now."), for: visitor)
       return Response.seeOther("/people")
     }
@@ -80,11 +80,10 @@ struct PeopleRoutes {
     _ = try await reception.form(request, context)
     var person = try await person(context)
     person.isActive = isActive
-    try await reception.journal.save(person)
+    try await reception.save(person)
     if !isActive {
       try await reception.sessions.endAll(of: person.key)
-      // Whoever is looking at a program is to be shown out now and not at the next sign of life.
-      for room in reception.rooms.open { room.tick() }
+      reception.showOutWhoMayNotStay()
     }
     reception.answers.leave(
       .init(
@@ -95,10 +94,11 @@ struct PeopleRoutes {
     return Response.seeOther("/people")
   }
 
-  private func programOf(_ form: SentForm) throws(Failure) -> ProgramKey? {
+  private func programOf(_ form: SentForm) async throws -> ProgramKey? {
     guard let name = form["program"].nilIfEmpty else { return nil }
-    guard let key = ProgramKey(name) else {
-      throw .notUnderstood("There is no such program.", "Load the page again.")
+    let heads = try await reception.journal.heads()
+    guard let key = ProgramKey(name), heads.contains(where: { $0.program == key }) else {
+      throw Failure.notUnderstood("There is no such program.", "Load the page again.")
     }
     return key
   }
@@ -123,7 +123,8 @@ struct PeopleRoutes {
       let page = try await page(for: visitor, searched: "", AnswerOnPage(nil, mistakes), note: note)
       return reception.pages.answer(page, for: visitor, status: .unprocessableContent)
     }
-    try await offer(membership(form, in: programOf(form)), note: note, renews: nil, by: visitor)
+    try await offer(
+      membership(form, in: try await programOf(form)), note: note, renews: nil, by: visitor)
     return Response.seeOther("/people")
   }
 

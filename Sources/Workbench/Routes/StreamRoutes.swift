@@ -85,13 +85,20 @@ struct StreamRoutes {
       room.leave(number)
     }
     let mark = visitor.secret.mark
+    var mayRead = true
+    var rights = reception.rightsChanges.count
     // A reader without a place has just read the state, and wants what is said beside it.
     var place = ReaderPlace(sequence: after ?? room.state.sequence)
     try await writer.write(ByteBuffer(string: "retry: 2000\n\n"))
     deadline.reached()
     for await _ in wakes {
       deadline.start(Self.longestWrite)
-      guard reception.sessions.isOpen(mark) else {
+      let isOpen = reception.sessions.isOpen(mark)
+      if isOpen, rights != reception.rightsChanges.count {
+        rights = reception.rightsChanges.count
+        mayRead = try await reception.mayRead(room.program, visitor.person.key)
+      }
+      guard isOpen, mayRead else {
         return try await writer.write(ServerSentEvent.buffer("signed-out", Array("{}".utf8)))
       }
       guard let news = room.news(after: place) else {

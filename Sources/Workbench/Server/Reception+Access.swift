@@ -33,6 +33,23 @@ extension Reception {
       key: key, visitor: visitor, state: state, program: try state.document().program)
   }
 
+  /// Saves a person; who is looking at a program that is now closed to them is shown out at once.
+  func save(_ person: Person) async throws {
+    try await journal.save(person)
+    showOutWhoMayNotStay()
+  }
+
+  /// Has all open streams look up again who may read.
+  func showOutWhoMayNotStay() {
+    rightsChanges.add()
+    for room in rooms.open { room.tick() }
+  }
+
+  /// Whether somebody may read a program, looked up now.
+  func mayRead(_ program: ProgramKey, _ person: PersonKey) async throws -> Bool {
+    try await !(journal.person(person)?.memberships(in: program).isEmpty ?? true)
+  }
+
   /// The form of a page of ours, with its token looked at.
   func form(_ request: Request, _ context: WorkbenchContext) async throws -> SentForm {
     let fields = try await request.form()

@@ -12,6 +12,7 @@ struct Reception: Sendable {
   let pages: PageLibrary
   let log: Logger
   let answers = Answers()
+  let rightsChanges = RightsChanges()
   /// Tries to sign in, by name and by machine.
   let tries = Attempts(burst: 10, in: .seconds(900))
   let triesOfMachine = Attempts(burst: 100, in: .seconds(900))

@@ -46,8 +46,18 @@ class College:
         fields = [("note", note), ("program", program), ("role", role), ("token", form_token(self.ada, "/people"))]
         answer = self.ada.form("/people/invite", fields + [("strand", strand) for strand in strands])
         assert answer.status == 303, answer
-        link = re.search(r'id="new-link"[^>]* value="([^"]+)"', self.ada.get("/people").text).group(1)
-        return re.sub(r"^https?://[^/]+", "", link)
+        return self.link_shown()
+
+    def new_password_link(self, session):
+        person = session.state("nursing")["you"]["person"]
+        answer = self.ada.form(f"/people/{person}/new-password", {"token": form_token(self.ada, "/people")})
+        assert answer.status == 303, answer
+        return self.link_shown()
+
+    def link_shown(self):
+        """The path of the new link, which is shown once."""
+        page = self.ada.get("/people").text
+        return re.sub(r"^https?://[^/]+", "", re.search(r'id="new-link"[^>]* value="([^"]+)"', page).group(1))
 
     def join(self, link, name):
         """A new person, signed in."""
@@ -58,10 +68,13 @@ class College:
         session.secret, session.name, session.email = answer.secret(), name, email
         return session
 
-    def sign_in_again(self, session):
+    def sign_out_elsewhere(self, session):
+        """Ends the session as its person does from another browser; the person is signed in anew here."""
+        other = Session(self.server.port)
+        other.secret = other.form("/sign-in", {"name": session.email, "password": PASSWORD}).secret()
+        other.form("/account/sessions/revoke-others", {"token": form_token(other, "/account")})
         session.close()
-        session.secret = None
-        session.secret = session.form("/sign-in", {"name": session.email, "password": PASSWORD}).secret()
+        session.secret = other.secret
 
     # Programs.
 
@@ -80,8 +93,33 @@ class College:
         assert answer.status == 200, answer
         return program
 
+    def comment(self, session, program, part, text):
+        path = f"/programs/{program}/talk"
+        answer = session.form(path, {"part": part, "text": text, "token": form_token(session, path)})
+        assert answer.status == 303, answer
+
+    def suggest(self, session, program, part, text):
+        """Another text for an outcome."""
+        cells = {
+            "@in": {"list": "proposals"}, "@order": "V", "text": text, "part": part,
+            "place": "text", "author": session.name}
+        answer = session.operate(program, [
+            {"part": "proposal-k3m9xqa2bd", "field": field, "base": 0, "value": value} for field, value in cells.items()])
+        assert answer.status == 200, answer
+
+    def sign(self, session, program, seat):
+        page = f"/programs/{program}/sign"
+        fingerprint = re.search(r'name="fingerprint" value="([^"]+)"', session.get(page).text).group(1)
+        answer = session.form(page, {
+            "seat": seat, "fingerprint": fingerprint, "name": session.name, "password": PASSWORD,
+            "token": form_token(session, page)})
+        assert answer.status == 303, answer
+
     def value(self, program, part, field):
         return self.ada.cell(program, part, field)["value"]
+
+    def values(self, program, field):
+        return [cell["value"] for cell in self.ada.state(program)["cells"] if cell["field"] == field]
 
     def sequence(self, program):
         return self.ada.state(program)["seq"]

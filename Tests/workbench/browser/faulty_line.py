@@ -1,6 +1,6 @@
 """What stands between the browsers and the server, and breaks on order.
 
-Faults strike requests whose address holds `path`: drop (nothing reaches the server), lose (the server does it
+Faults strike requests whose path ends with `path`: drop (nothing reaches the server), lose (the server does it
 and its answer never arrives), delay (by `seconds`), and any status, such as 503, as the server would send it.
 """
 import http.client
@@ -54,8 +54,10 @@ class FaultyLine(ThreadingHTTPServer):
             stream.send(f"event: {event}\ndata: {{}}\n\n".encode())
 
     def fault(self, path, is_after):
+        # A script of the page is called like what it asks for, with more behind it.
+        end = path.partition("?")[0]
         for fault in self.faults:
-            if fault["count"] > 0 and fault["path"] in path and (fault["kind"] == "lose") == is_after:
+            if fault["count"] > 0 and end.endswith(fault["path"]) and (fault["kind"] == "lose") == is_after:
                 fault["count"] -= 1
                 return fault
         return None
@@ -73,7 +75,7 @@ class Passage(BaseHTTPRequestHandler):
         fault = self.server.fault(self.path, is_after=False)
         if fault and self.strike(fault):
             return
-        if "/stream" in self.path:
+        if self.path.partition("?")[0].endswith("/stream"):
             Stream(self).run()
             return
         connection = http.client.HTTPConnection("127.0.0.1", self.server.server_port_behind, timeout=30)

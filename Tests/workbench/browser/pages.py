@@ -1,0 +1,147 @@
+"""Every page, for everybody: axe, the policy, narrow windows, one heading."""
+import chromium
+from college import PASSWORD
+from two_writers import TwoWriters
+
+# How each page is shown: the color, the width.
+SHOWN = [("light", 1440), ("dark", 1440), ("light", 320), ("dark", 320)]
+OF_A_PROGRAM = ["write", "check", "talk", "history", "history/cell?part=o2-adult-1&field=text", "sign", "audit"]
+
+
+class Pages(TwoWriters):
+    def holds(self, path, status=None):
+        """That a page is whole in every way of looking at it; `status` is expected in the console."""
+        maria = self.maria
+        maria.allowed = [f"status of {status}"] if status else []
+        for color, width in SHOWN:
+            with self.subTest(f"{path} {color} {width}"):
+                chromium.color(maria.driver, color)
+                chromium.size(maria.driver, width, 900)
+                maria.go(path)
+                if path.endswith("/write"):
+                    maria.ready()
+                self.assertEqual(len(maria.all("h1")), 1, "headings of the first level")
+                self.assertLessEqual(chromium.overhang(maria.driver), 0, "pixels that stand out")
+                self.axe(maria, path)
+                self.assertEqual(maria.mistakes(), [], "in the console")
+
+    def program_of_a_week(self):
+        """A program with something on each of its pages: comments, a conflict, an answer, a signature."""
+        college, program = self.college, self.program
+        self.ben_writes_elsewhere("o2-adult-1", "Explain the reason for every step.")
+        lost = college.maria.operate(program, [
+            {"part": "o2-adult-1", "field": "text", "base": 1, "value": "Say why, for each single one."}])
+        self.assertEqual(lost.status, 412, lost)
+        college.comment(college.rita, program, "o2-adult-1", "Which steps? Name the procedure.")
+        college.suggest(college.rita, program, "o3-adult-1", "Read an order of work aloud.")
+        college.sign(college.maria, program, "adult education")
+        self.ben_writes_elsewhere("o4", "Measure intake and output.", "statement")
+
+    # Without an account.
+
+    def test_the_page_to_sign_in(self):
+        self.maria.driver.delete_all_cookies()
+        self.holds("/sign-in")
+
+    def test_the_page_to_sign_in_after_a_wrong_password(self):
+        maria = self.maria
+        maria.driver.delete_all_cookies()
+        maria.allowed = ["status of 401"]
+        maria.go("/sign-in")
+        maria.find("#name").send_keys(self.college.maria.email)
+        maria.find("#password").send_keys("not the password at all")
+        maria.find("main form .primary").click()
+        maria.until(lambda: maria.all("#sign-in-mistake"), what="for the mistake to be named")
+        self.assertEqual(maria.find("#password").get_attribute("aria-describedby"), "sign-in-mistake")
+        self.axe(maria, "wrong password")
+
+    def test_the_page_of_the_signed_out(self):
+        self.maria.driver.delete_all_cookies()
+        self.holds("/signed-out")
+
+    def test_an_invitation(self):
+        self.maria.driver.delete_all_cookies()
+        self.holds(self.college.invite("reviewer", self.program))
+
+    def test_an_invitation_of_one_strand_to_somebody_with_an_account(self):
+        self.holds(self.college.invite("author", self.program, strands=["workforce training"]))
+
+    def test_an_invitation_with_mistakes(self):
+        maria = self.maria
+        maria.allowed = ["status of 422"]
+        maria.driver.delete_all_cookies()
+        maria.go(self.college.invite("reviewer"))
+        maria.find("#person-name").send_keys("Somebody New")
+        maria.find("#email").send_keys(self.college.ben.email)
+        maria.find("#password").send_keys(PASSWORD)
+        maria.find("main form .primary").click()
+        maria.until(lambda: maria.all(".mistake"), what="for the mistake to be named")
+        self.axe(maria, "invitation with mistakes")
+
+    def test_a_new_password(self):
+        link = self.college.new_password_link(self.college.rita)
+        self.maria.driver.delete_all_cookies()
+        self.holds(link)
+
+    def test_a_link_that_is_used_up(self):
+        self.maria.driver.delete_all_cookies()
+        self.holds("/invitation/" + "A" * 43, status=410)
+
+    # With an account.
+
+    def test_the_list_of_programs(self):
+        self.holds("/")
+
+    def test_the_list_of_programs_with_none_found(self):
+        self.holds("/?q=nothing+like+this")
+
+    def test_the_list_of_programs_of_an_administrator(self):
+        self.maria.become(self.college.ada)
+        self.holds("/")
+
+    def test_people(self):
+        self.maria.become(self.college.ada)
+        self.college.invite("reviewer", self.program)
+        self.holds("/people")
+
+    def test_people_with_every_fold_open(self):
+        maria = self.maria
+        maria.become(self.college.ada)
+        for color, width in SHOWN:
+            with self.subTest(f"{color} {width}"):
+                chromium.color(maria.driver, color)
+                chromium.size(maria.driver, width, 900)
+                maria.go("/people")
+                maria.driver.execute_script("document.querySelectorAll('details')[1].open = true")
+                self.assertLessEqual(chromium.overhang(maria.driver), 0)
+                self.axe(maria, "people")
+
+    def test_the_account(self):
+        self.holds("/account")
+
+    def test_the_account_of_a_reviewer(self):
+        self.maria.become(self.college.rita)
+        self.holds("/account")
+
+    def test_the_pages_of_a_program_for_an_author(self):
+        self.program_of_a_week()
+        for name in OF_A_PROGRAM:
+            self.holds(f"/programs/{self.program}/{name}")
+        self.holds(f"/programs/{self.program}/history/2/restore")
+
+    def test_the_pages_of_a_program_for_a_reviewer(self):
+        self.program_of_a_week()
+        self.maria.become(self.college.rita)
+        for name in OF_A_PROGRAM:
+            self.holds(f"/programs/{self.program}/{name}")
+
+    def test_the_pages_of_an_empty_program(self):
+        program = self.college.empty_program()
+        for name in ("write", "check", "talk", "history", "sign", "audit"):
+            self.holds(f"/programs/{program}/{name}")
+
+    def test_a_page_that_is_not_there(self):
+        self.holds(f"/programs/{self.program}/nothing", status=404)
+
+    def test_a_program_that_is_none_of_my_business(self):
+        self.holds("/programs/no-such-program/write", status=404)

@@ -1,0 +1,36 @@
+"""What one may do."""
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+
+from two_writers import TwoWriters
+
+
+class Rights(TwoWriters):
+    def test_a_reviewer_reads_and_is_offered_nothing_else(self):
+        rita = self.maria
+        rita.become(self.college.rita)
+        before = self.sequence()
+        rita.open()
+        self.axe(rita, "reviewer")
+        self.assertEqual(len(rita.all("[data-add], .handle, .cell-text[role=button]")), 0)
+        rita.focus("o1-adult-1")
+        rita.keys("x", Keys.ENTER, Keys.DELETE)
+        self.assertEqual(len(rita.all(".editor")), 0)
+        self.assertEqual(self.sequence(), before)
+
+    def test_an_author_of_one_strand(self):
+        ann = self.maria
+        ann.become(self.college.ann)
+        ann.open()
+        self.axe(ann, "one strand")
+        self.assertEqual(len(ann.all("td.adult-education [data-add], td.adult-education .handle")), 0)
+        self.assertTrue(ann.all("td.workforce-training [data-add]"))
+        ann.write("o1-training-1", "Measures pulse.")
+        ann.saved()
+        ann.paste(text_plain=(
+            "Objective\tAdult education\tWorkforce training\r\n"
+            "LO 11 Sort linen\tRead a chart\tSorts linen\r\n"))
+        box = ann.dialog("1 new objective, 1 outcome")
+        self.assertNotIn("Read a chart", box.find_element(By.CSS_SELECTOR, ".paste-preview").text)
+        ann.keys(Keys.ESCAPE)
+        self.assertEqual(self.value("o1-training-1", "text"), "Measures pulse.")
