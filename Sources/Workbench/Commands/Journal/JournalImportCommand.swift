@@ -53,6 +53,7 @@ struct JournalImportCommand: AsyncParsableCommand {
       }
     guard let event else { return StandardError.write("\(key) says the same already.") }
     StandardError.write(
-      "\(key) is in the journal: change \(event.sequence), \(event.changes.count) cells.")
+      "\(key) is in the journal: change \(event.sequence), "
+        + (event.changes.count == 1 ? "1 cell." : "\(event.changes.count) cells."))
   }
 }
