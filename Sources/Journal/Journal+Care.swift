@@ -4,10 +4,9 @@ extension Journal {
     try await store.backUp(to: path)
   }
 
-  /// Forgets answers that nobody will ask for again, keeps a snapshot of every program, and gives
-  /// room back to the disk. No event is ever removed.
+  /// Forgets answers from before a moment, keeps snapshots, and gives room back.
   ///
-  /// - Parameter moment: Answers from before it are forgotten.
+  /// No event is ever removed. It says how many answers were forgotten.
   package func compact(forgettingAnswersBefore moment: Moment) async throws(JournalError) -> Int {
     let forgotten = try await write { recording throws(JournalError) in
       for head in try recording.transaction.heads() where head.sequence > 0 {

@@ -31,7 +31,8 @@ extension Journal {
 
   /// Makes a person of an invitation, which is then used up.
   ///
-  /// - Parameter account: What the new person signs in with; its person is the new one's key.
+  /// The account is what the new person signs in with; its person is the new one's key.
+  ///
   /// - Throws: a refusal when the link is used up or the name to sign in with is taken.
   package func redeem(
     _ mark: [UInt8], name: String, account: Account

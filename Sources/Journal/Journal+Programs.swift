@@ -61,9 +61,9 @@ extension Journal {
 
   /// Turns a program into what a file says; parts that the file does not have are deleted.
   ///
-  /// Nothing happens when it says the same already.
+  /// Nothing happens when it says the same already. `sequence` is the newest event that the person
+  /// saw.
   ///
-  /// - Parameter sequence: The newest event that the person saw.
   /// - Throws: a refusal when the program has changed since, is closed, or the right is missing.
   package func replace(
     _ program: ProgramKey, by document: ProgramDocument, source: String, seen sequence: Int,

@@ -16,7 +16,10 @@ package actor Journal {
   /// So many may wait; more are turned away, for they would wait for seconds.
   package static let longestQueue = 4_096
 
+  /// Opens a journal in a store.
+  ///
   /// - Parameters:
+  ///   - store: Where it is kept.
   ///   - time: What time it is, for people to read; nothing depends on it.
   ///   - announce: Called after each commit with its events, in their order.
   ///   - complain: Called when a commit fails, so that somebody looks after the disk.

@@ -9,7 +9,8 @@ import Testing
   /// What becomes of a value, or why it cannot stand there.
   private func fate(_ field: String, _ value: String, _ check: CellCheck) throws -> String {
     do {
-      let understood = try check.understood([field: FileValue.read(json: Array(value.utf8), within: .request)])
+      let sent = try FileValue.read(json: Array(value.utf8), within: .request)
+      let understood = try check.understood([field: sent])
       let written = try #require(understood[field])
       return written.map { String(decoding: $0.canonicalJSON, as: UTF8.self) } ?? "nothing"
     } catch let mistake as CellMistake {
