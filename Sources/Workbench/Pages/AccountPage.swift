@@ -6,12 +6,7 @@ struct AccountPage: Page {
   static let template = "account"
   static let scripts = ["password.js"]
   let pageTitle = "Your account"
-  let answer: String?
-  let answerKind: String
-  let answerRemedy: String?
-  let hasMistakes: Bool
-  let mistakesTitle: String
-  let mistakes: [FormMistakes.Mistake]
+  let said: AnswerOnPage
   let email: String
   let newName: String
   let nameMistake: String?
@@ -44,17 +39,12 @@ struct AccountPage: Page {
     _ visitor: Visitor, _ account: Account?, titles: [ProgramKey: String], _ sessions: [Session],
     _ said: AnswerOnPage, newName: String? = nil
   ) {
-    answer = said.answer
-    answerKind = said.answerKind
-    answerRemedy = said.answerRemedy
-    hasMistakes = !said.mistakes.all.isEmpty
-    mistakesTitle = said.mistakes.title
-    mistakes = said.mistakes.all
+    self.said = said
     email = account?.login ?? ""
     self.newName = newName ?? visitor.person.name
-    nameMistake = said.mistakes["person-name"]
-    currentMistake = said.mistakes["current"]
-    passwordMistake = said.mistakes["password"]
+    nameMistake = said["person-name"]
+    currentMistake = said["current"]
+    passwordMistake = said["password"]
     hasPassword = account?.password != nil
     roles = visitor.person.memberships.map { membership in
       HeldRole(

@@ -1,16 +1,26 @@
-/// What a page says once after a form, and what was wrong with one; pages take its parts over.
+/// What a page says once after a form, and what was wrong with one; its names are names of the page.
 struct AnswerOnPage: Sendable {
-  var answer: String?
-  var answerKind = ""
-  var answerRemedy: String?
-  var link: String?
-  var mistakes = FormMistakes()
+  let answer: String?
+  let answerKind: String
+  let answerRemedy: String?
+  let hasMistakes: Bool
+  let mistakesTitle: String
+  let mistakes: [FormMistakes.Mistake]
+  /// A link that the page shows once.
+  let newLink: String?
 
   init(_ answer: Answers.Answer? = nil, _ mistakes: FormMistakes = FormMistakes()) {
-    self.answer = answer?.words
-    answerKind = answer?.kind ?? ""
-    answerRemedy = answer?.remedy
-    link = answer?.link
-    self.mistakes = mistakes
+    newLink = answer?.link
+    // A link says by itself that it was made.
+    let said = newLink == nil ? answer : nil
+    self.answer = said?.words
+    answerKind = said?.kind ?? ""
+    answerRemedy = said?.remedy
+    hasMistakes = !mistakes.all.isEmpty
+    mistakesTitle = mistakes.title
+    self.mistakes = mistakes.all
   }
+
+  /// What is wrong with a field.
+  subscript(field: String) -> String? { mistakes.first { $0.field == field }?.message }
 }

@@ -6,9 +6,7 @@ struct AuditPage: Page {
   static let scripts = ["print.js"]
   let pageTitle = "Proof of the history"
   let frameProgram: FrameProgram?
-  let answer: String? = nil
-  let answerKind = ""
-  let answerRemedy: String? = nil
+  let said = AnswerOnPage()
   let proofKind: String
   let proof: String
   let proofRemedy: String

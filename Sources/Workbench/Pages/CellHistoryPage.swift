@@ -7,9 +7,7 @@ struct CellHistoryPage: Page {
   static let template = "cell-history"
   let pageTitle: String
   let frameProgram: FrameProgram?
-  let answer: String?
-  let answerKind: String
-  let answerRemedy: String?
+  let said: AnswerOnPage
   let place: String
   let countWords: String
   let writeAddress: String
@@ -37,9 +35,7 @@ struct CellHistoryPage: Page {
     _ opened: OpenedProgram, _ address: CellAddress, _ events: [Event], _ said: AnswerOnPage
   ) {
     frameProgram = opened.frame(.history)
-    answer = said.answer
-    answerKind = said.answerKind
-    answerRemedy = said.answerRemedy
+    self.said = said
     place = PartNames(opened).name(of: address)
     pageTitle = "\(place): history"
     countWords = events.count == 1 ? "1 text" : "\(events.count) texts"

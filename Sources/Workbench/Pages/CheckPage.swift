@@ -8,12 +8,7 @@ struct CheckPage: Page {
   static let template = "check"
   let pageTitle = "Check"
   let frameProgram: FrameProgram?
-  let answer: String?
-  let answerKind: String
-  let answerRemedy: String?
-  let hasMistakes: Bool
-  let mistakesTitle: String
-  let mistakes: [FormMistakes.Mistake]
+  let said: AnswerOnPage
   let checkedAt: String
   let checkedWords: String
   let profileKey: String
@@ -89,12 +84,7 @@ struct CheckPage: Page {
     profiles: [(id: String, title: String)], onlyOpen: Bool, at now: Moment, _ said: AnswerOnPage
   ) {
     frameProgram = opened.frame(.check)
-    answer = said.answer
-    answerKind = said.answerKind
-    answerRemedy = said.answerRemedy
-    hasMistakes = !said.mistakes.all.isEmpty
-    mistakesTitle = said.mistakes.title
-    mistakes = said.mistakes.all
+    self.said = said
     checkedAt = now.description
     checkedWords = now.words
     profileKey = profile

@@ -4,9 +4,7 @@ struct FirstPage: Page {
   static let scripts = ["password.js"]
   let pageTitle = "Set up this server"
   let address: String
-  let hasMistakes: Bool
-  let mistakesTitle: String
-  let mistakes: [FormMistakes.Mistake]
+  let said: AnswerOnPage
   let newName: String
   let nameMistake: String?
   let newEmail: String
@@ -16,9 +14,7 @@ struct FirstPage: Page {
 
   init(at address: String, _ person: NewPerson) {
     self.address = address
-    hasMistakes = !person.mistakes.all.isEmpty
-    mistakesTitle = person.mistakes.title
-    mistakes = person.mistakes.all
+    said = AnswerOnPage(nil, person.mistakes)
     newName = person.name
     nameMistake = person.mistakes["person-name"]
     newEmail = person.email

@@ -8,12 +8,7 @@ struct HistoryPage: Page {
   static let template = "history"
   let pageTitle = "History"
   let frameProgram: FrameProgram?
-  let answer: String?
-  let answerKind: String
-  let answerRemedy: String?
-  let hasMistakes: Bool
-  let mistakesTitle: String
-  let mistakes: [FormMistakes.Mistake]
+  let said: AnswerOnPage
   let people: [PersonChoice]
   let parts: [PartChoice]
   let from: String
@@ -82,12 +77,7 @@ struct HistoryPage: Page {
     authors: [String], drafts: [Event], _ said: AnswerOnPage
   ) {
     frameProgram = opened.frame(.history)
-    answer = said.answer
-    answerKind = said.answerKind
-    answerRemedy = said.answerRemedy
-    hasMistakes = !said.mistakes.all.isEmpty
-    mistakesTitle = said.mistakes.title
-    mistakes = said.mistakes.all
+    self.said = said
     let names = PartNames(opened)
     people = authors.map { PersonChoice(person: $0, isChosen: $0 == choice.author) }
     parts = names.choices.map {

@@ -17,9 +17,7 @@ struct InvitationPage: Page {
   let isStranger: Bool
   let acceptWords: String
   let signInAddress: String
-  let hasMistakes: Bool
-  let mistakesTitle: String
-  let mistakes: [FormMistakes.Mistake]
+  let said: AnswerOnPage
   let newName: String
   let nameMistake: String?
   let newEmail: String
@@ -46,9 +44,7 @@ struct InvitationPage: Page {
     isStranger = visitor == nil
     acceptWords = visitor.map { "Accept as \($0.person.name)" } ?? "Accept and sign in"
     signInAddress = "/sign-in?next=\(address.queryEncoded)"
-    hasMistakes = !person.mistakes.all.isEmpty
-    mistakesTitle = person.mistakes.title
-    mistakes = person.mistakes.all
+    said = AnswerOnPage(nil, person.mistakes)
     newName = person.name
     nameMistake = person.mistakes["person-name"]
     newEmail = person.email

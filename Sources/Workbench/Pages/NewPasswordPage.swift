@@ -7,16 +7,12 @@ struct NewPasswordPage: Page {
   let name: String
   let passwordLabel = "New password"
   let passwordMistake: String?
-  let hasMistakes: Bool
-  let mistakesTitle: String
-  let mistakes: [FormMistakes.Mistake]
+  let said: AnswerOnPage
 
   init(at address: String, for name: String, _ mistakes: FormMistakes) {
     self.address = address
     self.name = name
     passwordMistake = mistakes["password"]
-    hasMistakes = !mistakes.all.isEmpty
-    mistakesTitle = mistakes.title
-    self.mistakes = mistakes.all
+    said = AnswerOnPage(nil, mistakes)
   }
 }

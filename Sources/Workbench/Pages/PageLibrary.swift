@@ -54,7 +54,11 @@ struct PageLibrary: Sendable {
   func render(_ page: some Page, for visitor: Visitor?) -> String {
     let frame = Frame(of: page, for: visitor)
     var values: [String: Any] = [:]
-    for child in Array(Mirror(reflecting: frame).children) + Mirror(reflecting: page).children {
+    var children = Array(Mirror(reflecting: frame).children) + Mirror(reflecting: page).children
+    for child in children where child.value is AnswerOnPage {
+      children += Mirror(reflecting: child.value).children
+    }
+    for child in children {
       guard let name = child.label else { continue }
       let value = Mirror(reflecting: child.value)
       // A property without a value has no name on the page, so that its section is left out.

@@ -6,17 +6,11 @@ struct PeoplePage: Page {
   static let template = "people"
   static let scripts = ["people.js", "folds.js"]
   let pageTitle = "People"
-  let answer: String?
-  let answerKind: String
-  let answerRemedy: String?
-  let hasMistakes: Bool
-  let mistakesTitle: String
-  let mistakes: [FormMistakes.Mistake]
+  let said: AnswerOnPage
   let countWords: String
   let hasSearch: Bool
   let query: String
   let mayInvite = true
-  let newLink: String?
   let newLinkTitle = "The link is made"
   let newLinkWords =
     "Copy it now and send it yourself; it is not shown again. Whoever opens it first can use it."
@@ -84,15 +78,9 @@ struct PeoplePage: Page {
     self.people = people
     hasSearch = total >= 12
     self.query = query
-    answer = said.link == nil ? said.answer : nil
-    answerKind = said.answerKind
-    answerRemedy = said.answerRemedy
-    hasMistakes = !said.mistakes.all.isEmpty
-    mistakesTitle = said.mistakes.title
-    mistakes = said.mistakes.all
-    newLink = said.link
+    self.said = said
     inviteNote = note
-    noteMistake = said.mistakes["invite-note"]
+    noteMistake = said["invite-note"]
     let titles = Dictionary(programs.map { ($0.key, $0.title) }, uniquingKeysWith: { $1 })
     self.programs =
       [ProgramChoice(program: "", programName: "Every program", isChosen: programs.count != 1)]

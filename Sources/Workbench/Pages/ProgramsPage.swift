@@ -5,12 +5,7 @@ import Journal
 struct ProgramsPage: Page {
   static let template = "programs"
   let pageTitle = "Programs"
-  let answer: String? = nil
-  let answerKind = ""
-  let answerRemedy: String? = nil
-  let hasMistakes: Bool
-  let mistakesTitle: String
-  let mistakes: [FormMistakes.Mistake]
+  let said: AnswerOnPage
   let countWords: String
   let mayCreate: Bool
   let hasSearch: Bool
@@ -60,9 +55,7 @@ struct ProgramsPage: Page {
       ? "Make the first one below."
       : "You belong to none yet. Ask the administrator for an invitation."
     isNotFound = total > 0 && rows.isEmpty
-    hasMistakes = !mistakes.all.isEmpty
-    mistakesTitle = mistakes.title
-    self.mistakes = mistakes.all
+    said = AnswerOnPage(nil, mistakes)
     self.newTitle = newTitle
     titleMistake = mistakes["title"]
   }

@@ -6,9 +6,7 @@ struct RestorePage: Page {
   static let template = "restore"
   let pageTitle = "Go back"
   let frameProgram: FrameProgram?
-  let hasMistakes: Bool
-  let mistakesTitle: String
-  let mistakes: [FormMistakes.Mistake]
+  let said: AnswerOnPage
   let seq: String
   let at: String
   let atWords: String
@@ -27,12 +25,10 @@ struct RestorePage: Page {
   private static let most = 50
 
   init(
-    _ opened: OpenedProgram, to event: Event, _ then: ProgramState, _ said: FormMistakes
+    _ opened: OpenedProgram, to event: Event, _ then: ProgramState, _ mistakes: FormMistakes
   ) {
     frameProgram = opened.frame(.history)
-    hasMistakes = !said.all.isEmpty
-    mistakesTitle = said.title
-    mistakes = said.all
+    said = AnswerOnPage(nil, mistakes)
     seq = "\(event.sequence)"
     at = event.at.description
     atWords = event.at.words

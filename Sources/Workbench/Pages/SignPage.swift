@@ -7,12 +7,7 @@ struct SignPage: Page {
   static let scripts = ["password.js"]
   let pageTitle = "Sign"
   let frameProgram: FrameProgram?
-  let answer: String?
-  let answerKind: String
-  let answerRemedy: String?
-  let hasMistakes: Bool
-  let mistakesTitle: String
-  let mistakes: [FormMistakes.Mistake]
+  let said: AnswerOnPage
   let seats: [Seat]
   let blocks: [Block]
   let maySign: Bool
@@ -76,15 +71,10 @@ struct SignPage: Page {
     _ said: AnswerOnPage
   ) {
     frameProgram = opened.frame(.sign)
-    answer = said.answer
-    answerKind = said.answerKind
-    answerRemedy = said.answerRemedy
-    hasMistakes = !said.mistakes.all.isEmpty
-    mistakesTitle = said.mistakes.title
-    mistakes = said.mistakes.all
-    seatMistake = said.mistakes["seat"]
-    nameMistake = said.mistakes["name"]
-    passwordMistake = said.mistakes["password"]
+    self.said = said
+    seatMistake = said["seat"]
+    nameMistake = said["name"]
+    passwordMistake = said["password"]
     self.typedName = typedName
     self.hasPassword = hasPassword
     let memberships = opened.visitor.person.memberships(in: opened.key)

@@ -7,12 +7,7 @@ struct TalkPage: Page {
   static let template = "talk"
   let pageTitle = "Talk"
   let frameProgram: FrameProgram?
-  let answer: String?
-  let answerKind: String
-  let answerRemedy: String?
-  let hasMistakes: Bool
-  let mistakesTitle: String
-  let mistakes: [FormMistakes.Mistake]
+  let said: AnswerOnPage
   let countWords: String
   let mayTalk: Bool
   let shows: [Show]
@@ -77,13 +72,8 @@ struct TalkPage: Page {
     _ said: AnswerOnPage
   ) {
     frameProgram = opened.frame(.talk)
-    answer = said.answer
-    answerKind = said.answerKind
-    answerRemedy = said.answerRemedy
-    hasMistakes = !said.mistakes.all.isEmpty
-    mistakesTitle = said.mistakes.title
-    mistakes = said.mistakes.all
-    textMistake = said.mistakes["new-text"]
+    self.said = said
+    textMistake = said["new-text"]
     self.newText = newText
     mayTalk = !opened.state.isClosed
     shows = [("open", "Open"), ("done", "Done"), ("all", "All")].map {

@@ -1,7 +1,8 @@
 import HTTPTypes
 import Hummingbird
 
-/// Lets no request take longer to arrive than a slow line needs for it.
+/// Lets no request take longer to arrive than a slow line needs for it; what the server does with it
+/// afterward may take longer.
 struct BodyDeadline: RouterMiddleware {
   typealias Context = WorkbenchContext
 
@@ -17,6 +18,9 @@ struct BodyDeadline: RouterMiddleware {
     let deadline = ConnectionDeadline(of: context.channel)
     deadline.start(Self.longest)
     defer { deadline.reached() }
+    var request = request
+    _ = try await request.collectBody(upTo: context.maxUploadSize)
+    deadline.reached()
     return try await next(request, context)
   }
 }
