@@ -76,6 +76,13 @@ struct AbsencesTests {
       in: path, "CASEClient fetches, in its own executable")
   }
 
+  @Test(arguments: House.sources.filter { House.module(of: $0) != "Journal" })
+  func `no SQL outside of the journal`(path: String) throws {
+    try expectNone(
+      of: ["import GRDB", "SELECT ", "INSERT INTO", "PRAGMA ", "CREATE TABLE"], in: path,
+      "Journal keeps what it keeps to itself")
+  }
+
   @Test func `only the executable that fetches links the module that fetches`() throws {
     for path in House.sources where try House.text(path).contains("import CASEClient") {
       #expect(path == "Sources/plait-fetch/main.swift")
