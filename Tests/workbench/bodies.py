@@ -86,6 +86,8 @@ def edge_of_the_limit(scene):
 @test("JSON that is none, or deeper or longer than any of ours, is refused by every route in good time")
 def strange_json(scene):
     maria = scene.session(scene.maria)
+    # Somebody must have opened the program, or nobody is told where the others are.
+    maria.state("nursing")
     deep, wide = 10_000, 300_000
     values = {
         "empty": b"", "blank": b" \n", "open": b"{", "word": b"hello", "two": b"{}{}", "comma": b'{"writes":[],}',
@@ -105,8 +107,11 @@ def strange_json(scene):
             answer = send(maria, method, path, body)
             one_of(f"{method} {path}: {name}", (200, 204, 400, 412, 413, 422), answer.status)
             require(time.monotonic() - started < 2, f"{path}: {name} takes {time.monotonic() - started:.1f} s")
-            # These are JSON (a mark of the byte order may be ignored: RFC 8259, 8.1).
-            if name not in ("list", "text", "number", "null", "true", "BOM"):
+            # These are JSON (a mark of the byte order may be ignored: RFC 8259, 8.1), and a place in
+            # the program has no numbers that it could be wrong about.
+            is_json = name in ("list", "text", "number", "null", "true", "BOM")
+            is_free = "presence" in path and name in ("huge number", "long number")
+            if not is_json and not is_free:
                 require(answer.status not in (200, 204), f"{method} {path}: {name} is taken ({answer.status})")
     seq = maria.state("nursing")["seq"]
     require(seq < 10, f"strange bodies made {seq} changes")

@@ -39,7 +39,14 @@ def form_token(secret):
     return base64.b64encode(hashlib.sha256(f"form\n{secret}".encode()).digest()).decode()
 
 
-def add(journal, key, name, memberships, browsers=1, since=None, used=None):
+def password_record(password):
+    """The record of a password, made with few rounds: the rounds stand in it, and time is short."""
+    salt = os.urandom(16)
+    found = hashlib.scrypt(password.encode(), salt=salt, n=1 << 10, r=8, p=1, dklen=32)
+    return "$".join(["scrypt", str(1 << 10), "8", "1", *(base64.b64encode(b).decode() for b in (salt, found))])
+
+
+def add(journal, key, name, memberships, browsers=1, since=None, used=None, login=None, password=None):
     """Writes a person with open sessions into a journal that no server has open."""
     person = Person(f"p-{key}", name, memberships, [new_secret() for _ in range(browsers)])
     now = int(time.time())
@@ -48,6 +55,10 @@ def add(journal, key, name, memberships, browsers=1, since=None, used=None):
         for program, role, strands in memberships:
             base.execute(
                 "INSERT INTO memberships VALUES (?, ?, ?, ?)", (person.key, program, role, strands))
+        if login:
+            base.execute(
+                "INSERT INTO accounts (person, login, password) VALUES (?, ?, ?)",
+                (person.key, login, password_record(password)))
         for secret in person.secrets:
             base.execute(
                 "INSERT INTO sessions (mark, person, since, lastUsed, browser) VALUES (?, ?, ?, ?, ?)",
@@ -58,4 +69,5 @@ def add(journal, key, name, memberships, browsers=1, since=None, used=None):
 def change(journal, statement, values=()):
     """Changes a journal that no server has open."""
     with closing(sqlite3.connect(journal)) as base, base:
-        base.execute(statement, values)
+        if base.execute(statement, values).rowcount == 0:
+            raise ValueError(f"there is nothing to change for {statement}")

@@ -14,6 +14,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 
 import answers
+import approvals
 import bodies
 import clocks
 import convergence
@@ -24,17 +25,17 @@ import faults
 import http_edge
 import invitations
 import origins
+import parts
 import readers
 import rights
 import scripting
 import sessions
-import shared_parts
 import slow
 from ledger import Ledger, require
 from scene import Scene
 
 MODULES = [
-    cowriting, shared_parts, convergence, readers, origins, doors, sessions, invitations, rights, answers, scripting,
+    cowriting, parts, convergence, readers, origins, doors, sessions, invitations, rights, approvals, answers, scripting,
     http_edge, bodies, slow, faults, disks, clocks,
 ]
 COUNT = Path(__file__).resolve().parent / "count.txt"

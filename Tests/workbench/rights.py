@@ -8,7 +8,7 @@ import people
 from ledger import Tests, equal, one_of, require
 from scene import Scene
 from session import write
-from shared_parts import fresh, new_part
+from parts import fresh, new_part
 
 tests = Tests("rights")
 test = tests.test

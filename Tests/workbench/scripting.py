@@ -8,7 +8,7 @@ import people
 from ledger import Tests, equal, require
 from scene import Scene
 from session import write
-from shared_parts import fresh, new_part
+from parts import fresh, new_part
 
 tests = Tests("scripting")
 test = tests.test

@@ -18,7 +18,7 @@ def room_for_files():
     resource.setrlimit(resource.RLIMIT_NOFILE, (min(most, 4_096), most))
 
 
-def quickest(session, path="/api/programs/nursing/seen"):
+def quickest(session, path="/api/programs/nursing/history?part=o1&field=none"):
     """The best of five times; the others are those of a busy machine."""
     times = []
     for _ in range(5):

@@ -32,9 +32,12 @@ struct StateRoutes {
         try await journal.save(seen: now, of: key, by: visitor.person.key)
         seen = now
       }
-      let event = try await journal.events(of: key, after: (seen ?? 0) - 1, limit: 1).first?.event
       var fields = [FileField("seq", .bare("\(seen ?? 0)"))]
-      if let event { fields.append(FileField("at", .text(event.at.description))) }
+      // The log would have to be read for it; a cell that the change wrote knows its time, too.
+      let state = try await reception.rooms.room(of: key, in: journal).state
+      if let at = state.cells.values.first(where: { $0.sequence == seen })?.at {
+        fields.append(FileField("at", .text(at.description)))
+      }
       return Response.json(FileValue(.fields(fields)))
     }
     router.put("/api/programs/:program/seen") { request, context in

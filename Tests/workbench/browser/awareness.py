@@ -10,7 +10,9 @@ class Awareness(TwoWriters):
         maria.write("o1", "Understand pulse.", "statement")
         field = maria.find("#field-o1-statement").find_element(By.XPATH, "..")
         maria.until(lambda: field.find_elements(By.CSS_SELECTOR, ".mark.warning"), what="for the mark at the field")
-        maria.until(lambda: next(b for b in maria.all("#work button") if "warning" in b.text), what="for the button").click()
+        maria.until(
+            lambda: next(button for button in maria.all("#work button") if "warning" in button.text),
+            what="for the button that counts the warnings").click()
         maria.until(lambda: "cannot be seen or measured" in maria.find("#side").text)
         self.axe(maria, "findings")
         finding = next(one for one in maria.all("#side li") if "cannot be seen or measured" in one.text)

@@ -70,11 +70,13 @@ class College:
 
     def sign_out_elsewhere(self, session):
         """Ends the session as its person does from another browser; the person is signed in anew here."""
-        other = Session(self.server.port)
-        other.secret = other.form("/sign-in", {"name": session.email, "password": PASSWORD}).secret()
-        other.form("/account/sessions/revoke-others", {"token": form_token(other, "/account")})
+        self.sign_in_anew(session)
+        session.form("/account/sessions/revoke-others", {"token": form_token(session, "/account")})
+
+    def sign_in_anew(self, session):
         session.close()
-        session.secret = other.secret
+        session.secret = None
+        session.secret = session.form("/sign-in", {"name": session.email, "password": PASSWORD}).secret()
 
     # Programs.
 
@@ -104,7 +106,8 @@ class College:
             "@in": {"list": "proposals"}, "@order": "V", "text": text, "part": part,
             "place": "text", "author": session.name}
         answer = session.operate(program, [
-            {"part": "proposal-k3m9xqa2bd", "field": field, "base": 0, "value": value} for field, value in cells.items()])
+            {"part": "proposal-k3m9xqa2bd", "field": field, "base": 0, "value": value}
+            for field, value in cells.items()])
         assert answer.status == 200, answer
 
     def sign(self, session, program, seat):
@@ -171,5 +174,6 @@ def nursing_cells(cells):
     found["o1", "learner wording"] = "I can take vital signs and tell the nurse when something is wrong."
     found["o1", "notes"] = "Both instructors are in the room for the live readings on Tuesdays."
     found["o4-adult-2", "alignments"] = [
-        "ccrs 5.NBT.7", {"item": "ccrs MP.1", "strength": "partial", "rationale": "Only the planted error asks for it."}]
+        "ccrs 5.NBT.7",
+        {"item": "ccrs MP.1", "strength": "partial", "rationale": "Only the planted error asks for it."}]
     return found

@@ -167,7 +167,8 @@ class Stream:
                 break
             data += more
         head, _, rest = data.partition(b"\r\n\r\n")
-        kept = [line for line in head.split(b"\r\n") if not line.lower().startswith((b"transfer-encoding", b"connection"))]
+        dropped = (b"transfer-encoding", b"connection")
+        kept = [line for line in head.split(b"\r\n") if not line.lower().startswith(dropped)]
         return b"\r\n".join([*kept, b"Connection: close"]) + b"\r\n\r\n", rest
 
     def pump(self, behind, data):

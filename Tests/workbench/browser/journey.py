@@ -10,11 +10,12 @@ from pathlib import Path
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
+import chromium
 from college import PASSWORD, bring_sample
 from keyboard_walk import KeyboardWalk
 from person import CONTROL
 from server import Server, command
-from two_writers import TwoWriters
+from two_writers import SHOWN, TwoWriters
 
 PEOPLE = {"Maria Ortiz": "maria@college.edu", "Ben Adams": "ben@college.edu", "Paul Reed": "paul@college.edu"}
 BEN_WROTE = "Explain the reason for each step of a procedure in words of time, cause and effect. (RI.3.3)"
@@ -33,7 +34,7 @@ class Journey(TwoWriters):
         self.server.start()
         self.addCleanup(self.server.stop)
         for person in (self.maria, self.ben):
-            person.driver.delete_all_cookies()
+            person.become_a_stranger()
             self.addCleanup(setattr, person, "address", person.address)
             person.address = self.server.address
             person.program = "nursing"
@@ -64,7 +65,13 @@ class Journey(TwoWriters):
 
     def ada_sets_up_the_server(self):
         other = self.ben
-        other.go(self.server.first_link())
+        for color, width in SHOWN:
+            chromium.color(other.driver, color)
+            chromium.size(other.driver, width, 900)
+            other.go(self.server.first_link())
+            self.assert_whole(other, f"first page, {color}, {width}")
+        chromium.color(other.driver, "light")
+        chromium.size(other.driver, *chromium.WIDE)
         self.fill_in_who_one_is(other, "Ada Young", "ada@college.edu")
         other.until(lambda: other.find("h1").text == "Programs", what="for the list of programs")
         self.assertIn("Nursing Assistant IET", other.find("main").text)
@@ -107,8 +114,12 @@ class Journey(TwoWriters):
         self.walk.type_into("#password", PASSWORD, Keys.ENTER)
         self.maria.ready()
         # Out again and in, as on every later day.
+        self.walk.press("header a[href='/account']")
+        self.maria.until(lambda: self.maria.find("h1").text == "Your account", what="for the account")
         self.walk.press("header form button")
+        self.maria.until(lambda: self.maria.find("h1").text == "You are signed out", what="to be signed out")
         self.walk.press("main a.primary")
+        self.maria.until(lambda: self.maria.all("#password"), what="for the sign-in page")
         self.walk.type_into("#name", PEOPLE["Maria Ortiz"])
         self.walk.type_into("#password", PASSWORD, Keys.ENTER)
         self.maria.until(lambda: self.maria.find("h1").text == "Programs", what="for the list of programs")

@@ -17,13 +17,15 @@ class Moving(TwoWriters):
         maria, ben = self.both()
         maria.driver.execute_script("""
             const data = new DataTransfer();
-            const fire = (element, kind, y) => element.dispatchEvent(new DragEvent(kind, {bubbles: true, cancelable: true, dataTransfer: data, clientY: y}));
+            const fire = (element, kind, y) => element.dispatchEvent(new DragEvent(kind, {
+                bubbles: true, cancelable: true, dataTransfer: data, clientY: y}));
             const handle = document.querySelector('li[data-part=o1-adult-1] .handle');
             const target = document.querySelector('li[data-part=o2-adult-1]');
             fire(handle, 'dragstart', 0);
             fire(target, 'dragover', target.getBoundingClientRect().top + 2);
             fire(target, 'drop', target.getBoundingClientRect().top + 2);""")
-        ben.until(lambda: [e.get_attribute("data-part") for e in ben.all("tr[data-part=o2] td.adult-education .outcome")][:2] == ["o1-adult-1", "o2-adult-1"])
+        ben.until(
+            lambda: ben.outcomes("o2", "adult-education")[:2] == ["o1-adult-1", "o2-adult-1"], what="for the new order")
 
     def test_order_keys(self):
         maria = self.maria.open()
@@ -39,7 +41,9 @@ class Moving(TwoWriters):
             for (let turn = 0; turn < 3000; turn++) {
                 const at = turn < 1000 ? Math.floor(random() * (keys.length + 1)) : turn < 2000 ? 0 : keys.length >> 1;
                 const key = keyAt(keys, at);
-                if ((at > 0 && key <= keys[at - 1]) || (at < keys.length && key >= keys[at]) || key.endsWith('0') || !/^[0-9A-Za-z]+$/.test(key)) wrong.push([keys[at - 1], key, keys[at]]);
+                const isBetween = !(at > 0 && key <= keys[at - 1]) && !(at < keys.length && key >= keys[at]);
+                const isKey = /^[0-9A-Za-z]+$/.test(key) && !key.endsWith('0');
+                if (!isBetween || !isKey) wrong.push([keys[at - 1], key, keys[at]]);
                 keys.splice(at, 0, key);
             }
             const many = keysAt(['V', 'W'], 1, 500);

@@ -32,6 +32,10 @@ class Person:
         self.driver.execute_cdp_cmd("Network.setCookie", {
             "name": COOKIE, "value": session.secret, "url": self.address, "httpOnly": True, "sameSite": "Lax"})
 
+    def become_a_stranger(self):
+        # Selenium deletes only the cookies of the page that is open.
+        self.driver.execute_cdp_cmd("Network.clearBrowserCookies", {})
+
     def begin(self, session, program):
         """As on the first day: one tab, light, wide, online."""
         self.allowed = []
@@ -45,7 +49,7 @@ class Person:
         chromium.color(self.driver, "light")
         chromium.size(self.driver, *chromium.WIDE)
         self.driver.get("about:blank")
-        self.driver.delete_all_cookies()
+        self.become_a_stranger()
         self.become(session)
         self.mistakes()
 
@@ -87,8 +91,12 @@ class Person:
             except Exception as problem:  # An element that is just being replaced.
                 found = problem
             if time.monotonic() > end:
-                raise AssertionError(f"{self.name} waited in vain {what} ({found!r})")
+                raise AssertionError(f"{self.name} waited in vain {what} at {self.place()} ({found!r})")
             time.sleep(0.04)
+
+    def place(self):
+        path = self.driver.current_url.removeprefix(self.address)
+        return f"{path}, “{self.driver.title}”, on {self.active()!r}"
 
     def find(self, selector):
         return self.driver.find_element(By.CSS_SELECTOR, selector)
@@ -174,10 +182,15 @@ class Person:
         self.retype(text)
 
     def press(self, words, within="body"):
-        selector = f"{within} button, {within} [role=menuitem]"
-        self.until(
-            lambda: next((b for b in self.all(selector) if b.is_displayed() and b.text.startswith(words)), None),
-            what=f"for the button “{words}”").click()
+        self.until(lambda: self.button(words, within), what=f"for the button “{words}”").click()
+
+    def button(self, words, within):
+        """The first button that can be seen and begins with these words; looked for in the page, where it is quick."""
+        return self.driver.execute_script("""
+            const [selector, words] = arguments;
+            return [...document.querySelectorAll(selector)].find((one) =>
+                one.checkVisibility({visibilityProperty: true}) && one.innerText.trim().startsWith(words)) ?? null""",
+            f"{within} button, {within} [role=menuitem]", words)
 
     def choose_standard(self, part, code):
         self.find(f"[data-standards={part}]").click()

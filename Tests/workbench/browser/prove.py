@@ -21,8 +21,8 @@ from person import Person
 from two_writers import TwoWriters
 
 MODULES = [
-    "writing", "conflicts", "trouble", "storm", "keyboard", "moving", "pasting", "standards", "awareness",
-    "rights", "accessibility", "layout", "pages", "journey",
+    "pages", "journey", "writing", "conflicts", "trouble", "keyboard", "moving", "pasting", "standards",
+    "awareness", "rights", "accessibility", "layout", "storm",
 ]
 COUNT = HERE / "count.txt"
 
@@ -55,7 +55,9 @@ class Lines(unittest.TestResult):
 
     def fail(self, test, error, place=""):
         self.is_well = False
-        self.say("FAILED", test, f"\n         {place} {error[0].__name__}: {str(error[1]).strip()[:1500]}")
+        # Where in chromedriver a mistake came up helps nobody.
+        words = str(error[1]).partition("Stacktrace:")[0].strip()[:1500]
+        self.say("FAILED", test, f"\n         {place} {error[0].__name__}: {words}")
 
     def say(self, outcome, test, reason=""):
         seconds = time.monotonic() - self.started

@@ -34,3 +34,10 @@ class Rights(TwoWriters):
         self.assertNotIn("Read a chart", box.find_element(By.CSS_SELECTOR, ".paste-preview").text)
         ann.keys(Keys.ESCAPE)
         self.assertEqual(self.value("o1-training-1", "text"), "Measures pulse.")
+
+    def test_whoever_signs_out_on_the_write_page_is_told_so(self):
+        maria = self.maria.open()
+        # The tests after this one need Maria again.
+        self.addCleanup(self.college.sign_in_anew, self.college.maria)
+        maria.find("header form button").click()
+        maria.until(lambda: maria.find("h1").text == "You are signed out", what="to be signed out")

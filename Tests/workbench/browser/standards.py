@@ -16,7 +16,9 @@ class Standards(TwoWriters):
         self.assertEqual(maria.find("[role=combobox]").get_attribute("aria-expanded"), "true")
         maria.keys(Keys.ARROW_DOWN)
         chosen = maria.find(".option-item[aria-selected=true] .chip").text
-        self.assertEqual(maria.find("[role=combobox]").get_attribute("aria-activedescendant"), maria.find(".option-item[aria-selected=true]").get_attribute("id"))
+        self.assertEqual(
+            maria.find("[role=combobox]").get_attribute("aria-activedescendant"),
+            maria.find(".option-item[aria-selected=true]").get_attribute("id"))
         maria.keys(Keys.ENTER)
         maria.until(lambda: len(maria.all(".chosen > li")) == 2)
         maria.until(lambda: chosen in ben.find("[data-standards=o1-adult-1]").text)
@@ -24,6 +26,8 @@ class Standards(TwoWriters):
         maria.find("#strength-1 option[value=partial]").click()
         maria.until(lambda: isinstance((self.value("o1-adult-1", "alignments") or [0])[-1], dict))
         maria.find("#rationale-1").send_keys("Only the charting page asks for it.", Keys.TAB)
-        maria.until(lambda: self.value("o1-adult-1", "alignments")[-1] == {"item": f"ccrs {chosen}", "strength": "partial", "rationale": "Only the charting page asks for it."}, what=str(self.value("o1-adult-1", "alignments")))
+        partial = {
+            "item": f"ccrs {chosen}", "strength": "partial", "rationale": "Only the charting page asks for it."}
+        maria.until(lambda: self.value("o1-adult-1", "alignments")[-1] == partial, what=f"for {partial}")
         maria.keys(Keys.ESCAPE)
         ben.until(lambda: "part" in ben.find("[data-standards=o1-adult-1]").text)

@@ -1,6 +1,11 @@
 """Two people at the same program, each in a browser; a fresh program for each test."""
 import unittest
 
+import chromium
+
+# How each page is shown: the color, the width.
+SHOWN = [("light", 1440), ("dark", 1440), ("light", 320), ("dark", 320)]
+
 
 class TwoWriters(unittest.TestCase):
     # Set once for the whole run by prove.py.
@@ -28,6 +33,13 @@ class TwoWriters(unittest.TestCase):
 
     def axe(self, person, state):
         self.assertEqual(person.violations(), [], state)
+
+    def assert_whole(self, person, state):
+        """What holds on every page, however it is shown."""
+        self.assertEqual(len(person.all("h1")), 1, "headings of the first level")
+        self.assertLessEqual(chromium.overhang(person.driver), 0, "pixels that stand out")
+        self.axe(person, state)
+        self.assertEqual(person.mistakes(), [], "in the console")
 
     def value(self, part, field="text"):
         return self.college.value(self.program, part, field)

@@ -29,7 +29,8 @@ def copied_form(document):
     out = [
         "<tr><td><p>Single Set of Learning Objectives</p></td><td colspan=3>What each strand brings to the objective</td>"
         "<td rowspan=2>How we will know</td></tr>",
-        "<tr><td></td>" + "".join(f"<td><p class=MsoNormal><b>{html.escape(one)}</b></p></td>" for one in names[1:4]) + "</tr>"]
+        "<tr><td></td>" + "".join(
+            f"<td><p class=MsoNormal><b>{html.escape(one)}</b></p></td>" for one in names[1:4]) + "</tr>"]
     for n, row in enumerate(body):
         objective = ""
         if row[0]:

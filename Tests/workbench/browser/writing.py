@@ -46,7 +46,7 @@ class Writing(TwoWriters):
         maria.keys("Find the warnings on a label.", Keys.ENTER)
         maria.keys("Say what a symbol means.", Keys.ENTER, Keys.ESCAPE)
         ben.until(lambda: len(ben.all(f'tr[data-part="{part}"] td.adult-education .outcome')) == 2)
-        texts = [ben.words(e.get_attribute("data-part")) for e in ben.all(f'tr[data-part="{part}"] td.adult-education .outcome')]
+        texts = [ben.words(outcome) for outcome in ben.outcomes(part, "adult-education")]
         self.assertEqual(texts, ["Find the warnings on a label.", "Say what a symbol means."])
         maria.saved()
 
@@ -112,7 +112,8 @@ class Writing(TwoWriters):
         second = maria.driver.current_window_handle
         self.ben_writes_elsewhere("o5-adult-1", "To both tabs.")
         maria.sees("o5-adult-1", "To both tabs.")
-        streams = maria.driver.execute_script("return performance.getEntriesByType('resource').filter(e => e.name.includes('/stream?')).length")
+        streams = maria.driver.execute_script(
+            "return performance.getEntriesByType('resource').filter((one) => one.name.includes('/stream?')).length")
         self.assertEqual(streams, 0, "the second tab opens no stream of its own")
         maria.driver.switch_to.window(first)
         maria.sees("o5-adult-1", "To both tabs.")
