@@ -9,9 +9,19 @@ struct OperationRules {
   let program: ProgramKey
   let writer: Writer
   let operation: Operation
+  private let writes: [CellAddress: CellWrite]
 
   /// The most cells that one operation writes: a block pasted from a large table.
-  static let mostWrites = 2_000
+  static let mostWrites = 10_000
+
+  init(recording: Recording, program: ProgramKey, writer: Writer, operation: Operation) {
+    self.recording = recording
+    self.program = program
+    self.writer = writer
+    self.operation = operation
+    writes = Dictionary(
+      operation.writes.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// Writes the operation, or keeps a draft of it where somebody else was faster.
   ///
@@ -81,7 +91,7 @@ struct OperationRules {
 
   /// The value that this operation wants for a cell; nil when it does not write it.
   func wanted(_ part: PartID?, _ field: String) -> CellWrite? {
-    operation.writes.first { $0.address == CellAddress(part: part, field: field) }
+    writes[CellAddress(part: part, field: field)]
   }
 
   private func target(

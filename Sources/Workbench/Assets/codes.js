@@ -19,7 +19,8 @@ export async function findCodes(lines, ask) {
   const plain = (words) => words.toLowerCase().replace(/\s+/g, " ").trim();
   await Promise.all(wanted.map(async (code) => {
     const { items } = await ask(`items?q=${encodeURIComponent(code)}&limit=6`).catch(() => ({ items: [] }));
-    const item = items.find((one) => plain(one.code) === plain(code)) ?? items.find((one) => plain(one.text) === plain(code));
+    const isMeant = (words) => plain(words ?? "") === plain(code);
+    const item = ["code", "name", "text"].map((kind) => items.find((one) => isMeant(one[kind]))).find(Boolean);
     if (item) found.set(code, item.item);
   }));
   return found;

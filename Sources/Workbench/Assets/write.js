@@ -101,10 +101,15 @@ async function start() {
   }, 6000));
   addEventListener("beforeunload", (event) => { if (!operations.outbox.lasting && operations.waiting.length) event.preventDefault(); });
   // What is being typed goes to the outbox first; it is sent after the next sign-in of the same person.
+  // Whoever signs out here is already on the way to the page that says so.
+  let isSigningOut = false;
+  addEventListener("submit", (event) => {
+    if (new URL(event.target.action).pathname === "/sign-out") isSigningOut = true;
+  });
   const leave = async () => {
     editor.save();
     await operations.allKept();
-    location.assign(signInAddress());
+    if (!isSigningOut) location.assign(signInAddress());
   };
   onSignedOut(leave);
   stream.addEventListener("signed-out", leave);

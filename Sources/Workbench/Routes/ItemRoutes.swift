@@ -53,6 +53,7 @@ struct ItemRoutes {
       FileField("code", .text(found.item.code.description)),
       FileField("framework", .text(desk.library[found.framework]?.title ?? found.framework)),
       FileField("text", .text(found.item.statement)),
+      FileField("name", .text(found.item.label)),
     ]
     if let because { fields.append(FileField("because", .text(because))) }
     return FileValue(.fields(fields))
