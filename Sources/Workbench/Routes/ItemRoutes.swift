@@ -16,8 +16,17 @@ struct ItemRoutes {
       let (key, _) = try reception.program(context)
       let desk = try await desk(of: key)
       let limit = min(request.query("limit").flatMap { Int($0) } ?? 12, Self.most)
-      let hits = desk.library.search(request.query("q") ?? "", limit: limit)
-      return Response.json(Self.answer(hits.map { Self.item($0.found, desk, because: nil) }))
+      let words = request.query("q") ?? ""
+      // A code or the name of a skill, as teachers write it in parentheses, names one item.
+      let mentions = desk.library.mentions(in: "(\(words))", matchingLabels: true)
+      let named =
+        mentions.filter(\.isKnown).count == 1
+        ? mentions.first.flatMap { desk.library.resolve($0.reference).items.first } : nil
+      let found = desk.library.search(words, limit: limit).map(\.found).filter { $0 != named }
+      return Response.json(
+        Self.answer(
+          (named.map { [Self.item($0, desk, name: words)] } ?? [])
+            + found.map { Self.item($0, desk) }))
     }
     router.get("/api/programs/:program/suggestions") { request, context in
       let (key, _) = try reception.program(context)
@@ -47,13 +56,16 @@ struct ItemRoutes {
     FileValue(.fields([FileField("items", FileValue(.list(items)))]))
   }
 
-  private static func item(_ found: FoundItem, _ desk: Desk, because: String?) -> FileValue {
+  /// An item as the API tells it; `name` is how the one who asks has named it.
+  private static func item(
+    _ found: FoundItem, _ desk: Desk, name: String? = nil, because: String? = nil
+  ) -> FileValue {
     var fields = [
       FileField("item", .text(found.reference.description)),
       FileField("code", .text(found.item.code.description)),
       FileField("framework", .text(desk.library[found.framework]?.title ?? found.framework)),
       FileField("text", .text(found.item.statement)),
-      FileField("name", .text(found.item.label)),
+      FileField("name", .text(name ?? found.item.label)),
     ]
     if let because { fields.append(FileField("because", .text(because))) }
     return FileValue(.fields(fields))
