@@ -60,9 +60,8 @@ package final class SQLiteStore: JournalStore {
     try database.execute(sql: "PRAGMA synchronous = \(synchronous.rawValue)")
     let level = try Int.fetchOne(database, sql: "PRAGMA synchronous")
     guard mode == "wal", level == synchronous.rawValue else { throw NotDurable() }
-    // A file that may only be read opens without a word; this asks for the right to write.
-    try database.inTransaction(.immediate) { .rollback }
-    if found == 0 { try database.execute(sql: "PRAGMA application_id = \(applicationID)") }
+    // Written at every start: a file that may only be read opens without a word.
+    try database.execute(sql: "PRAGMA application_id = \(applicationID)")
   }
 
   private struct Foreign: Error {}
