@@ -165,12 +165,12 @@ def batch_with_nonsense(scene):
     equal("seq", seq, maria.state(NURSING)["seq"])
 
 
-@test("an empty batch, one of 2,001 cells and a missing key are refused")
+@test("an empty batch, one of 10,001 cells and a missing key are refused")
 def wrong_sizes(scene):
     maria = scene.session(scene.maria)
     equal("empty", 422, maria.operate(NURSING, []).status)
-    many = [write(f"x{n}", "statement", 0, "x") for n in range(2_001)]
-    equal("2,001", 422, maria.operate(NURSING, many).status)
+    many = [write(f"x{n}", "statement", 0, "x") for n in range(10_001)]
+    equal("10,001", 422, maria.operate(NURSING, many).status)
     path, body = f"/api/programs/{NURSING}/operations", {"writes": [write("o1", "notes", 0, "x")]}
     equal("no key", 422, maria.api("POST", path, body).status)
     equal("long key", 422, maria.api("POST", path, body, {"Idempotency-Key": "k" * 201}).status)
