@@ -7,6 +7,11 @@ extension Journal {
     try await read { recording throws(JournalError) in try recording.transaction.heads() }
   }
 
+  /// Where the log of a program ends.
+  package func head(of program: ProgramKey) async throws(JournalError) -> LogHead {
+    try await read { recording throws(JournalError) in try recording.head(of: program) }
+  }
+
   /// A program as it is now, or as it was after an event.
   package func state(
     of program: ProgramKey, at sequence: Int? = nil

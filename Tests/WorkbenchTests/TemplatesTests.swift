@@ -51,8 +51,10 @@ import Testing
   func `every name of a template is one of its page`(file: String) throws {
     let template = try #require(Self.all.first { $0.file == file }?.template)
     var declared = try Self.declared(in: file)
-    for shared in ["Frame.swift", "ChangedWords.swift", "FormMistakes.swift", "AnswerOnPage.swift"]
-    {
+    for shared in [
+      "Frame.swift", "ChangedWords.swift", "FormMistakes.swift", "AnswerOnPage.swift",
+      "NewPersonFields.swift",
+    ] {
       declared.formUnion(try Self.declared(in: shared))
     }
     let missing = try Self.names(in: template).subtracting(declared).sorted()

@@ -1,3 +1,5 @@
+import Curriculum
+
 /// The text of a statement as people read it, without the markup that some servers put in.
 enum PlainStatement {
   static func text(of statement: String) -> String {

@@ -1,3 +1,5 @@
+import Curriculum
+
 /// One paragraph as a reader sees it, with the place where it stands.
 package struct Passage: Sendable, Hashable {
   /// The number of a passage in its outline.

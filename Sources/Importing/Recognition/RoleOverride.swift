@@ -1,3 +1,5 @@
+import Curriculum
+
 /// What a person says of a column, a row or a heading: `table 2 column 3 = workforce training`.
 package struct RoleOverride: Sendable, Hashable {
   /// What is meant.

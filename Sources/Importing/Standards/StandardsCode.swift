@@ -1,3 +1,4 @@
+import Curriculum
 import Frameworks
 
 /// The code of an entry, as documents write it before or behind the statement.

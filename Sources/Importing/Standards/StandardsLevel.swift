@@ -1,3 +1,5 @@
+import Curriculum
+
 /// The level that the head of a column or a heading names, such as `Level A (K-1)`.
 enum StandardsLevel {
   /// The level alone, such as `A`; nil for words that name none.

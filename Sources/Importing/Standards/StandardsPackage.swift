@@ -1,4 +1,5 @@
 import CASEFormat
+import Curriculum
 
 /// The CASE package of a draft, with the same identifiers each time.
 struct StandardsPackage {

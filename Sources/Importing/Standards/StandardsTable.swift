@@ -390,10 +390,3 @@ struct StandardsTable {
     return words.contains(where: \.isLetter) && !none.contains { words.hasPrefix($0) }
   }
 }
-
-extension StandardsEntry {
-  /// The words of an entry that others stand below, as the document shows them.
-  fileprivate var heading: String {
-    [code ?? count, statement].compactMap(\.self).joined(separator: " ").onOneLine
-  }
-}

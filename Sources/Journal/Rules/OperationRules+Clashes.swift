@@ -51,7 +51,7 @@ extension OperationRules {
 
   /// Keeps the text that lost, for it may be all that its writer has of it.
   func conflict(
-    _ clashes: [Conflict.Clash], _ values: [CellAddress: FileValue?], _ head: LogHead
+    _ clashes: [Conflict.Clash], _ head: LogHead
   ) throws(JournalError) -> Answer {
     let lost = operation.writes.filter { !$0.address.isStructure && $0.value != nil }
     guard !lost.isEmpty else {

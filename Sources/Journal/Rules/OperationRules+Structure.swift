@@ -99,7 +99,8 @@ extension OperationRules {
         try expectNew(part, values, order)
         try sign(part, way, &values, &addresses)
       }
-      if values[place] != nil { try expectFits(part, way, values, isNew: isNew) }
+      // What is new was understood where it will stand, and nothing hangs on it yet.
+      if !isNew, values[place] != nil { try expectFits(part, way, values) }
       if values[place] != nil || values[order] != nil {
         let key = try freeOrder(values, place, order, &orders)
         if values[order] == nil { addresses.append(order) }
@@ -143,10 +144,8 @@ extension OperationRules {
 
   /// A part fits into a list when its fields and all that hangs on it do.
   private func expectFits(
-    _ part: PartID, _ way: PartWay, _ values: [CellAddress: FileValue?], isNew: Bool
+    _ part: PartID, _ way: PartWay, _ values: [CellAddress: FileValue?]
   ) throws(JournalError) {
-    // What is new was understood where it will stand, and nothing hangs on it yet.
-    guard !isNew else { return }
     var fields: [String: FileValue] = [:]
     for (address, cell) in try transaction.cells(of: part, in: program) where !address.isStructure {
       fields[address.field] = cell.value

@@ -37,24 +37,17 @@ struct OperationRules {
       }
       return kept.answer
     }
-    let head = try recording.head(of: program)
-    guard !head.isClosed else {
-      throw Self.refused(
-        .programClosed, "The program is closed for changes.",
-        "Ask an approver or an administrator to open it.")
-    }
+    let head = try recording.openHead(of: program)
     try expectForm()
     let ways = try ways()
-    for write in operation.writes {
-      let target = try target(of: write, ways)
-      try Rights(of: writer, in: program).expectMayWrite(target)
-    }
+    let rights = Rights(of: writer, in: program)
+    for write in operation.writes { try rights.expectMayWrite(target(of: write, ways)) }
     try expectUndoable()
     let values = try understood(ways)
     let clashes = try clashes(ways, values)
     let answer =
       clashes.isEmpty
-      ? try accept(values, ways, head) : try conflict(clashes, values, head)
+      ? try accept(values, ways, head) : try conflict(clashes, head)
     try transaction.save(
       KeptAnswer(
         key: operation.key, sender: sender, digest: digest, at: recording.now, answer: answer))
@@ -81,8 +74,7 @@ struct OperationRules {
         "An operation writes 1 to \(Self.mostWrites) cells, and this one "
           + "\(operation.writes.count).", "Paste a smaller block.")
     }
-    var addresses: Set<CellAddress> = []
-    for write in operation.writes where !addresses.insert(write.address).inserted {
+    guard writes.count == operation.writes.count else {
       throw Self.refused(
         .notUnderstood, "One cell is written twice in this operation.",
         "Send one value for each cell.")

@@ -34,8 +34,7 @@ extension Recording {
       var document = try state(of: head).document()
       document.program.comments = []
       document.program.proposals = []
-      let hash = SHA256.hash(data: Array(document.yaml().utf8))
-      return hash.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+      return SHA256.hash(data: Array(document.yaml().utf8)).hexadecimal
     } catch let error as JournalError {
       throw error
     } catch {

@@ -1,4 +1,5 @@
 import Crypto
+import Curriculum
 
 /// The SHA-256 sum of a file, gathered piece by piece.
 package struct Fingerprint {
@@ -20,15 +21,8 @@ package struct Fingerprint {
   }
 
   /// The sum in lower-case hexadecimal digits, as `sha256sum` prints it.
-  package consuming func finish() -> String { Self.text(sum.finalize()) }
+  package consuming func finish() -> String { sum.finalize().hexadecimal }
 
   /// The sum of some bytes.
-  package static func of(_ bytes: [UInt8]) -> String { text(SHA256.hash(data: bytes)) }
-
-  private static func text(_ digest: SHA256.Digest) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in digest { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
-    return String(decoding: text, as: UTF8.self)
-  }
+  package static func of(_ bytes: [UInt8]) -> String { SHA256.hash(data: bytes).hexadecimal }
 }

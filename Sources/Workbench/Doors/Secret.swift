@@ -1,4 +1,5 @@
 import Crypto
+import Curriculum
 import Foundation
 
 /// Something that only one browser or one link knows: 256 bits that nobody can guess.
@@ -42,6 +43,6 @@ struct Secret: Sendable {
 
   /// A short fingerprint of a file, which changes when the file does.
   static func mark(of data: Data) -> String {
-    SHA256.hash(data: data).prefix(12).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    SHA256.hash(data: data).prefix(12).hexadecimal
   }
 }

@@ -55,7 +55,7 @@ struct AccountPage: Page {
     let own = visitor.secret.mark
     self.sessions = sessions.map { session in
       OpenSession(
-        session: session.mark.digits, device: Self.device(session.browser),
+        session: session.mark.hexadecimal, device: Self.device(session.browser),
         isThis: session.mark == own, usedAt: session.lastUsed.description,
         usedWords: session.lastUsed.words, startedAt: session.since.description,
         startedWords: session.since.words)

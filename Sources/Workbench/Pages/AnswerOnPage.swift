@@ -1,5 +1,5 @@
 /// What a page says once after a form, and what was wrong with one; its names are names of the page.
-struct AnswerOnPage: Sendable {
+struct AnswerOnPage: PagePart {
   let answer: String?
   let answerKind: String
   let answerRemedy: String?

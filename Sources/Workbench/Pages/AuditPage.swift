@@ -1,3 +1,4 @@
+import Curriculum
 import Journal
 
 /// How to know that nobody changed the history afterward.
@@ -38,7 +39,7 @@ struct AuditPage: Page {
       faults.isEmpty
       ? "Every change was read and its fingerprint made anew."
       : "Keep a copy of the server's folder as it is, and restore the last backup that is sound."
-    headHash = opened.state.hash.digits
+    headHash = opened.state.hash.hexadecimal
     headShort = String(headHash.prefix(12))
     eventCount = "\(opened.state.sequence)"
     firstAt = first?.at.description ?? ""

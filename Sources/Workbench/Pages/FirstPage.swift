@@ -5,20 +5,11 @@ struct FirstPage: Page {
   let pageTitle = "Set up this server"
   let address: String
   let said: AnswerOnPage
-  let newName: String
-  let nameMistake: String?
-  let newEmail: String
-  let emailMistake: String?
-  let passwordLabel = "Password"
-  let passwordMistake: String?
+  let fields: NewPersonFields
 
   init(at address: String, _ person: NewPerson) {
     self.address = address
     said = AnswerOnPage(nil, person.mistakes)
-    newName = person.name
-    nameMistake = person.mistakes["person-name"]
-    newEmail = person.email
-    emailMistake = person.mistakes["email"]
-    passwordMistake = person.mistakes["password"]
+    fields = NewPersonFields(person)
   }
 }

@@ -30,7 +30,7 @@ struct Frame: Sendable {
     programTitle = program?.title
     programKey = program?.key.rawValue
     personName = visitor?.person.name
-    personInitials = visitor?.initials
+    personInitials = visitor?.person.name.personInitials
     token = visitor?.secret.formToken ?? ""
     hasTabs = program != nil
     var tabs =

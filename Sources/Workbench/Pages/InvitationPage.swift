@@ -18,12 +18,7 @@ struct InvitationPage: Page {
   let acceptWords: String
   let signInAddress: String
   let said: AnswerOnPage
-  let newName: String
-  let nameMistake: String?
-  let newEmail: String
-  let emailMistake: String?
-  let passwordLabel = "Password"
-  let passwordMistake: String?
+  let fields: NewPersonFields
 
   init(
     _ invitation: Invitation, from inviter: String, to title: String, at address: String,
@@ -45,10 +40,6 @@ struct InvitationPage: Page {
     acceptWords = visitor.map { "Accept as \($0.person.name)" } ?? "Accept and sign in"
     signInAddress = "/sign-in?next=\(address.queryEncoded)"
     said = AnswerOnPage(nil, person.mistakes)
-    newName = person.name
-    nameMistake = person.mistakes["person-name"]
-    newEmail = person.email
-    emailMistake = person.mistakes["email"]
-    passwordMistake = person.mistakes["password"]
+    fields = NewPersonFields(person)
   }
 }

@@ -12,7 +12,7 @@ struct NewPerson: Sendable {
 
   /// Looks at what was sent.
   init(_ form: SentForm) {
-    name = form["name"].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    name = form["name"].onOneLine
     email = form["email"].filter { !$0.isWhitespace }.lowercased()
     let password = form["password"]
     if let mistake = Self.mistake(ofName: name) { mistakes.add("person-name", mistake) }

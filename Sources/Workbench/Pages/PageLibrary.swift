@@ -55,7 +55,7 @@ struct PageLibrary: Sendable {
     let frame = Frame(of: page, for: visitor)
     var values: [String: Any] = [:]
     var children = Array(Mirror(reflecting: frame).children) + Mirror(reflecting: page).children
-    for child in children where child.value is AnswerOnPage {
+    for child in children where child.value is any PagePart {
       children += Mirror(reflecting: child.value).children
     }
     for child in children {

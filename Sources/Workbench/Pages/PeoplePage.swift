@@ -100,7 +100,7 @@ struct PeoplePage: Page {
     hasInvitations = !open.isEmpty
     invitations = open.map { invitation in
       OpenInvitation(
-        invitation: invitation.mark.digits, invitedWho: invitation.note,
+        invitation: invitation.mark.hexadecimal, invitedWho: invitation.note,
         invitedRole: invitation.renews == nil ? invitation.membership.words : "New password",
         invitedProgram: invitation.membership.program.map { titles[$0] ?? $0.rawValue }
           ?? "Every program",

@@ -21,7 +21,6 @@ final class Room: Sendable {
     /// The news that no reader must have seen all of: only the newest counts.
     var presence = News()
     var findings = News()
-    var isClosing = false
   }
 
   /// The newest of something, and how often it has changed.
@@ -78,8 +77,6 @@ final class Room: Sendable {
     kept.withLock { $0.readers.removeValue(forKey: number) }?.finish()
   }
 
-  var readerCount: Int { kept.withLock { $0.readers.count } }
-
   /// The news for a reader who has seen all up to a place; nil when some of it is no longer kept.
   func news(after place: ReaderPlace) -> (buffers: [ByteBuffer], end: ReaderPlace)? {
     kept.withLock { kept in
@@ -101,9 +98,6 @@ final class Room: Sendable {
 
   // MARK: Other news
 
-  /// What the rules said last, as the API tells it.
-  var findings: ByteBuffer { kept.withLock { $0.findings.buffer } }
-
   func tell(findings json: [UInt8]) {
     let buffer = ServerSentEvent.buffer("findings", json)
     kept.withLock { kept in
@@ -112,19 +106,25 @@ final class Room: Sendable {
     }
   }
 
-  /// Notes where somebody is; nil for one who has left.
-  func note(_ presence: Presence?, of mark: [UInt8]) {
+  /// Notes where somebody is.
+  func note(_ presence: Presence, of mark: [UInt8]) {
     kept.withLock { kept in
-      let now = ContinuousClock.now
-      let before = Presence.json(of: Array(kept.present.values))
       kept.present[mark] = presence
-      kept.present = kept.present.filter { now - $0.value.at < Presence.lasting }
-      let json = Presence.json(of: Array(kept.present.values))
-      guard json != before else { return }
-      kept.presence = News(
-        count: kept.presence.count + 1, buffer: ServerSentEvent.buffer("presence", json))
-      Self.wake(kept)
+      if Self.tellPresence(&kept) { Self.wake(kept) }
     }
+  }
+
+  /// Forgets who has not been heard of, and says whether who is where is now news.
+  private static func tellPresence(_ kept: inout Kept) -> Bool {
+    let now = ContinuousClock.now
+    kept.present = kept.present.filter { now - $0.value.at < Presence.lasting }
+    let buffer = ServerSentEvent.buffer(
+      "presence", Presence.json(of: Array(kept.present.values)))
+    // Before anybody came there is nobody to tell of.
+    guard buffer != kept.presence.buffer, kept.presence.count > 0 || !kept.present.isEmpty
+    else { return false }
+    kept.presence = News(count: kept.presence.count + 1, buffer: buffer)
+    return true
   }
 
   /// The names of those who are here.
@@ -135,15 +135,7 @@ final class Room: Sendable {
   /// Wakes all readers, so that they show that they are there or find out that they may not be.
   func tick() {
     kept.withLock { kept in
-      let now = ContinuousClock.now
-      let count = kept.present.count
-      kept.present = kept.present.filter { now - $0.value.at < Presence.lasting }
-      if kept.present.count != count {
-        kept.presence = News(
-          count: kept.presence.count + 1,
-          buffer: ServerSentEvent.buffer(
-            "presence", Presence.json(of: Array(kept.present.values))))
-      }
+      _ = Self.tellPresence(&kept)
       Self.wake(kept)
     }
   }

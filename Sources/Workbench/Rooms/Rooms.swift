@@ -4,17 +4,17 @@ import Synchronization
 /// The rooms of all programs that somebody looks at.
 final class Rooms: Sendable {
   private let rooms = Mutex<[ProgramKey: Room]>([:])
-  private let clerk = Mutex<FindingsClerk?>(nil)
+  /// Who checks the programs after changes.
+  private let clerk: FindingsClerk
 
-  /// Says who checks the programs after changes.
-  func check(with clerk: FindingsClerk) { self.clerk.withLock { $0 = clerk } }
+  init(checkedBy clerk: FindingsClerk) { self.clerk = clerk }
 
   /// Tells the rooms what was committed, in the order of the log.
   func add(_ events: [RecordedEvent]) {
     for event in events {
       guard let room = rooms.withLock({ $0[event.program] }) else { continue }
       room.add(event.logged)
-      clerk.withLock { $0 }?.look(at: room)
+      clerk.look(at: room)
     }
   }
 
@@ -30,9 +30,9 @@ final class Rooms: Sendable {
         return room
       }
       // Between reading and opening a change may have gone by, which the room has not heard of.
-      let now = try await journal.state(of: program).sequence
+      let now = try await journal.head(of: program).sequence
       if room.state.sequence >= now || room.state.sequence > state.sequence {
-        clerk.withLock { $0 }?.look(at: room)
+        clerk.look(at: room)
         return room
       }
       rooms.withLock { $0[program] = nil }

@@ -1,3 +1,4 @@
+import Curriculum
 import Hummingbird
 import Journal
 import ProgramFile
@@ -26,7 +27,7 @@ struct AccountRoutes {
       _ = try await reception.form(request, context)
       let mark = context.parameters.get("session") ?? ""
       for session in try await reception.journal.sessions(of: visitor.person.key)
-      where session.mark.digits == mark {
+      where session.mark.hexadecimal == mark {
         try await reception.sessions.end(session.mark)
         reception.showOutWhoMayNotStay()
         reception.answers.leave(.init(words: "That browser is signed out."), for: visitor)
@@ -57,7 +58,7 @@ struct AccountRoutes {
   }
 
   private func rename(_ visitor: Visitor, _ sent: String) async throws -> Response {
-    let name = sent.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let name = sent.onOneLine
     if let mistake = NewPerson.mistake(ofName: name) {
       var mistakes = FormMistakes()
       mistakes.add("person-name", mistake)

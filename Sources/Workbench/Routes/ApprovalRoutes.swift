@@ -1,3 +1,4 @@
+import Curriculum
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -45,12 +46,12 @@ struct ApprovalRoutes {
     _ opened: OpenedProgram, chosen: String = "", typedName: String = "", _ said: AnswerOnPage
   ) async throws -> SignPage {
     let journal = reception.journal
-    let head = try await journal.heads().first { $0.program == opened.key }
+    let head = try await journal.head(of: opened.key)
     let account = try await journal.account(of: opened.visitor.person.key)
     return SignPage(
       opened, try await journal.signatures(of: opened.key),
       content: try await journal.content(of: opened.key),
-      isLastWriter: head?.lastWriter == opened.visitor.person.key,
+      isLastWriter: head.lastWriter == opened.visitor.person.key,
       hasPassword: account?.password != nil, chosen: chosen, typedName: typedName, said)
   }
 
@@ -73,7 +74,7 @@ struct ApprovalRoutes {
     if let scope, mistakes.all.isEmpty {
       let signature = Signature(
         scope: scope, content: form["fingerprint"], sentence: SignPage.intent,
-        name: form["name"].split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        name: form["name"].onOneLine)
       guard let refusal = try await refusal(of: signature, opened) else {
         reception.answers.leave(.init(words: "You signed the set."), for: opened.visitor)
         return Response.seeOther("/programs/\(opened.key)/sign")

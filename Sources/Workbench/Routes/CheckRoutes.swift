@@ -49,7 +49,7 @@ struct CheckRoutes {
   ) async throws -> Response {
     let desk = try reception.desks.desk(for: opened.program.profile)
     let item = try desk.requirement(named: requirement)
-    let statement = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let statement = text.onOneLine
     let given = opened.program.evidence.filter { evidence in
       desk.library.resolve(evidence.requirement).items.contains { $0.reference == item }
     }
@@ -60,20 +60,9 @@ struct CheckRoutes {
       writes.append(
         CellWrite(address, base: opened.state.cells[address]?.version ?? 0, value: value))
     } else if value != nil {
-      let id = PartID(
-        "evidence-" + Secret().text.lowercased().filter { $0.isLetter }.prefix(10))
-      func cell(_ field: String, _ value: FileValue?) -> CellWrite {
-        CellWrite(CellAddress(part: id, field: field), base: 0, value: value)
-      }
-      let last = opened.program.evidence.compactMap { evidence in
-        opened.state.cells[CellAddress(part: evidence.id, field: CellAddress.order)]?.value?.scalar
-          .flatMap { OrderKey($0) }
-      }.max()
-      writes = [
-        cell(CellAddress.place, CellPlace(list: "evidence").value),
-        cell(CellAddress.order, .text(OrderKey.between(last, nil)?.digits ?? "V")),
-        cell("requirement", .text(item.description)), cell("statement", value),
-      ]
+      writes = NewPart("evidence", in: "evidence", of: opened).writes([
+        ("requirement", item.description), ("statement", statement),
+      ])
     }
     if !writes.isEmpty {
       let answer = try await reception.journal.perform(

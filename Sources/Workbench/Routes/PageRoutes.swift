@@ -77,12 +77,12 @@ struct PageRoutes {
       changedBy: last?.author ?? "",
       here: names.map {
         ProgramsPage.Face(
-          hereName: $0, hereInitials: String($0.split(separator: " ").compactMap(\.first)))
+          hereName: $0, hereInitials: $0.personInitials)
       }, isAlone: names.isEmpty)
   }
 
   private func make(_ title: String, for visitor: Visitor) async throws -> Response {
-    let title = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let title = title.onOneLine
     guard !title.isEmpty, title.count <= CellCheck.longestTitle else {
       var mistakes = FormMistakes()
       mistakes.add("title", "Write a title, in at most \(CellCheck.longestTitle) characters.")

@@ -26,7 +26,7 @@ struct PeopleRoutes {
       _ = try await reception.form(request, context)
       let mark = context.parameters.get("invitation") ?? ""
       for invitation in try await reception.journal.invitations()
-      where invitation.mark.digits == mark {
+      where invitation.mark.hexadecimal == mark {
         try await reception.journal.revokeInvitation(invitation.mark)
         reception.answers.leave(.init(words: "The invitation is taken back."), for: visitor)
       }
@@ -116,7 +116,7 @@ struct PeopleRoutes {
   }
 
   private func invite(_ form: SentForm, by visitor: Visitor) async throws -> Response {
-    let note = form["note"].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let note = form["note"].onOneLine
     guard !note.isEmpty, note.count <= 120 else {
       var mistakes = FormMistakes()
       mistakes.add("invite-note", "Write for whom the link is, in at most 120 characters.")

@@ -83,7 +83,8 @@ struct StateRoutes {
     return FileValue(
       .fields([
         FileField("program", .text(state.program.rawValue)),
-        FileField("seq", .bare("\(state.sequence)")), FileField("hash", .text(state.hash.digits)),
+        FileField("seq", .bare("\(state.sequence)")),
+        FileField("hash", .text(state.hash.hexadecimal)),
         FileField("closed", .bare(state.isClosed ? "true" : "false")), FileField("you", you),
         FileField("cells", FileValue(.list(cells))),
       ]))
@@ -119,9 +120,4 @@ extension CellAddress {
     }
     self.init(part: request.query("part").map { PartID($0) }, field: field)
   }
-}
-
-extension [UInt8] {
-  /// The bytes in hexadecimal digits.
-  var digits: String { map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
 }

@@ -56,24 +56,14 @@ struct TalkRoutes {
         opened, show: "open", part: "", newText: text, AnswerOnPage(nil, mistakes))
       return reception.pages.answer(page, for: opened.visitor, status: .unprocessableContent)
     }
-    let id = PartID("comment-" + Secret().text.lowercased().filter { $0.isLetter }.prefix(10))
-    func cell(_ field: String, _ value: FileValue) -> CellWrite {
-      CellWrite(CellAddress(part: id, field: field), base: 0, value: value)
-    }
-    let last = opened.state.cells.filter { address, _ in
-      address.field == CellAddress.order
-        && opened.program.comments.contains { $0.id == address.part }
-    }.values.compactMap { $0.value?.scalar.flatMap { OrderKey($0) } }.max()
-    let order = OrderKey.between(last, nil)?.digits ?? "V"
-    var writes = [
-      cell(CellAddress.place, CellPlace(list: "comments").value),
-      cell(CellAddress.order, .text(order)), cell("text", .text(text)),
-    ]
-    if let part { writes.append(cell("part", .text(part))) }
-    if let thread { writes.append(cell("answers", .text(thread.rawValue))) }
+    let comment = NewPart("comment", in: "comments", of: opened)
+    let writes = comment.writes([
+      ("text", text), ("part", part), ("answers", thread?.rawValue),
+    ])
     _ = try await reception.journal.perform(
-      Operation(key: id.rawValue, writes: writes), in: opened.key, by: opened.visitor.writer)
-    return Response.seeOther("/programs/\(opened.key)/talk#\(thread ?? id)")
+      Operation(key: comment.id.rawValue, writes: writes), in: opened.key,
+      by: opened.visitor.writer)
+    return Response.seeOther("/programs/\(opened.key)/talk#\(thread ?? comment.id)")
   }
 
   private func setStatus(

@@ -6,19 +6,26 @@ import Journal
 /// fast, or in a form that no page of ours sends.
 struct Gate: RouterMiddleware {
   typealias Context = WorkbenchContext
-  let reception: Reception
+  private let reception: Reception
+  private let hosts: Set<String>
+  private let origins: Set<String>
+
+  init(reception: Reception) {
+    self.reception = reception
+    hosts = reception.settings.hosts
+    origins = reception.settings.origins
+  }
 
   func handle(
     _ request: Request, context: Context,
     next: @concurrent (Request, Context) async throws -> Response
   ) async throws -> Response {
-    let settings = reception.settings
     let path = request.uri.path
     if path != "/healthz" {
-      guard let host = request.head.authority?.lowercased(), settings.hosts.contains(host) else {
+      guard let host = request.head.authority?.lowercased(), hosts.contains(host) else {
         throw Failure(
           .misdirectedRequest, "WB-111", "This server is not called by that name.",
-          "Open \(settings.address) instead.")
+          "Open \(reception.settings.address) instead.")
       }
     }
     // The first name of the server is the authority; a second one is there to deceive a proxy.
@@ -41,7 +48,6 @@ struct Gate: RouterMiddleware {
   /// What changes something comes from our own page: browsers say from where, and no page can
   /// make them lie (OWASP, "Fetch Metadata headers").
   private func expectOwnPage(_ request: Request) throws(Failure) {
-    let origins = reception.settings.origins
     if let name = HTTPField.Name("Sec-Fetch-Site"), let site = request.headers[name] {
       guard site == "same-origin" || site == "none" else { throw .foreignPage }
       if let origin = request.headers[.origin], origin != "null" {

@@ -12,12 +12,11 @@ struct WorkbenchServer {
 
   /// Opens the journal of a folder and gets everything ready.
   init(folder: String, _ settings: WorkbenchSettings, log: Logger) async throws {
-    let rooms = Rooms()
+    let desks = Desks()
+    let rooms = Rooms(checkedBy: FindingsClerk(desks))
     let journal = Journal(
       in: try SQLiteStore(folder: folder), time: { Moment.now }, announce: { rooms.add($0) },
       complain: { log.critical("\($0.message) \($0.remedy)") })
-    let desks = Desks()
-    rooms.check(with: FindingsClerk(desks))
     reception = Reception(
       settings: settings, journal: journal, rooms: rooms, sessions: SessionKeeper(journal),
       passwords: Passwords(), desks: desks, pages: try await PageLibrary(), log: log)

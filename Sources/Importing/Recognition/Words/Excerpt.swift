@@ -1,3 +1,5 @@
+import Curriculum
+
 /// A stretch of a passage: what a value is read from.
 package struct Excerpt: Sendable, Hashable {
   /// The passage.

@@ -1,3 +1,5 @@
+import Curriculum
+
 /// The number that a document gives an objective: `SSLO #1`, `LO 1.1`, `3`.
 struct ObjectiveLabel {
   /// The label as shown, without its closing dot, colon or bracket.

@@ -1,4 +1,5 @@
 import CASEFormat
+import Curriculum
 
 /// Reads a table by a mapping of its columns.
 struct MappedTable {

@@ -1,3 +1,5 @@
+import Curriculum
+
 /// Proposes what the columns of a table are, by their headings and by what stands in them.
 struct MappingProposal {
   private let rows: ArraySlice<SourceTable.Row>

@@ -1,3 +1,5 @@
+import Curriculum
+
 /// A table whose first row with words names its columns.
 struct HeadedTable {
   let table: SourceTable

@@ -1,3 +1,4 @@
+import Curriculum
 import SheetFormat
 
 /// A table as it stands in a file: rows of texts that know their place.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Authoring
+import Curriculum
 import Journal
 
 /// The command `plait journal list FOLDER`.
@@ -15,16 +16,14 @@ struct JournalListCommand: AsyncParsableCommand {
       return try StandardOutput.write("There is no program in this journal yet.\n")
     }
     for head in heads {
-      let changes = head.sequence == 1 ? "1 change" : "\(head.sequence) changes"
       try StandardOutput.write(
-        "\(head.program): \(changes)\(head.isClosed ? ", closed" : ""), head \(head.mark)\n")
+        "\(head.program): \(head.countWords)\(head.isClosed ? ", closed" : ""), head \(head.hash.hexadecimal)\n"
+      )
     }
   }
 }
 
 extension LogHead {
-  /// The hash of the log's end in hexadecimal digits, as packets print it.
-  var mark: String {
-    hash.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
+  /// How many changes the log has.
+  var countWords: String { sequence == 1 ? "1 change" : "\(sequence) changes" }
 }

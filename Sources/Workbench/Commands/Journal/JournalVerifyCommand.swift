@@ -1,5 +1,6 @@
 import ArgumentParser
 import Authoring
+import Curriculum
 import Journal
 
 /// The command `plait journal verify FOLDER`.
@@ -20,8 +21,7 @@ struct JournalVerifyCommand: AsyncParsableCommand {
     for head in try await journal.heads()
     where !faults.contains(where: { $0.program == head.program }) {
       try StandardOutput.write(
-        "\(head.program): \(head.sequence == 1 ? "1 change" : "\(head.sequence) changes"), sound, "
-          + "head \(head.mark)\n")
+        "\(head.program): \(head.countWords), sound, head \(head.hash.hexadecimal)\n")
     }
     guard faults.isEmpty else {
       for fault in faults { try StandardOutput.write("\(fault)\n") }

@@ -1,4 +1,4 @@
 extension StringProtocol {
   /// The words with one plain blank for every run of blanks, breaks and tabs.
-  var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  package var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
