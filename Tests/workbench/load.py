@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Figures of a workbench server under load.
 
-usage: load.py --plait PLAIT [--seconds N] [--limits] [--only WORD]
+usage: load.py --plait PLAIT [--seconds N] [--limits] [--only WORD] [--markdown]
   --plait PLAIT  a release executable, with plait-workbench beside it
   --seconds N    how long each load is measured, after two seconds that are not (default 20)
   --limits       fail when a figure misses its target
   --only WORD    only loads with this word in their name
+  --markdown     a row of a table for each figure, its target beside it, for scripts/bench
 
 The editors and readers are one process with one loop; the column "late" says how late it sent at
 worst, which is what it adds to the times. Times are counted from when an edit was due.
@@ -13,6 +14,7 @@ worst, which is what it adds to the times. Times are counted from when an edit w
 import argparse
 import sys
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 sys.dont_write_bytecode = True
@@ -32,24 +34,64 @@ LOADS = [
 MOST_MEMORY, MOST_CPU, LONGEST_START, LONGEST_RESTART = 300, 50, 1.0, 2.0
 
 
+@dataclass
+class Figure:
+    """What was measured of a load, and the most that it may be."""
+    load: str
+    what: str
+    value: float
+    target: float
+    unit: str
+
+    @property
+    def is_missed(self):
+        return self.value > self.target
+
+    def with_unit(self, number):
+        return f"{number:.2f} s" if self.unit == "s" else f"{number:.0f} {self.unit}".strip()
+
+    def __str__(self):
+        return f"{self.load}: {self.what} {self.with_unit(self.value)}, target {self.with_unit(self.target)}"
+
+    @property
+    def row(self):
+        verdict = " (missed)" if self.is_missed else ""
+        return f"| {self.load} | {self.what} | {self.with_unit(self.value)}{verdict} | {self.with_unit(self.target)} |"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--plait", type=Path, required=True)
     parser.add_argument("--seconds", type=float, default=20)
     parser.add_argument("--limits", action="store_true")
     parser.add_argument("--only", default="")
+    parser.add_argument("--markdown", action="store_true")
     asked = parser.parse_args()
     room_for_files()
+    plait = asked.plait.resolve()
     missed = []
-    print(f"{'load':42} {'acks':>6} {'p50':>6} {'p99':>6} {'seen p99':>8} {'lost':>5} {'RSS':>5} {'CPU':>5} {'late':>5}")
-    print(f"{'':42} {'':6} {'ms':>6} {'ms':>6} {'ms':>8} {'':5} {'MB':>5} {'%':>5} {'ms':>5}")
+    print(MARKDOWN_HEAD if asked.markdown else HEAD)
     for load in LOADS:
         if asked.only in load[0]:
-            missed += measure(asked.plait.resolve(), asked.seconds, *load)
-    missed += starts(asked.plait.resolve())
-    for miss in missed:
-        print(f"missed: {miss}")
+            line, figures = measure(plait, asked.seconds, *load)
+            missed += tell(line, figures, asked.markdown)
+    missed += tell(*starts(plait), asked.markdown)
+    if not asked.markdown:
+        for miss in missed:
+            print(f"missed: {miss}")
     return 1 if asked.limits and missed else 0
+
+
+HEAD = (
+    f"{'load':42} {'acks':>6} {'p50':>6} {'p99':>6} {'seen p99':>8} {'lost':>5} {'RSS':>5} {'CPU':>5} {'late':>5}\n"
+    f"{'':42} {'':6} {'ms':>6} {'ms':>6} {'ms':>8} {'':5} {'MB':>5} {'%':>5} {'ms':>5}")
+MARKDOWN_HEAD = "| load of the server | measured | value | target |\n|---|---|--:|--:|"
+
+
+def tell(line, figures, in_markdown):
+    """Says what was measured, and gives what is above its target."""
+    print("\n".join(figure.row for figure in figures) if in_markdown else line, flush=True)
+    return [figure for figure in figures if figure.is_missed]
 
 
 def measure(plait, seconds, name, sets, count, readers, rate, targets):
@@ -75,23 +117,20 @@ def measure(plait, seconds, name, sets, count, readers, rate, targets):
         cpu, started = scene.server.cpu_seconds, time.monotonic()
         run = Run(editors, onlookers, seconds)
         cpu = 100 * (scene.server.cpu_seconds - cpu) / (time.monotonic() - started)
-        figures = [1_000 * share(run.acks, 0.5), 1_000 * share(run.acks, 0.99), 1_000 * share(run.views, 0.99)]
+        middle, ack, view = (
+            1_000 * share(times, part) for times, part in ((run.acks, 0.5), (run.acks, 0.99), (run.views, 0.99)))
         memory, lag = scene.server.memory, 1_000 * share(run.lags, 0.999)
-        print(f"{name:42} {len(run.acks):6} {figures[0]:6.1f} {figures[1]:6.1f} {figures[2]:8.1f} "
-              f"{run.lost:5} {memory:5.0f} {cpu:5.0f} {lag:5.1f}", flush=True)
         scene.server.stop()
         scene.verify()
-        checks = [
-            (not run.refused, f"{name}: answers {run.refused}"), (run.lost == 0, f"{name}: {run.lost} changes not seen"),
-            (figures[1] <= targets[0], f"{name}: ack p99 {figures[1]:.0f} ms, target {targets[0]} ms"),
-            (figures[2] <= targets[1], f"{name}: seen p99 {figures[2]:.0f} ms, target {targets[1]} ms"),
-        ]
+        figures = [
+            Figure(name, "acknowledged, p99", ack, targets[0], "ms"),
+            Figure(name, "seen by the others, p99", view, targets[1], "ms"),
+            Figure(name, "changes lost", run.lost, 0, ""), Figure(name, "changes refused", sum(run.refused.values()), 0, "")]
         if sets > 1:
-            checks += [
-                (memory <= MOST_MEMORY, f"{name}: RSS {memory:.0f} MB, target {MOST_MEMORY} MB"),
-                (cpu <= MOST_CPU, f"{name}: CPU {cpu:.0f} %, target {MOST_CPU} %"),
-            ]
-        return [message for holds, message in checks if not holds]
+            figures += [Figure(name, "memory", memory, MOST_MEMORY, "MiB"), Figure(name, "of one core", cpu, MOST_CPU, "%")]
+        return (
+            f"{name:42} {len(run.acks):6} {middle:6.1f} {ack:6.1f} {view:8.1f} "
+            f"{run.lost:5} {memory:5.0f} {cpu:5.0f} {lag:5.1f}"), figures
     finally:
         scene.close()
 
@@ -124,12 +163,10 @@ def starts(plait):
         first = time.monotonic() - started
     finally:
         scene.close()
-    print(f"cold start {cold:.2f} s; restart after kill -9 {again:.2f} s, and its first state {first:.2f} s")
-    return [
-        message for holds, message in (
-            (cold <= LONGEST_START, f"cold start {cold:.2f} s, target {LONGEST_START} s"),
-            (again + first <= LONGEST_RESTART, f"restart {again + first:.2f} s, target {LONGEST_RESTART} s"),
-        ) if not holds]
+    line = f"cold start {cold:.2f} s; restart after kill -9 {again:.2f} s, and its first state {first:.2f} s"
+    return line, [
+        Figure("an empty folder", "cold start", cold, LONGEST_START, "s"),
+        Figure("300 changes", "restart after kill -9, first state included", again + first, LONGEST_RESTART, "s")]
 
 
 def timed(scene):
