@@ -22,6 +22,7 @@ import cowriting
 import disks
 import doors
 import faults
+import figures
 import http_edge
 import invitations
 import origins
@@ -37,6 +38,7 @@ from scene import Scene
 MODULES = [
     cowriting, parts, convergence, readers, origins, doors, sessions, invitations, rights, approvals, answers, scripting,
     http_edge, bodies, slow, faults, disks, clocks,
+    figures,
 ]
 COUNT = Path(__file__).resolve().parent / "count.txt"
 

@@ -30,6 +30,12 @@ struct ServeCommand: AsyncParsableCommand {
       valueName: "https://…"))
   var proxy: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How the log is written: text for people, or json with a line for each request.",
+      valueName: "text|json"))
+  var logFormat = LogFormat.text
+
   func validate() throws {
     guard (1...65_535).contains(port) else {
       throw ValidationError("A port is a number from 1 to 65535.")
@@ -48,8 +54,7 @@ struct ServeCommand: AsyncParsableCommand {
     settings.port = port
     settings.proxy = proxy
     try JournalFolder.make(folder)
-    var log = Logger(label: "plait") { StreamLogHandler.standardError(label: $0) }
-    log.logLevel = .notice
+    let log = logFormat.logger
     let server = try await WorkbenchServer(folder: folder, settings, log: log)
     let link = try await server.firstLink()
     guard settings.isLoopback || (proxy != nil && link == nil) else {
@@ -63,9 +68,9 @@ struct ServeCommand: AsyncParsableCommand {
     do {
       try await server.run {
         if let link {
-          StandardError.write("Become the administrator here, once:\n  \(link)")
+          logFormat.say(secret: "Become the administrator here, once:\n  \(link)")
         }
-        StandardError.write("The workbench of \(folder) is at \(address). Ctrl-C stops it.")
+        logFormat.say("The workbench of \(folder) is at \(address). Ctrl-C stops it.", in: log)
       }
     } catch let error as IOError where error.errnoCode == EADDRINUSE {
       throw AuthoringError.request(

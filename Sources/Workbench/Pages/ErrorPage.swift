@@ -11,7 +11,7 @@ struct ErrorPage: Page {
   let remedy: String
   let reason: String? = nil
   let ways: [Way]
-  let number: String? = nil
+  let number: String?
 
   struct Way: Sendable {
     var words: String
@@ -19,7 +19,8 @@ struct ErrorPage: Page {
     var isFirst: Bool
   }
 
-  init(_ failure: Failure, isSignedIn: Bool) {
+  init(_ failure: Failure, isSignedIn: Bool, number: String? = nil) {
+    self.number = number
     pageTitle = failure.message
     status = "\(failure.status.code)"
     code = failure.code

@@ -73,6 +73,9 @@ final class Room: Sendable {
   /// Wakes one reader, who may have missed something.
   func wake(_ number: Int) { kept.withLock { _ = $0.readers[number]?.yield() } }
 
+  /// How many look at the program.
+  var readerCount: Int { kept.withLock { $0.readers.count } }
+
   func leave(_ number: Int) {
     kept.withLock { $0.readers.removeValue(forKey: number) }?.finish()
   }

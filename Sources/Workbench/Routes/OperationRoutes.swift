@@ -34,10 +34,23 @@ struct OperationRoutes {
   private func perform(
     _ operation: Operation, in program: ProgramKey, by visitor: Visitor
   ) async throws -> Response {
-    let answer = try await reception.journal.perform(operation, in: program, by: visitor.writer)
-    switch answer {
-    case .accepted: return Response.json(answer.record)
-    case .conflicting: return Response.json(answer.record, status: .preconditionFailed)
+    let start = ContinuousClock.now
+    func note(_ outcome: Figures.Outcome) {
+      reception.figures.noteOperation(outcome, after: ContinuousClock.now - start)
+    }
+    do throws(JournalError) {
+      let answer = try await reception.journal.perform(operation, in: program, by: visitor.writer)
+      switch answer {
+      case .accepted:
+        note(.accepted)
+        return Response.json(answer.record)
+      case .conflicting:
+        note(.conflicting)
+        return Response.json(answer.record, status: .preconditionFailed)
+      }
+    } catch {
+      if case .refused = error { note(.refused) } else { note(.failed) }
+      throw error
     }
   }
 

@@ -23,12 +23,12 @@ struct FailureAnswers: RouterMiddleware {
       // The server answers 400 and closes the connection: nobody knows where the next request is.
       throw error
     } catch {
-      let failure = Self.failure(error, reception.log, request)
+      let failure = Self.failure(error, reception.log, context)
       return answer(failure, to: request, context)
     }
   }
 
-  private static func failure(_ error: any Error, _ log: Logger, _ request: Request) -> Failure {
+  private static func failure(_ error: any Error, _ log: Logger, _ context: Context) -> Failure {
     switch error {
     case let failure as Failure: return failure
     case let error as JournalError: return Failure(error)
@@ -43,7 +43,11 @@ struct FailureAnswers: RouterMiddleware {
       return Failure(
         error.status, "WB-109", "The request was not understood.", "Load the page again.")
     default:
-      log.error("failed", metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
+      log.error(
+        "failed",
+        metadata: [
+          "request": "\(context.id)", "route": "\(context.route)", "error": "\(error)",
+        ])
       return Failure(
         .internalServerError, "WB-110", "Something went wrong on the server; nothing was changed.",
         "Try again. If it happens again, tell the one who runs the server.")
@@ -65,7 +69,9 @@ struct FailureAnswers: RouterMiddleware {
     if failure.status == .unauthorized, request.method == .get {
       return Response.seeOther("/sign-in?next=\(path.queryEncoded)")
     }
-    let page = ErrorPage(failure, isSignedIn: context.visitor != nil)
-    return reception.pages.answer(page, for: context.visitor, status: failure.status, headers)
+    let page = ErrorPage(
+      failure, isSignedIn: context.trace.visitor != nil,
+      number: failure.status == .internalServerError ? context.id : nil)
+    return reception.pages.answer(page, for: context.trace.visitor, status: failure.status, headers)
   }
 }

@@ -21,7 +21,7 @@ struct Gate: RouterMiddleware {
     next: @concurrent (Request, Context) async throws -> Response
   ) async throws -> Response {
     let path = request.uri.path
-    if path != "/healthz" {
+    if !["/healthz", "/metrics"].contains(path) {
       guard let host = request.head.authority?.lowercased(), hosts.contains(host) else {
         throw Failure(
           .misdirectedRequest, "WB-111", "This server is not called by that name.",

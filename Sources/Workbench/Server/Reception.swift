@@ -11,6 +11,7 @@ struct Reception: Sendable {
   let desks: Desks
   let pages: PageLibrary
   let log: Logger
+  let figures: Figures
   let answers = Answers()
   let rightsChanges = RightsChanges()
   /// Tries to sign in, by name and by machine.

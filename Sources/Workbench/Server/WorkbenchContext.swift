@@ -9,13 +9,18 @@ struct WorkbenchContext: RequestContext {
   /// The connection.
   let channel: any Channel
   /// Who is signed in.
-  var visitor: Visitor?
+  var visitor: Visitor? { didSet { trace.note(visitor) } }
+  /// What those before the gate are to know.
+  let trace = RequestTrace()
 
   init(source: ApplicationRequestContextSource) {
     coreContext = CoreRequestContextStorage(source: source)
     channel = source.channel
     peer = source.channel.remoteAddress?.ipAddress ?? ""
   }
+
+  /// The pattern of the address that is answered.
+  var route: String { endpointPath ?? "none" }
 
   /// The most bytes of a request of the API; a page that takes files says more.
   var maxUploadSize: Int { 1 << 20 }

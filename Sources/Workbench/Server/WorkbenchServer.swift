@@ -14,12 +14,21 @@ struct WorkbenchServer {
   init(folder: String, _ settings: WorkbenchSettings, log: Logger) async throws {
     let desks = Desks()
     let rooms = Rooms(checkedBy: FindingsClerk(desks))
+    let figures = Figures()
     let journal = Journal(
-      in: try SQLiteStore(folder: folder), time: { Moment.now }, announce: { rooms.add($0) },
-      complain: { log.critical("\($0.message) \($0.remedy)") })
+      in: try SQLiteStore(folder: folder), time: { Moment.now },
+      announce: {
+        figures.noteCommit(of: $0.count)
+        rooms.add($0)
+      },
+      complain: {
+        figures.noteFault()
+        log.critical("\($0.message) \($0.remedy)")
+      })
     reception = Reception(
       settings: settings, journal: journal, rooms: rooms, sessions: SessionKeeper(journal),
-      passwords: Passwords(), desks: desks, pages: try await PageLibrary(), log: log)
+      passwords: Passwords(), desks: desks, pages: try await PageLibrary(), log: log,
+      figures: figures)
   }
 
   /// A link for the first administrator, where there is none yet; nil where there is one.
@@ -62,11 +71,13 @@ struct WorkbenchServer {
   private func router() -> WorkbenchRouter {
     let router = WorkbenchRouter(
       context: WorkbenchContext.self, options: .autoGenerateHeadEndpoints)
+    router.add(middleware: RequestWatch(figures: reception.figures, log: reception.log))
     router.add(middleware: SecurityHeaders())
     router.add(middleware: FailureAnswers(reception: reception))
     router.add(middleware: Gate(reception: reception))
-    router.add(middleware: BodyDeadline())
+    router.add(middleware: BodyDeadline(uploads: Turnstile(4)))
     HealthRoutes(reception: reception).add(to: router)
+    FiguresRoutes(reception: reception).add(to: router)
     DoorRoutes(reception: reception).add(to: router)
     PageRoutes(reception: reception).add(to: router)
     AccountRoutes(reception: reception).add(to: router)

@@ -13,8 +13,11 @@ struct WorkbenchSettings: Sendable {
   /// The addresses that a browser may name as the one it is at.
   var origins: Set<String> {
     if let proxy { return [proxy] }
-    return ["http://127.0.0.1:\(port)", "http://localhost:\(port)", "http://[::1]:\(port)"]
+    return Set(ownHosts.map { "http://\($0)" })
   }
+
+  /// The names that this machine has for the server.
+  var ownHosts: Set<String> { ["127.0.0.1:\(port)", "localhost:\(port)", "[::1]:\(port)"] }
 
   /// The address that is printed for people.
   var address: String {
