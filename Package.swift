@@ -100,7 +100,8 @@ let floors: [[Module]] = [
     Module(
       name: "Workbench",
       uses: [
-        "Authoring", "Checking", "Curriculum", "Frameworks", "Journal", "ProgramFile", "Reports",
+        "Authoring", "Checking", "Curriculum", "Exporting", "Frameworks", "Journal", "ProgramFile",
+        "Reports",
       ],
       packages: [
         argumentParser, crypto, cryptoExtras, httpTypes, hummingbird, hummingbirdCore, lifecycle,
@@ -156,7 +157,9 @@ let tests: [Module] = [
     ]),
   Module(
     name: "WordFormat", uses: ["Accessibility", "OfficePackage", "SafeXML", "ZipArchive"]),
-  Module(name: "Workbench", uses: ["Curriculum", "Journal", "ProgramFile"]),
+  Module(
+    name: "Workbench", uses: ["Curriculum", "Journal", "ProgramFile"],
+    packages: [hummingbirdCore]),
   Module(name: "ZipArchive"),
 ]
 

@@ -55,6 +55,9 @@ struct Failure: Error, Sendable {
   static let tooFast = Failure(
     .tooManyRequests, "WB-107", "That was too much in too short a time.",
     "Wait a moment, then try again.", retryAfter: 5)
+  static let manyFiles = Failure(
+    .serviceUnavailable, "WB-115", "Others are sending files just now.",
+    "Nothing was read. Wait a moment, then send yours again.", retryAfter: 5)
   static func notUnderstood(_ message: String, _ remedy: String) -> Failure {
     Failure(.unprocessableContent, "WB-108", message, remedy)
   }

@@ -58,4 +58,12 @@ extension Reception {
     }
     return fields
   }
+
+  /// The form of a page of ours that comes with files, with its token looked at.
+  func upload(_ request: Request, _ context: WorkbenchContext) async throws -> SentUpload {
+    let visitor = try visitor(context)
+    let upload = try await request.upload()
+    guard upload.fields["token"] == visitor.secret.formToken else { throw Failure.foreignPage }
+    return upload
+  }
 }

@@ -8,7 +8,9 @@ import ProgramFile
 extension Request {
   /// A value of the query; nil when it is not there.
   func query(_ name: String) -> String? {
-    uri.queryParameters[Substring(name)].flatMap { String($0).removingPercentEncoding }
+    uri.queryParameters[Substring(name)].flatMap {
+      String($0).replacing("+", with: " ").removingPercentEncoding
+    }
   }
 
   /// The body as JSON.
@@ -33,5 +35,32 @@ extension Request {
       return (halves[0], halves.count > 1 ? halves[1].replacing("\r\n", with: "\n") : "")
     }
     return SentForm(pairs)
+  }
+
+  /// The fields and files of a form.
+  ///
+  /// - Throws: a `Failure` that names the file that is too long.
+  func upload() async throws -> SentUpload {
+    let buffer = try await body.collect(upTo: SentUpload.mostBytes)
+    do throws(MultipartForm.Fault) {
+      guard
+        let boundary = headers[.contentType]?.wholeMatch(
+          of: /multipart\/form-data;\s*boundary="?([A-Za-z0-9'()+_,.\/:=?-]{1,70})"?/)?.1
+      else { throw .malformed }
+      let form = try MultipartForm(Array(buffer.readableBytesView), boundary: String(boundary))
+      return SentUpload(fields: SentForm(form.fields), files: form.files)
+    } catch {
+      switch error {
+      case .malformed:
+        throw Failure.notUnderstood(
+          "The files did not arrive whole.", "Load the page again, then choose them once more.")
+      case .longFile(let name):
+        throw Failure(
+          .contentTooLarge, "WB-104",
+          "“\(name)” is larger than \(SentFile.mostBytes >> 20) MB, the most that a file may be.",
+          "Make its pictures smaller (in Word: Picture Format, Compress Pictures), then send it again."
+        )
+      }
+    }
   }
 }
