@@ -21,11 +21,14 @@ import convergence
 import cowriting
 import disks
 import doors
+import facts
 import faults
 import figures
 import http_edge
+import interchange
 import invitations
 import origins
+import packets
 import parts
 import readers
 import rights
@@ -36,9 +39,9 @@ from ledger import Ledger, require
 from scene import Scene
 
 MODULES = [
-    cowriting, parts, convergence, readers, origins, doors, sessions, invitations, rights, approvals, answers, scripting,
-    http_edge, bodies, slow, faults, disks, clocks,
-    figures,
+    cowriting, parts, convergence, readers, origins, doors, sessions, invitations, rights, facts, approvals, answers, scripting,
+    packets, http_edge, bodies, slow, faults, disks, clocks,
+    figures, interchange,
 ]
 COUNT = Path(__file__).resolve().parent / "count.txt"
 

@@ -58,12 +58,9 @@ extension Desk {
   }
 
   /// The web addresses that publishers gave the items of the lists that a program cites, by UUID.
-  private func addresses(of program: Program) throws(AuthoringError) -> [String: String] {
-    let cited = program.alignedParts.flatMap(\.alignments).flatMap {
-      library.resolve($0.item).items.map(\.framework)
-    }
+  func addresses(of program: Program) throws(AuthoringError) -> [String: String] {
     var addresses: [String: String] = [:]
-    for id in Set(cited) {
+    for id in citedFrameworks(of: program) {
       for item in try package(named: id).package.items where item.uri.hasPrefix("http") {
         addresses[item.identifier] = item.uri
       }

@@ -60,7 +60,16 @@ struct FailureAnswers: RouterMiddleware {
     var headers: HTTPFields = [:]
     if let seconds = failure.retryAfter { headers[.retryAfter] = "\(seconds)" }
     let path = request.uri.path
-    if path.hasPrefix("/api/") || path.hasPrefix("/ims/") {
+    if InterchangeRoutes.has(path) {
+      let refusal = ServingRefusal(
+        status: failure.status.code, "\(failure.message) \(failure.remedy)")
+      if failure.status == .unauthorized { headers[.wwwAuthenticate] = "Bearer" }
+      headers[.contentType] = "application/json"
+      return Response(
+        status: failure.status, headers: headers,
+        body: ResponseBody(byteBuffer: ByteBuffer(bytes: refusal.bytes)))
+    }
+    if path.hasPrefix("/api/") {
       headers[.contentType] = "application/json"
       return Response(
         status: failure.status, headers: headers,

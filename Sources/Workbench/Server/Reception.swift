@@ -4,6 +4,8 @@ import Logging
 /// All that answers requests: the journal, the rooms of its programs, and who comes in.
 struct Reception: Sendable {
   let settings: WorkbenchSettings
+  /// The folder of the programs, for what is kept beside the journal.
+  let folder: String
   let journal: Journal
   let rooms: Rooms
   let sessions: SessionKeeper
@@ -12,11 +14,16 @@ struct Reception: Sendable {
   let pages: PageLibrary
   let log: Logger
   let figures: Figures
+  let served: ServedShelf
+  let imports: Imports
   let answers = Answers()
+  let workshop = PacketWorkshop()
   let rightsChanges = RightsChanges()
   /// Tries to sign in, by name and by machine.
   let tries = Attempts(burst: 10, in: .seconds(900))
   let triesOfMachine = Attempts(burst: 100, in: .seconds(900))
+  /// Links for reading that are none, by machine.
+  let triesOfLinks = Attempts(burst: 30, in: .seconds(900))
   /// Requests by session, and by machine: a class behind one address is many people.
   let requests = Attempts(burst: 600, in: .seconds(30))
   let requestsOfMachine = Attempts(burst: 12_000, in: .seconds(30))
