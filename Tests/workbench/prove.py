@@ -19,8 +19,10 @@ import bodies
 import clocks
 import convergence
 import cowriting
+import crosswalk
 import disks
 import doors
+import downloads
 import facts
 import faults
 import figures
@@ -34,12 +36,13 @@ import readers
 import rights
 import scripting
 import sessions
+import shares
 import slow
 from ledger import Ledger, require
 from scene import Scene
 
 MODULES = [
-    cowriting, parts, convergence, readers, origins, doors, sessions, invitations, rights, facts, approvals, answers, scripting,
+    cowriting, crosswalk, downloads, shares, parts, convergence, readers, origins, doors, sessions, invitations, rights, facts, approvals, answers, scripting,
     packets, http_edge, bodies, slow, faults, disks, clocks,
     figures, interchange,
 ]

@@ -6,30 +6,50 @@ import ProgramFile
 struct NewPart {
   let id: PartID
   private let program: OpenedProgram
-  private let list: String
+  private let place: CellPlace
 
   /// A part with an id that nobody has, which begins with the word for its kind.
-  init(_ kind: String, in list: String, of program: OpenedProgram) {
-    id = PartID("\(kind)-\(Secret().text.lowercased().filter { $0.isLetter }.prefix(10))")
-    self.program = program
-    self.list = list
+  init(_ kind: String, in list: String, below parent: PartID? = nil, of program: OpenedProgram) {
+    let letters = Secret().text.lowercased().filter { $0.isLetter }.prefix(10)
+    self.init(PartID("\(kind)-\(letters)"), in: CellPlace(part: parent, list: list), of: program)
   }
 
-  /// The writes that add it with these fields.
+  /// A part with the next number of its kind: of two people who add it at once, one is told.
+  init(numbered kind: String, in list: String, of program: OpenedProgram) {
+    var number = 1
+    // The id of a part that was deleted is never free again.
+    while program.state.cells[Self.placeCell(of: PartID("\(kind)-\(number)"))] != nil {
+      number += 1
+    }
+    self.init(PartID("\(kind)-\(number)"), in: CellPlace(list: list), of: program)
+  }
+
+  private init(_ id: PartID, in place: CellPlace, of program: OpenedProgram) {
+    self.id = id
+    self.place = place
+    self.program = program
+  }
+
+  private static func placeCell(of part: PartID) -> CellAddress {
+    CellAddress(part: part, field: CellAddress.place)
+  }
+
+  /// The writes that add it with these texts.
   func writes(_ fields: [(name: String, value: String?)]) -> [CellWrite] {
-    let place = CellPlace(list: list).value
+    writes(of: fields.compactMap { field in field.value.map { (field.name, .text($0)) } })
+  }
+
+  /// The writes that add it with these values.
+  func writes(of fields: [(name: String, value: FileValue)]) -> [CellWrite] {
     let cells = program.state.cells
     let last = cells.compactMap { address, cell -> OrderKey? in
-      guard address.field == CellAddress.order,
-        cells[CellAddress(part: address.part, field: CellAddress.place)]?.value == place
+      guard address.field == CellAddress.order, let part = address.part,
+        cells[Self.placeCell(of: part)]?.value == place.value
       else { return nil }
       return cell.value?.scalar.flatMap { OrderKey($0) }
     }.max()
     let order = FileValue.text(OrderKey.between(last, nil)?.digits ?? "V")
-    let said = fields.compactMap { field in
-      field.value.map { (field.name, FileValue.text($0)) }
-    }
-    return ([(CellAddress.place, place), (CellAddress.order, order)] + said).map {
+    return ([(CellAddress.place, place.value), (CellAddress.order, order)] + fields).map {
       CellWrite(CellAddress(part: id, field: $0.0), base: 0, value: $0.1)
     }
   }

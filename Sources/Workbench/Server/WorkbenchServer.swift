@@ -26,9 +26,12 @@ struct WorkbenchServer {
         log.critical("\($0.message) \($0.remedy)")
       })
     reception = Reception(
-      settings: settings, journal: journal, rooms: rooms, sessions: SessionKeeper(journal),
+      settings: settings, folder: folder, journal: journal, rooms: rooms,
+      sessions: SessionKeeper(journal),
       passwords: Passwords(), desks: desks, pages: try await PageLibrary(), log: log,
-      figures: figures)
+      figures: figures,
+      served: ServedShelf(desks, at: InterchangeRoutes.base(of: settings)),
+      imports: Imports(in: folder))
   }
 
   /// A link for the first administrator, where there is none yet; nil where there is one.
@@ -78,13 +81,25 @@ struct WorkbenchServer {
     router.add(middleware: BodyDeadline(uploads: Turnstile(4)))
     HealthRoutes(reception: reception).add(to: router)
     FiguresRoutes(reception: reception).add(to: router)
+    InterchangeRoutes(reception: reception).add(to: router)
     DoorRoutes(reception: reception).add(to: router)
     PageRoutes(reception: reception).add(to: router)
+    NewProgramRoutes(reception: reception).add(to: router)
+    ImportRoutes(reception: reception).add(to: router)
+    ImportCorrectionRoutes(reception: reception).add(to: router)
+    ImportChangeRoutes(reception: reception).add(to: router)
     AccountRoutes(reception: reception).add(to: router)
     PeopleRoutes(reception: reception).add(to: router)
+    ShareRoutes(reception: reception).add(to: router)
+    CrosswalkRoutes(reception: reception).add(to: router)
+    FileRoutes(reception: reception).add(to: router)
     HistoryRoutes(reception: reception).add(to: router)
+    FactsRoutes(reception: reception).add(to: router)
     CheckRoutes(reception: reception).add(to: router)
     TalkRoutes(reception: reception).add(to: router)
+    PacketRoutes(reception: reception).add(to: router)
+    AttachmentRoutes(reception: reception).add(to: router)
+    ReviewRoutes(reception: reception).add(to: router)
     ApprovalRoutes(reception: reception).add(to: router)
     StateRoutes(reception: reception).add(to: router)
     OperationRoutes(reception: reception).add(to: router)
