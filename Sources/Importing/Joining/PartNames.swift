@@ -5,11 +5,13 @@ struct PartNames {
   private var names: [PartID: PartID] = [:]
 
   /// A part that has a pair takes its id; another keeps its own, or gets a fresh one.
-  init(of theirs: Program, joining ours: Program, pairs: PartPairs) {
+  init(
+    of theirs: Program, joining ours: Program, pairs: PartPairs, besides taken: Set<PartID> = []
+  ) {
     let (own, mentioned) = theirs.ids
     let dangling = Set(mentioned).subtracting(own)
     let ids = ours.ids
-    var fresh = FreshNames(taken: ids.own + ids.mentioned + dangling + Self.reserved)
+    var fresh = FreshNames(taken: ids.own + ids.mentioned + dangling + Self.reserved + taken)
     names = pairs.ids
     for id in own where names[id] == nil {
       names[id] = fresh.name(follow(id))

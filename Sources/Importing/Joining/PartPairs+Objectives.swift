@@ -5,7 +5,7 @@ extension PartPairs {
   private static let mostWords = 0.6
 
   /// Statements of more pairs than this are not compared word by word.
-  private static let comparedPairs = 250_000
+  static let comparedPairs = 250_000
 
   /// Pairs the objectives of two programs, and what they ask for.
   ///
@@ -66,7 +66,7 @@ extension PartPairs {
       statements.map { ($0, Set(PlainWords($0).words)) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private static func closeness(_ one: Set<String>?, _ other: Set<String>?) -> Double? {
+  static func closeness(_ one: Set<String>?, _ other: Set<String>?) -> Double? {
     guard let one, let other, !one.isEmpty, !other.isEmpty else { return nil }
     let closeness = Double(one.intersection(other).count) / Double(min(one.count, other.count))
     return closeness >= mostWords ? closeness : nil

@@ -11,6 +11,11 @@ package struct LedgerEntry: Sendable, Hashable {
   /// Whether they stand in a table of which nothing was made, which is told as a whole.
   package var isInUnreadTable = false
 
+  /// A whole passage that was kept from being read.
+  package static func heldBack(_ passage: Passage) -> LedgerEntry {
+    LedgerEntry(label: passage.label, words: passage.text, fates: [], place: passage.place)
+  }
+
   /// What Word shows: the label and the words.
   package var text: String {
     guard let label else { return words }

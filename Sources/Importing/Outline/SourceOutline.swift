@@ -22,7 +22,7 @@ package struct SourceOutline: Sendable {
   }
 
   /// The words of a cell in one line.
-  func words(of cell: OutlineTable.Cell) -> String {
+  package func words(of cell: OutlineTable.Cell) -> String {
     if cell.blocks.count == 1, case .passage(let id) = cell.blocks[0] {
       return passages[id].plainText
     }

@@ -69,7 +69,7 @@ extension RoleOverride {
 
 extension SourceOutline {
   /// Every table of a document, those in cells included.
-  var tables: [OutlineTable] {
+  package var tables: [OutlineTable] {
     func inner(_ blocks: [OutlineBlock]) -> [OutlineTable] {
       blocks.flatMap { block -> [OutlineTable] in
         guard case .table(let table) = block else { return [] }

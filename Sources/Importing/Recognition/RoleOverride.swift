@@ -17,6 +17,13 @@ package struct RoleOverride: Sendable, Hashable {
   package var table: Int?
   package var role: SourceRole
 
+  /// Takes what was chosen on a page.
+  package init(_ target: Target, inTable table: Int?, is role: SourceRole) {
+    self.target = target
+    self.table = table
+    self.role = role
+  }
+
   /// Reads a sentence of a person.
   ///
   /// - Throws: a sentence that says how to write it.

@@ -8,7 +8,7 @@ package struct WorkbenchCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "plait",
     abstract: "The workbench in the browser, and the log of its changes.",
-    subcommands: [ServeCommand.self, JournalCommand.self])
+    subcommands: [ServeCommand.self, JournalCommand.self, ReadUploadCommand.self])
 
   package init() {}
 

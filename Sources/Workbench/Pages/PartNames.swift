@@ -33,6 +33,9 @@ struct PartNames: Sendable {
     }
   }
 
+  /// Whether a part of this id is there.
+  func hasName(of part: PartID) -> Bool { names[part] != nil }
+
   /// The name of a part; a part of the past keeps its id.
   func name(of part: PartID?) -> String {
     guard let part else { return "The program" }

@@ -4,6 +4,7 @@ import Journal
 /// The programs that a person works on.
 struct ProgramsPage: Page {
   static let template = "programs"
+  static let scripts = ["import.js"]
   let pageTitle = "Programs"
   let said: AnswerOnPage
   let countWords: String
@@ -19,6 +20,9 @@ struct ProgramsPage: Page {
   let isNotFound: Bool
   let newTitle: String
   let titleMistake: String?
+  let limitWords = ImportPage.limits
+  let filesMistake: String?
+  let fileMistake: String?
 
   struct Row: Sendable {
     var address: String
@@ -58,5 +62,7 @@ struct ProgramsPage: Page {
     said = AnswerOnPage(nil, mistakes)
     self.newTitle = newTitle
     titleMistake = mistakes["title"]
+    filesMistake = mistakes["files"]
+    fileMistake = mistakes["file"]
   }
 }

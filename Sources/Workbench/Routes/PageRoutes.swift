@@ -38,7 +38,7 @@ struct PageRoutes {
     }
   }
 
-  private func programs(
+  func programs(
     for visitor: Visitor, searched query: String, newTitle: String = "",
     _ mistakes: FormMistakes = FormMistakes()
   ) async throws -> ProgramsPage {

@@ -50,7 +50,7 @@ package struct Explanation: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// What speaks for the meaning, in words.
-  var reasons: [String] {
+  package var reasons: [String] {
     var reasons: [String] = []
     for clue in clues where clue.strength > 0 && !reasons.contains(clue.detail) {
       reasons.append(clue.detail)

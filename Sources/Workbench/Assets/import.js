@@ -70,9 +70,8 @@ function correcting(template) {
     const row = link.closest("tr");
     const form = template.content.firstElementChild.cloneNode(true);
     form.querySelector("[name=cell]").value = row.id;
-    form.querySelector("[name=words]").value = row.querySelector(".source-text").textContent;
+    form.querySelector("[name=words]").value = (row.querySelector(".corrected-text") ?? row.querySelector(".source-text")).textContent;
     const target = form.querySelector("[name=target]");
-    if ([...target.options].some((option) => option.value === row.dataset.target)) target.value = row.dataset.target;
     openDialog(`Correct ${row.querySelector("th").textContent}`, { body: [form], name: "correct" });
     target.focus();
   });
