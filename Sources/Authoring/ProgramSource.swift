@@ -28,6 +28,14 @@ public struct ProgramSource: Sendable {
     content = .document(try Self.document(bytes, format, path))
   }
 
+  /// Takes a program that is kept elsewhere, as if its file lay at a path; what it names is looked
+  /// for beside that.
+  package init(_ document: ProgramDocument, at path: String) {
+    self.path = path
+    bytes = Array(document.yaml().utf8)
+    content = .document(document)
+  }
+
   private static func document(
     _ bytes: [UInt8], _ format: ProgramFormat, _ path: String
   ) throws(AuthoringError) -> ProgramDocument {

@@ -14,6 +14,17 @@ public struct BuiltPacket: Sendable {
   /// What was noticed while forms were filled, by the title of each form.
   let formFindings: [(title: String, findings: [Finding])]
 
+  /// The name of its folder, which tells the program, the day and the revision.
+  public var name: String { packet.bag.name }
+
+  /// The sum by which anybody can tell a later change.
+  public var seal: String { packet.bag.seal }
+
+  /// The paths of its documents in the packet, such as `data/01-cover.docx`, and their titles.
+  public var contents: [(path: String, title: String)] {
+    packet.documents.flatMap { document in document.files.map { ($0.path, document.title) } }
+  }
+
   /// Writes the packet as a folder, or as one file when the name ends in `.zip`.
   public func write(to path: String, _ files: OutputFiles) throws(AuthoringError) {
     guard path.lowercased().hasSuffix(".zip") else {

@@ -11,14 +11,17 @@ extension Desk {
   /// Assembles the approval packet of a program, in the order of the profile.
   ///
   /// The attachments are looked for in the folder of the program's file. What is missing is named in
-  /// the packet, which is built all the same.
+  /// the packet, which is built all the same. How far it is, `told` hears from any thread: the number
+  /// of documents that are made, and the title of the last.
   public func packet(
-    _ program: Program, from source: ProgramSource, on day: CalendarDay
+    _ program: Program, from source: ProgramSource, on day: CalendarDay,
+    told: @escaping @Sendable (_ done: Int, _ title: String) -> Void = { _, _ in }
   ) throws(AuthoringError) -> BuiltPacket {
     let outline = packetOutline(program, at: source.path)
     let findings = check(program, at: source.path).findings
     let press = PacketPress(
-      desk: self, program: program, source: source, outline: outline, day: day, findings: findings)
+      desk: self, program: program, source: source, outline: outline, day: day, findings: findings,
+      told: told)
     let items = try press.items()
     var info = BagInfo(
       date: day, organization: program.providers.first?.name,

@@ -1,12 +1,12 @@
-import Curriculum
+package import Curriculum
 package import Exporting
 import Packets
 import ProgramFile
-import Reports
+package import Reports
 
 extension PacketOnDisk {
   /// What has changed since an older packet of the same program.
-  func change(since old: PacketOnDisk) throws(AuthoringError) -> PacketChange {
+  package func change(since old: PacketOnDisk) throws(AuthoringError) -> PacketChange {
     let lists = (try old.payloadList(), try payloadList())
     let (before, after) = (try old.program(), try program())
     // The stamp of what was reviewed follows from the rest, and says nothing to a person.
@@ -38,7 +38,7 @@ extension PacketOnDisk {
   }
 
   /// The program that the packet holds.
-  private func program() throws(AuthoringError) -> Program {
+  package func program() throws(AuthoringError) -> Program {
     let files = paths.filter {
       $0.hasPrefix("data/") && ($0.hasSuffix(".iet.yaml") || $0.hasSuffix(".iet.json"))
     }

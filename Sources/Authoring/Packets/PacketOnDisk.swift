@@ -95,7 +95,7 @@ public struct PacketOnDisk: Sendable {
   }
 
   /// The content of a file of the packet; nil when there is none, or one of more bytes.
-  func bytes(of file: String, atMost limit: Int = InputFile.mostBytes) -> [UInt8]? {
+  package func bytes(of file: String, atMost limit: Int = InputFile.mostBytes) -> [UInt8]? {
     guard paths.contains(file) else { return nil }
     var bytes: [UInt8] = []
     do {

@@ -17,6 +17,8 @@ struct PacketPress {
   let findings: [Finding]
   /// The page of the binder on which each document begins, by its number; empty without a binder.
   var pages: [Int: Int] = [:]
+  /// Is told, from any thread, how many documents are made and which was the last.
+  var told: @Sendable (_ done: Int, _ title: String) -> Void = { _, _ in }
 
   /// One document with what was noticed while it was made.
   typealias Made = (item: PacketItem, findings: [Finding])
@@ -30,7 +32,10 @@ struct PacketPress {
       let result = Result { () throws(AuthoringError) in
         try item(planned[index].1, of: planned[index].0, options)
       }
-      made.withLock { $0[index] = result }
+      made.withLock {
+        $0[index] = result
+        told($0.count, planned[index].1.title)
+      }
     }
     // The first in the packet that cannot be made is told, whichever came to its end first.
     var items: [Made] = []

@@ -194,7 +194,7 @@ struct OperationRules {
     }
     let touchesSet = changes.contains { change in
       let lists = change.address.part.flatMap { ways[$0]?.lists } ?? []
-      return !WriteTarget(way: lists, field: change.address.field).isRemark
+      return WriteTarget(way: lists, field: change.address.field).isOfSet
     }
     let event = try recording.record(
       .changed(changes, undoes: operation.undoes), key: operation.key, by: writer, in: program,

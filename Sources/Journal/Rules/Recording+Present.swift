@@ -28,12 +28,13 @@ extension Recording {
     return head
   }
 
-  /// The fingerprint of what a program says, comments and suggestions aside, in hexadecimal digits.
+  /// The fingerprint of what a program says, without what is said about it, in hexadecimal digits.
   func content(of head: LogHead) throws(JournalError) -> String {
     do {
       var document = try state(of: head).document()
       document.program.comments = []
       document.program.proposals = []
+      document.program.reviews = []
       return SHA256.hash(data: Array(document.yaml().utf8)).hexadecimal
     } catch let error as JournalError {
       throw error

@@ -14,6 +14,9 @@ struct WriteTarget {
   /// Whether the part is a comment or a suggestion.
   var isRemark: Bool { Self.remarks.contains(way.first ?? "") }
 
+  /// Whether the cell is of the set, and not of what is said about it.
+  var isOfSet: Bool { !isRemark && way.first != "reviews" }
+
   /// Whether the field is what the writer of a remark said, and not what became of it.
   var isWordsOfRemark: Bool { isRemark && field != "status" }
 

@@ -22,6 +22,8 @@ struct SignPage: Page {
   let nameMistake: String?
   let hasPassword: Bool
   let passwordMistake: String?
+  let provider: String?
+  let providerAddress: String
   let hasPast: Bool
   let past: [Past]
 
@@ -29,6 +31,17 @@ struct SignPage: Page {
   static let intent =
     "I have read the single set of learning objectives as it stands, I stand behind the part that "
     + "I sign for, and I mean the name that I type here as my signature."
+
+  /// How the person shows, before signing, who it is.
+  enum Proof: Hashable, Sendable {
+    case password
+    /// By signing in again with the provider of this name.
+    case provider(String)
+    /// The person has just signed in again.
+    case fresh
+    /// The person cannot.
+    case missing
+  }
 
   struct Seat: Sendable {
     var seatTitle: String
@@ -67,7 +80,7 @@ struct SignPage: Page {
 
   init(
     _ opened: OpenedProgram, _ signatures: [StandingSignature], content: String,
-    isLastWriter: Bool, hasPassword: Bool, chosen: String = "", typedName: String = "",
+    isLastWriter: Bool, proof: Proof, chosen: String = "", typedName: String = "",
     _ said: AnswerOnPage
   ) {
     frameProgram = opened.frame(.sign)
@@ -76,7 +89,7 @@ struct SignPage: Page {
     nameMistake = said["name"]
     passwordMistake = said["password"]
     self.typedName = typedName
-    self.hasPassword = hasPassword
+    hasPassword = proof == .password
     let memberships = opened.visitor.person.memberships(in: opened.key)
     let strands = Strand.allCases.filter { strand in
       memberships.contains {
@@ -91,15 +104,25 @@ struct SignPage: Page {
         choice: scope.word, choiceWords: scope.seatWords,
         isChosen: scope.word == chosen || scopes.count == 1)
     }
-    maySign = !scopes.isEmpty
-    blocks =
-      isApprover && isLastWriter
-      ? [
+    var blocks: [Block] = []
+    if isApprover, isLastWriter {
+      blocks.append(
         Block(
           blockKind: "warning",
           block: "You wrote the last change yourself, so somebody else must approve the set.",
-          blockRemedy: "Ask another approver.", blockReason: nil)
-      ] : []
+          blockRemedy: "Ask another approver.", blockReason: nil))
+    }
+    if proof == .missing, !scopes.isEmpty {
+      blocks.append(
+        Block(
+          blockKind: "warning", block: "You have no password here, and who signs shows who it is.",
+          blockRemedy: "Ask the administrator for a link for a password.", blockReason: nil))
+    }
+    self.blocks = blocks
+    maySign = !scopes.isEmpty && proof != .missing
+    if case .provider(let name) = proof { provider = name } else { provider = nil }
+    providerAddress =
+      "\(ProviderRoutes.start)?again=yes&next=\("/programs/\(opened.key)/sign".queryEncoded)"
     head = "\(opened.state.sequence)"
     fingerprint = content
     fingerprintShort = "\(content.prefix(12))…"
@@ -142,7 +165,7 @@ extension SignPage.Seat {
 }
 
 extension Signature.Scope {
-  fileprivate var seatTitle: String {
+  var seatTitle: String {
     switch self {
     case .strand(let strand): strand.title.capitalizedFirst
     case .approval: "Approval"

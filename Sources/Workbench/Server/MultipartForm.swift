@@ -50,7 +50,9 @@ struct MultipartForm {
       // A field in which no file was chosen is sent with neither name nor bytes.
       if file.isEmpty, content.isEmpty { return }
       let name = file.split { "/\\".contains($0) }.last.map(String.init)?.onOneLine ?? ""
-      let shown = String((name.isEmpty ? "a file without a name" : name).prefix(200))
+      // Of a long name the end stays, which tells the kind of file.
+      let short = name.count <= 200 ? name : "\(name.prefix(160))…\(name.suffix(30))"
+      let shown = name.isEmpty ? "a file without a name" : short
       guard content.count <= SentFile.mostBytes else { throw .longFile(shown) }
       files.append(SentFile(field: head.name, name: shown, bytes: Array(content)))
     } else {
