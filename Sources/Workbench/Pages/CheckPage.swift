@@ -127,12 +127,8 @@ extension CheckPage.Group {
       case .note: "Advice. Nothing depends on it."
       }
     self.findings = findings.map { finding in
-      var address: String?
-      if case .part(let part, _) = finding.place {
-        address = "/programs/\(opened.key)/write#\(part)"
-      }
-      return CheckPage.Remark(
-        severity: severity.rawValue, findingAddress: address,
+      CheckPage.Remark(
+        severity: severity.rawValue, findingAddress: opened.address(of: finding.place),
         place: finding.place.description.capitalizedFirst, code: finding.code,
         message: finding.message, remedy: finding.remedy, reason: finding.citation)
     }
