@@ -38,24 +38,30 @@ extension Journal {
     _ mark: [UInt8], name: String, account: Account
   ) async throws(JournalError) -> Person {
     try await write { recording throws(JournalError) in
-      let transaction = recording.transaction
-      guard var invitation = try transaction.invitation(mark), invitation.isOpen(at: recording.now),
-        invitation.renews == nil
-      else { throw .refused(.usedUp) }
-      guard try transaction.account(login: account.login) == nil else {
-        throw .refused(
-          Refusal(
-            .notUnderstood, "Somebody here signs in with this e-mail address already.",
-            "Sign in instead, or use another address."))
-      }
-      let person = Person(
-        key: account.person, name: name, memberships: [invitation.membership])
-      try transaction.save(person)
-      try transaction.save(account)
-      invitation.redeemedBy = person.key
-      try transaction.save(invitation)
-      return person
+      try Self.redeem(mark, name: name, account: account, recording)
     }
+  }
+
+  static func redeem(
+    _ mark: [UInt8], name: String, account: Account, _ recording: Recording
+  ) throws(JournalError) -> Person {
+    let transaction = recording.transaction
+    guard var invitation = try transaction.invitation(mark), invitation.isOpen(at: recording.now),
+      invitation.renews == nil
+    else { throw .refused(.usedUp) }
+    guard try transaction.account(login: account.login) == nil else {
+      throw .refused(
+        Refusal(
+          .notUnderstood, "Somebody here signs in with this e-mail address already.",
+          "Sign in instead, or use another address."))
+    }
+    let person = Person(
+      key: account.person, name: name, memberships: [invitation.membership])
+    try transaction.save(person)
+    try transaction.save(account)
+    invitation.redeemedBy = person.key
+    try transaction.save(invitation)
+    return person
   }
 
   /// Gives a person a new password by a link; all that was open of the account is to be closed.

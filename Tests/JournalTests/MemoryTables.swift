@@ -11,8 +11,10 @@ struct MemoryTables {
   var answers: [String: KeptAnswer] = [:]
   var people: [PersonKey: Person] = [:]
   var accounts: [PersonKey: Account] = [:]
+  var identities: [Identity: PersonKey] = [:]
   var sessions: [[UInt8]: Session] = [:]
   var invitations: [[UInt8]: Invitation] = [:]
+  var shares: [[UInt8]: Share] = [:]
   var seen: [String: Int] = [:]
   var setAside: [ProgramKey: Set<Int>] = [:]
 }

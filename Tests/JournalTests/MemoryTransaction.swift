@@ -94,6 +94,8 @@ final class MemoryTransaction: JournalTransaction {
 
   func account(of person: PersonKey) -> Account? { tables.accounts[person] }
   func save(_ account: Account) { tables.accounts[account.person] = account }
+  func person(_ identity: Identity) -> PersonKey? { tables.identities[identity] }
+  func save(_ identity: Identity, of person: PersonKey) { tables.identities[identity] = person }
   func session(_ mark: [UInt8]) -> Session? { tables.sessions[mark] }
 
   func sessions(of person: PersonKey) -> [Session] {
@@ -110,6 +112,10 @@ final class MemoryTransaction: JournalTransaction {
 
   func invitation(_ mark: [UInt8]) -> Invitation? { tables.invitations[mark] }
   func save(_ invitation: Invitation) { tables.invitations[invitation.mark] = invitation }
+
+  func shares() -> [Share] { tables.shares.values.sorted { $0.made.seconds > $1.made.seconds } }
+  func share(_ mark: [UInt8]) -> Share? { tables.shares[mark] }
+  func save(_ share: Share) { tables.shares[share.mark] = share }
 
   func setAside(draft sequence: Int, of program: ProgramKey) {
     tables.setAside[program, default: []].insert(sequence)

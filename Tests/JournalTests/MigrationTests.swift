@@ -66,6 +66,8 @@ import Testing
       marks == [
         "1 logs, cells and people: [129, 5, 42, 214]",
         "2 accounts, sessions and invitations: [172, 177, 59, 52]",
+        "3 shares: [165, 194, 10, 50]",
+        "4 identities: [162, 180, 167, 154]",
       ])
   }
 }

@@ -22,6 +22,7 @@ import cowriting
 import crosswalk
 import disks
 import doors
+import elsewhere
 import downloads
 import facts
 import faults
@@ -38,13 +39,14 @@ import scripting
 import sessions
 import shares
 import slow
+import uploads
 from ledger import Ledger, require
 from scene import Scene
 
 MODULES = [
     cowriting, crosswalk, downloads, shares, parts, convergence, readers, origins, doors, sessions, invitations, rights, facts, approvals, answers, scripting,
     packets, http_edge, bodies, slow, faults, disks, clocks,
-    figures, interchange,
+    figures, interchange, elsewhere, uploads,
 ]
 COUNT = Path(__file__).resolve().parent / "count.txt"
 

@@ -10,11 +10,26 @@ package struct WebTransport: Transport {
   package func answer(
     to address: URL, within limits: TransportLimits
   ) async throws(FetchError) -> Answer {
-    let exchange = WebExchange(address, limits)
+    try await answer(to: Question(address), within: limits)
+  }
+
+  /// The answer to a question, whatever its status.
+  package func answer(
+    to question: Question, within limits: TransportLimits
+  ) async throws(FetchError) -> Answer {
+    let exchange = WebExchange(question.address, limits)
     let session = URLSession(
       configuration: Self.configuration(), delegate: exchange, delegateQueue: nil)
     defer { session.finishTasksAndInvalidate() }
-    var request = URLRequest(url: address)
+    var request = URLRequest(url: question.address)
+    if let form = question.form {
+      request.httpMethod = "POST"
+      request.httpBody = Data(form.utf8)
+      request.setValue("application/x-www-form-urlencoded", forHTTPHeaderField: "Content-Type")
+    }
+    if let authorization = question.authorization {
+      request.setValue(authorization, forHTTPHeaderField: "Authorization")
+    }
     request.setValue("application/json, */*;q=0.5", forHTTPHeaderField: "Accept")
     request.setValue("plait-fetch", forHTTPHeaderField: "User-Agent")
     session.dataTask(with: request).resume()

@@ -81,5 +81,23 @@ extension SQLiteStore {
       ) STRICT, WITHOUT ROWID;
       """
     ),
+    (
+      "3 shares",
+      """
+      CREATE TABLE shares (
+        mark BLOB PRIMARY KEY, program TEXT NOT NULL, note TEXT NOT NULL, sharedBy TEXT,
+        made INTEGER NOT NULL, revoked INTEGER NOT NULL, lastUsed INTEGER
+      ) STRICT, WITHOUT ROWID;
+      """
+    ),
+    (
+      "4 identities",
+      """
+      CREATE TABLE identities (
+        issuer TEXT NOT NULL, subject TEXT NOT NULL, person TEXT NOT NULL,
+        PRIMARY KEY (issuer, subject)
+      ) STRICT, WITHOUT ROWID;
+      """
+    ),
   ]
 }

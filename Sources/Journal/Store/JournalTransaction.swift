@@ -61,6 +61,9 @@ package protocol JournalTransaction: AnyObject {
   func account(login: String) throws(JournalError) -> Account?
   func account(of person: PersonKey) throws(JournalError) -> Account?
   func save(_ account: Account) throws(JournalError)
+  /// Who has an identity of a provider.
+  func person(_ identity: Identity) throws(JournalError) -> PersonKey?
+  func save(_ identity: Identity, of person: PersonKey) throws(JournalError)
   func session(_ mark: [UInt8]) throws(JournalError) -> Session?
   /// The sessions of a person, the newest first.
   func sessions(of person: PersonKey) throws(JournalError) -> [Session]
@@ -70,6 +73,10 @@ package protocol JournalTransaction: AnyObject {
   func invitations() throws(JournalError) -> [Invitation]
   func invitation(_ mark: [UInt8]) throws(JournalError) -> Invitation?
   func save(_ invitation: Invitation) throws(JournalError)
+  /// The links for reading, the newest first.
+  func shares() throws(JournalError) -> [Share]
+  func share(_ mark: [UInt8]) throws(JournalError) -> Share?
+  func save(_ share: Share) throws(JournalError)
   /// Notes that nobody needs a draft any more; it stays in the log.
   func setAside(draft sequence: Int, of program: ProgramKey) throws(JournalError)
   func draftsSetAside(of program: ProgramKey) throws(JournalError) -> Set<Int>

@@ -36,6 +36,8 @@ struct ServeCommand: AsyncParsableCommand {
       valueName: "text|json"))
   var logFormat = LogFormat.text
 
+  @OptionGroup var providerOptions: ProviderOptions
+
   func validate() throws {
     guard (1...65_535).contains(port) else {
       throw ValidationError("A port is a number from 1 to 65535.")
@@ -53,6 +55,7 @@ struct ServeCommand: AsyncParsableCommand {
     settings.host = host
     settings.port = port
     settings.proxy = proxy
+    settings.provider = try providerOptions.settings()
     try JournalFolder.make(folder)
     let log = logFormat.logger
     let server = try await WorkbenchServer(folder: folder, settings, log: log)

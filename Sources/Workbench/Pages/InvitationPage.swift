@@ -17,13 +17,17 @@ struct InvitationPage: Page {
   let isStranger: Bool
   let acceptWords: String
   let signInAddress: String
+  let provider: String?
+  let providerAddress: String
   let said: AnswerOnPage
   let fields: NewPersonFields
 
   init(
     _ invitation: Invitation, from inviter: String, to title: String, at address: String,
-    for visitor: Visitor?, _ person: NewPerson
+    for visitor: Visitor?, _ person: NewPerson, provider: ProviderSettings?
   ) {
+    self.provider = visitor == nil ? provider?.name : nil
+    providerAddress = "\(address)/provider"
     self.inviter = inviter
     invitedTo = title
     let role = invitation.membership.role

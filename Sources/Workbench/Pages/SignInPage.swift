@@ -10,11 +10,17 @@ struct SignInPage: Page {
   let mistakesTitle = "You are not signed in"
   let mistakes: [FormMistakes.Mistake]
   let signInMistake: String?
-  let provider: String? = nil
-  let providerAddress = ""
+  let provider: String?
+  let providerAddress: String
   let administrator = "the administrator"
 
-  init(next: String, name: String = "", note: String? = nil, mistake: String? = nil) {
+  init(
+    next: String, name: String = "", note: String? = nil, mistake: String? = nil,
+    provider: ProviderSettings?
+  ) {
+    self.provider = provider?.name
+    providerAddress =
+      ProviderRoutes.start + (next.isEmpty ? "" : "?next=\(next.queryEncoded)")
     self.next = next
     self.name = name
     self.note = note

@@ -52,7 +52,35 @@ struct ApprovalRoutes {
       opened, try await journal.signatures(of: opened.key),
       content: try await journal.content(of: opened.key),
       isLastWriter: head.lastWriter == opened.visitor.person.key,
-      hasPassword: account?.password != nil, chosen: chosen, typedName: typedName, said)
+      proof: proof(of: opened.visitor, account), chosen: chosen, typedName: typedName, said)
+  }
+
+  /// How the visitor can show who it is; a password goes before all else.
+  private func proof(of visitor: Visitor, _ account: Account?) -> SignPage.Proof {
+    if account?.password != nil { return .password }
+    guard let provider = reception.settings.provider else { return .missing }
+    return reception.proofs.has(visitor) ? .fresh : .provider(provider.name)
+  }
+
+  /// Why the visitor has not shown who it is, and beside which field that is told.
+  private func mistake(
+    ofProof password: String, _ visitor: Visitor, _ account: Account?
+  ) async throws -> (field: String, words: String)? {
+    let login = account?.login ?? ""
+    switch proof(of: visitor, account) {
+    case .fresh: return nil
+    case .provider(let name): return ("sign-again", "First sign in again with \(name).")
+    case .missing: return ("seat", "Ask the administrator for a link for a password first.")
+    case .password:
+      guard reception.tries.take(login) else {
+        return ("password", "There were too many tries. Wait 15 minutes, then try again.")
+      }
+      guard try await reception.passwords.fits(password, account?.password) else {
+        return ("password", "This is not your password.")
+      }
+      reception.tries.forget(login)
+      return nil
+    }
   }
 
   private func sign(
@@ -62,13 +90,9 @@ struct ApprovalRoutes {
     let scope = Signature.Scope(word: form["seat"])
     if scope == nil { mistakes.add("seat", "Choose what you sign for.") }
     let account = try await reception.journal.account(of: opened.visitor.person.key)
-    let isFree = reception.tries.take(account?.login ?? "")
-    if !isFree {
-      mistakes.add("password", "There were too many tries. Wait 15 minutes, then try again.")
-    } else if try await !reception.passwords.fits(form["password"], account?.password) {
-      mistakes.add("password", "This is not your password.")
-    } else {
-      reception.tries.forget(account?.login ?? "")
+    if let (field, mistake) = try await mistake(ofProof: form["password"], opened.visitor, account)
+    {
+      mistakes.add(field, mistake)
     }
     var status = HTTPResponse.Status.unprocessableContent
     if let scope, mistakes.all.isEmpty {

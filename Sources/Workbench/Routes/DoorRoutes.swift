@@ -10,7 +10,7 @@ struct DoorRoutes {
   func add(to router: WorkbenchRouter) {
     router.get("/sign-in") { request, context in
       guard context.visitor == nil else { return Response.seeOther("/") }
-      let page = SignInPage(next: Self.ownPath(request.query("next")) ?? "")
+      let page = signInPage(next: request.query("next")?.ownPath ?? "")
       return reception.pages.answer(page, for: nil)
     }
     router.post("/sign-in") { request, context in
@@ -23,7 +23,7 @@ struct DoorRoutes {
         reception.showOutWhoMayNotStay()
       }
       var response = Response.seeOther("/signed-out")
-      response.setCookie(cookie("", lasting: 0))
+      response.setCookie(reception.cookie(reception.settings.cookieName, "", lasting: 0))
       return response
     }
     router.get("/signed-out") { _, _ in reception.pages.answer(SignedOutPage(), for: nil) }
@@ -106,10 +106,17 @@ struct DoorRoutes {
     try await reception.sessions.endAll(of: person.key)
     reception.showOutWhoMayNotStay()
     reception.tries.forget(account.login)
-    return try await welcome(person, request, to: "/")
+    return try await reception.welcome(person, request, to: "/")
   }
 
   // MARK: Signing in
+
+  private func signInPage(
+    next: String, name: String = "", mistake: String? = nil
+  ) -> SignInPage {
+    SignInPage(
+      next: next, name: name, mistake: mistake, provider: reception.settings.provider)
+  }
 
   /// The answer is the same, and takes as long, for a name that nobody has.
   private func signIn(
@@ -117,9 +124,9 @@ struct DoorRoutes {
   ) async throws -> Response {
     let name = form["name"].filter { !$0.isWhitespace }.lowercased()
     let password = form["password"]
-    let next = Self.ownPath(form["next"]) ?? ""
+    let next = form["next"].ownPath ?? ""
     guard reception.triesOfMachine.take(context.peer), reception.tries.take(name) else {
-      let page = SignInPage(
+      let page = signInPage(
         next: next, name: name,
         mistake: "There were too many tries. Wait 15 minutes, then try again.")
       return reception.pages.answer(
@@ -131,41 +138,13 @@ struct DoorRoutes {
     guard fits, let account, let person = try await reception.journal.person(account.person),
       person.isActive
     else {
-      let page = SignInPage(
+      let page = signInPage(
         next: next, name: name,
         mistake: "This e-mail and this password do not belong together.")
       return reception.pages.answer(page, for: nil, status: .unauthorized)
     }
     reception.tries.forget(name)
-    return try await welcome(person, request, to: next.nilIfEmpty ?? "/")
-  }
-
-  /// Starts a session in this browser; an older one of it ends, so that nobody else can have set it.
-  private func welcome(
-    _ person: Person, _ request: Request, to path: String
-  ) async throws -> Response {
-    if let old = request.cookies[reception.settings.cookieName].flatMap({ Secret($0.value) }) {
-      try await reception.sessions.end(old.mark)
-    }
-    let secret = try await reception.sessions.start(
-      for: person.key, browser: request.headers[.userAgent] ?? "")
-    var response = Response.seeOther(path)
-    response.setCookie(cookie(secret.text, lasting: 7 * 86_400))
-    return response
-  }
-
-  private func cookie(_ value: String, lasting seconds: Int) -> Cookie {
-    Cookie(
-      name: reception.settings.cookieName, value: value, maxAge: seconds, path: "/",
-      secure: reception.settings.proxy != nil, httpOnly: true, sameSite: .lax)
-  }
-
-  /// A path of this server; nothing that a browser would take for another one.
-  private static func ownPath(_ path: String?) -> String? {
-    guard let path, path.hasPrefix("/"), !path.hasPrefix("//"), !path.contains("\\"),
-      path.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
-    else { return nil }
-    return path
+    return try await reception.welcome(person, request, to: next.nilIfEmpty ?? "/")
   }
 
   // MARK: Invitations
@@ -193,7 +172,7 @@ struct DoorRoutes {
     }
     return InvitationPage(
       invitation, from: inviter?.name ?? "The administrator", to: title, at: address, for: visitor,
-      person)
+      person, provider: reception.settings.provider)
   }
 
   /// Makes the person; nil when the address is taken, which is then a mistake of the form.
@@ -207,7 +186,7 @@ struct DoorRoutes {
       let new = try await reception.journal.redeem(
         invitation.mark, name: person.name,
         account: Account(person: key, login: person.email, password: record))
-      return try await welcome(new, request, to: path)
+      return try await reception.welcome(new, request, to: path)
     } catch JournalError.refused(let refusal) where refusal.reason == .notUnderstood {
       person.mistakes.add("email", refusal.message)
       return nil

@@ -13,12 +13,16 @@ struct Reception: Sendable {
   let desks: Desks
   let pages: PageLibrary
   let log: Logger
+  let provider: Provider?
   let figures: Figures
   let served: ServedShelf
   let imports: Imports
   let answers = Answers()
   let workshop = PacketWorkshop()
   let rightsChanges = RightsChanges()
+  /// Sign-ins that are under way at the provider.
+  let attempts = SignInAttempts()
+  let proofs = FreshProofs()
   /// Tries to sign in, by name and by machine.
   let tries = Attempts(burst: 10, in: .seconds(900))
   let triesOfMachine = Attempts(burst: 100, in: .seconds(900))

@@ -29,7 +29,9 @@ struct WorkbenchServer {
       settings: settings, folder: folder, journal: journal, rooms: rooms,
       sessions: SessionKeeper(journal),
       passwords: Passwords(), desks: desks, pages: try await PageLibrary(), log: log,
-      figures: figures,
+      provider: settings.provider.map {
+        Provider($0, back: settings.address + ProviderRoutes.back)
+      }, figures: figures,
       served: ServedShelf(desks, at: InterchangeRoutes.base(of: settings)),
       imports: Imports(in: folder))
   }
@@ -80,6 +82,9 @@ struct WorkbenchServer {
     router.add(middleware: Gate(reception: reception))
     router.add(middleware: BodyDeadline(uploads: Turnstile(4)))
     HealthRoutes(reception: reception).add(to: router)
+    if let provider = reception.provider {
+      ProviderRoutes(reception: reception, provider: provider).add(to: router)
+    }
     FiguresRoutes(reception: reception).add(to: router)
     InterchangeRoutes(reception: reception).add(to: router)
     DoorRoutes(reception: reception).add(to: router)
@@ -100,6 +105,7 @@ struct WorkbenchServer {
     PacketRoutes(reception: reception).add(to: router)
     AttachmentRoutes(reception: reception).add(to: router)
     ReviewRoutes(reception: reception).add(to: router)
+    ReturnedFormRoutes(reception: reception).add(to: router)
     ApprovalRoutes(reception: reception).add(to: router)
     StateRoutes(reception: reception).add(to: router)
     OperationRoutes(reception: reception).add(to: router)

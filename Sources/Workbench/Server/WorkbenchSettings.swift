@@ -6,6 +6,8 @@ struct WorkbenchSettings: Sendable {
   /// The address that people type, where a proxy with TLS stands before the server, such as
   /// `https://plait.college.edu`.
   var proxy: String?
+  /// With whom people may sign in, beside a password.
+  var provider: ProviderSettings?
 
   /// Whether only this machine can reach it.
   var isLoopback: Bool { ["127.0.0.1", "::1", "localhost"].contains(host) }

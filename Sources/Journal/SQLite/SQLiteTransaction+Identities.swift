@@ -1,0 +1,18 @@
+import Foundation
+import GRDB
+
+/// Who people are elsewhere.
+extension SQLiteTransaction {
+  func person(_ identity: Identity) throws(JournalError) -> PersonKey? {
+    try rows(
+      "SELECT person FROM identities WHERE issuer = ? AND subject = ?",
+      [identity.issuer, identity.subject]
+    ).first.map { PersonKey($0["person"]) }
+  }
+
+  func save(_ identity: Identity, of person: PersonKey) throws(JournalError) {
+    try execute(
+      "INSERT INTO identities (issuer, subject, person) VALUES (?, ?, ?)",
+      [identity.issuer, identity.subject, person.rawValue])
+  }
+}
