@@ -128,6 +128,47 @@ def password_and_name(scene):
     signers(scene, work)
 
 
+@test("a closed program takes no change from anybody until it is opened again, and the history says why")
+def closing(scene):
+    def close(person, session, path, reason):
+        return session.form(f"/programs/{NURSING}/{path}", {"token": people.form_token(person.secret), "reason": reason})
+
+    def writes(session, text):
+        base = session.cell(NURSING, "o1-adult-1", "text")["version"]
+        return session.operate(NURSING, [write("o1-adult-1", "text", base, text)]).status
+
+    def work(alone, dora, tom, gus):
+        approver, maria = alone.session(alone.approver), alone.session(alone.maria)
+        page = f"/programs/{NURSING}/sign"
+        require(f'action="/programs/{NURSING}/close"' in approver.get(page).text, "an approver is not offered to close")
+        for person in (alone.maria, alone.reviewer):
+            session = alone.session(person)
+            require("/close\"" not in session.get(page).text, f"{person.name} is offered to close")
+            equal(person.name, 403, close(person, session, "close", "Submitted").status)
+        equal("a stranger", 404, close(alone.welder, alone.session(alone.welder), "close", "Submitted").status)
+        equal("without a token", 403, approver.form(f"/programs/{NURSING}/close", {"reason": "x"}).status)
+        for reason in ("", "  ", "x" * 301):
+            answer = close(alone.approver, approver, "close", reason)
+            equal(f"because {reason[:3]!r}", 422, answer.status)
+            require("Say why" in answer.text, f"{answer}")
+        equal("not closed yet", 200, writes(maria, "Before."))
+        equal("closed", 303, close(alone.approver, approver, "close", "Submitted to the <state>").status)
+        require("closed for changes" in approver.get(page).text, "it is not said that it is closed")
+        equal("state", True, maria.state(NURSING)["closed"])
+        for person in (alone.maria, alone.administrator):
+            equal(f"{person.name} writes", 409, writes(alone.session(person), "After."))
+        alone.server.restart()
+        equal("after a restart", 409, writes(alone.session(alone.maria), "After."))
+        equal("who may not", 403, close(alone.maria, alone.session(alone.maria), "open", "x").status)
+        equal("opened", 303, close(alone.administrator, alone.session(alone.administrator), "open", "Sent back").status)
+        equal("writes again", 200, writes(alone.session(alone.maria), "After."))
+        history = alone.session(alone.maria).get(f"/programs/{NURSING}/history").text
+        for words in ("closed the program: Submitted to the &lt;state&gt;", "opened the program: Sent back"):
+            require(words in history, f"the history does not say {words!r}")
+
+    signers(scene, work)
+
+
 @test("S01: a byte of the log that was changed in the file is found, and its change is named")
 def altered_log(scene):
     def work(alone, dora, tom, gus):

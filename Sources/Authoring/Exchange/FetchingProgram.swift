@@ -32,12 +32,14 @@ struct FetchingProgram: Sendable {
     return running.resolvingSymlinksInPath().deletingLastPathComponent()
   }
 
-  /// What it prints; its environment is ours, with the proxies that are named there.
+  /// Runs it in our environment, with the proxies that are named there.
   ///
   /// - Parameters:
   ///   - arguments: Its arguments, which other people on this computer can read.
   ///   - input: What it reads, less than a pipe holds.
   ///   - address: What is asked, for the message.
+  /// - Returns: What it prints.
+  /// - Throws: The sentence with which it ends, or why it did not.
   func run(
     _ arguments: [String], input: [UInt8]? = nil, for address: String
   ) throws(AuthoringError) -> [UInt8] {

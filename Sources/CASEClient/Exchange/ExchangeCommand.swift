@@ -10,7 +10,7 @@ enum ExchangeCommand {
   private static let limits = FetchLimits(
     bytes: 64 << 10, silence: .seconds(10), total: .seconds(10), tries: 1, redirects: 0, pages: 1)
 
-  /// The answer: `status` and `body`. A redirect is an answer, and nothing is asked again.
+  /// Asks, and gives the status and the body of the answer; a redirect is one like any other.
   static func answer(to input: [UInt8]) async throws(FetchError) -> [UInt8] {
     let question = try question(input)
     let answer = try await WebTransport().answer(

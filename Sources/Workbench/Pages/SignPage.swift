@@ -24,6 +24,11 @@ struct SignPage: Page {
   let passwordMistake: String?
   let provider: String?
   let providerAddress: String
+  /// Whether the visitor may close the program for changes, or open it again.
+  let mayClose: Bool
+  let isClosed: Bool
+  let closeReason: String
+  let closeMistake: String?
   let hasPast: Bool
   let past: [Past]
 
@@ -81,7 +86,7 @@ struct SignPage: Page {
   init(
     _ opened: OpenedProgram, _ signatures: [StandingSignature], content: String,
     isLastWriter: Bool, proof: Proof, chosen: String = "", typedName: String = "",
-    _ said: AnswerOnPage
+    closeReason: String = "", _ said: AnswerOnPage
   ) {
     frameProgram = opened.frame(.sign)
     self.said = said
@@ -89,6 +94,10 @@ struct SignPage: Page {
     nameMistake = said["name"]
     passwordMistake = said["password"]
     self.typedName = typedName
+    mayClose = opened.has(.approver, .administrator)
+    isClosed = opened.state.isClosed
+    self.closeReason = closeReason
+    closeMistake = said["close-reason"]
     hasPassword = proof == .password
     let memberships = opened.visitor.person.memberships(in: opened.key)
     let strands = Strand.allCases.filter { strand in

@@ -34,12 +34,13 @@ actor Provider {
     return description.authorization + joint + Self.encoded(fields)
   }
 
-  /// Who the person is whom a browser has brought back with a code.
+  /// Finds out who the person is whom a browser has brought back with a code.
   ///
   /// - Parameters:
   ///   - code: What the browser brought.
   ///   - issuer: The provider that the browser says it comes from.
   ///   - attempt: What was begun in this browser.
+  /// - Returns: What can be believed.
   /// - Throws: why nothing of it is believed.
   func person(
     code: String, issuer: String?, _ attempt: SignInAttempt

@@ -9,6 +9,8 @@ import NIOCore
 struct ApprovalRoutes {
   let reception: Reception
 
+  private static let longestReason = 300
+
   func add(to router: WorkbenchRouter) {
     router.get("/programs/:program/sign") { _, context in
       let opened = try await reception.opened(context)
@@ -18,6 +20,13 @@ struct ApprovalRoutes {
     router.post("/programs/:program/sign") { request, context in
       let opened = try await reception.opened(context)
       return try await sign(opened, try await reception.form(request, context), context)
+    }
+    for (path, isClosed) in [("close", true), ("open", false)] {
+      router.post("/programs/:program/\(path)") { request, context in
+        let opened = try await reception.opened(context)
+        let form = try await reception.form(request, context)
+        return try await setClosed(isClosed, form["reason"].onOneLine, opened)
+      }
     }
     router.get("/programs/:program/audit") { _, context in
       let opened = try await reception.opened(context)
@@ -43,7 +52,8 @@ struct ApprovalRoutes {
   }
 
   private func signPage(
-    _ opened: OpenedProgram, chosen: String = "", typedName: String = "", _ said: AnswerOnPage
+    _ opened: OpenedProgram, chosen: String = "", typedName: String = "",
+    closeReason: String = "", _ said: AnswerOnPage
   ) async throws -> SignPage {
     let journal = reception.journal
     let head = try await journal.head(of: opened.key)
@@ -52,7 +62,8 @@ struct ApprovalRoutes {
       opened, try await journal.signatures(of: opened.key),
       content: try await journal.content(of: opened.key),
       isLastWriter: head.lastWriter == opened.visitor.person.key,
-      proof: proof(of: opened.visitor, account), chosen: chosen, typedName: typedName, said)
+      proof: proof(of: opened.visitor, account), chosen: chosen, typedName: typedName,
+      closeReason: closeReason, said)
   }
 
   /// How the visitor can show who it is; a password goes before all else.
@@ -113,6 +124,27 @@ struct ApprovalRoutes {
     let page = try await signPage(
       now, chosen: form["seat"], typedName: form["name"], AnswerOnPage(nil, mistakes))
     return reception.pages.answer(page, for: opened.visitor, status: status)
+  }
+
+  /// Closes the program for changes, or opens it again; the reason stands in the log.
+  private func setClosed(
+    _ isClosed: Bool, _ reason: String, _ opened: OpenedProgram
+  ) async throws -> Response {
+    guard !reason.isEmpty, reason.count <= Self.longestReason else {
+      var mistakes = FormMistakes()
+      mistakes.title = isClosed ? "The program is not closed" : "The program is not opened"
+      mistakes.add("close-reason", "Say why, in at most \(Self.longestReason) characters.")
+      let page = try await signPage(opened, closeReason: reason, AnswerOnPage(nil, mistakes))
+      return reception.pages.answer(page, for: opened.visitor, status: .unprocessableContent)
+    }
+    _ = try await reception.journal.setClosed(
+      isClosed, opened.key, reason: reason, by: opened.visitor.writer)
+    reception.answers.leave(
+      .init(
+        words: isClosed
+          ? "The program is closed for changes." : "The program is open for changes again."),
+      for: opened.visitor)
+    return Response.seeOther("/programs/\(opened.key)/sign")
   }
 
   /// Signs; or why that is not possible.
