@@ -71,11 +71,15 @@ def pages_of(session, program="nursing"):
         if path in seen or path.startswith(("/assets/", "/sign-out")):
             continue
         answer = session.get(path)
-        if answer.status != 200 or "html" not in (answer.header("Content-Type") or ""):
+        # A file to keep is no page of ours: what stands in it is a test of downloads.
+        if answer.status != 200 or "html" not in (answer.header("Content-Type") or "") or answer.header("Content-Disposition"):
             seen[path] = None
             continue
         seen[path] = answer.text
-        waiting += [html.unescape(link) for link in re.findall(r'href="(/[^"#]*)', answer.text)]
+        links = [html.unescape(link) for link in re.findall(r'href="(/[^"#]*)', answer.text)]
+        # The cells of a crosswalk are hundreds of links to one page.
+        waiting += [link for link in links if "/crosswalk/cell?" not in link]
+        waiting += [link for link in links if "/crosswalk/cell?" in link][:3]
     return {path: text for path, text in seen.items() if text is not None}
 
 

@@ -59,7 +59,8 @@ extension Desk {
       change.report(), of: new, named: path, endings: ["docx", "html", "md", "csv"])
   }
 
-  private func drawing(
+  /// A picture of a program that is not written anywhere yet.
+  package func drawing(
     _ kind: PictureKind, of program: Program, from source: String
   ) throws(AuthoringError) -> Picture {
     if program.objectives.isEmpty {

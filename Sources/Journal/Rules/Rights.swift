@@ -82,6 +82,14 @@ struct Rights {
     }
   }
 
+  /// - Throws: a refusal when the writer may not show the program to people without an account.
+  func expectMayShare() throws(JournalError) {
+    guard isConsole || has(.author) || has(.administrator) else {
+      throw Self.noRight(
+        "Only an author or an administrator of a program shares it.", "Ask one of them.")
+    }
+  }
+
   /// - Throws: a refusal when the writer may not bring in a file or restore an earlier state.
   func expectMayReplace() throws(JournalError) {
     let isWholeAuthor = memberships.contains { $0.role == .author && $0.strands.isEmpty }

@@ -6,4 +6,9 @@ struct Visitor: Sendable {
   var secret: Secret
 
   var writer: Writer { Writer(person: person) }
+
+  /// Whether the visitor may show a program to people without an account.
+  func mayShare(_ program: ProgramKey) -> Bool {
+    person.memberships(in: program).contains { $0.role == .author || $0.role == .administrator }
+  }
 }

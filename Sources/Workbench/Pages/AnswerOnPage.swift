@@ -6,11 +6,13 @@ struct AnswerOnPage: PagePart {
   let hasMistakes: Bool
   let mistakesTitle: String
   let mistakes: [FormMistakes.Mistake]
-  /// A link that the page shows once.
+  /// A link that the page shows once, and what to do with it.
   let newLink: String?
+  let newLinkWords: String?
 
   init(_ answer: Answers.Answer? = nil, _ mistakes: FormMistakes = FormMistakes()) {
     newLink = answer?.link
+    newLinkWords = answer?.remedy
     // A link says by itself that it was made.
     let said = newLink == nil ? answer : nil
     self.answer = said?.words

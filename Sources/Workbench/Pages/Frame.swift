@@ -41,7 +41,7 @@ struct Frame: Sendable {
             current: tab == program.tab)
         }
       } ?? []
-    if program != nil, visitor?.person.isAdministrator == true {
+    if let program, visitor?.mayShare(program.key) == true {
       tabs.append(Tab(name: "People", address: "/people", current: false))
     }
     self.tabs = tabs

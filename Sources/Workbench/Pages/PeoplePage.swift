@@ -10,10 +10,9 @@ struct PeoplePage: Page {
   let countWords: String
   let hasSearch: Bool
   let query: String
-  let mayInvite = true
+  /// Whether the visitor administers all programs; others see who works on theirs.
+  let mayInvite: Bool
   let newLinkTitle = "The link is made"
-  let newLinkWords =
-    "Copy it now and send it yourself; it is not shown again. Whoever opens it first can use it."
   let people: [Row]
   let programs: [ProgramChoice]
   let roleChoices: [RoleChoice]
@@ -22,12 +21,18 @@ struct PeoplePage: Page {
   let noteMistake: String?
   let hasInvitations: Bool
   let invitations: [OpenInvitation]
+  let mayShare: Bool
+  let sharePrograms: [ProgramChoice]
+  let shareNote: String
+  let shareMistake: String?
+  let hasShares: Bool
+  let shares: [OpenShare]
 
   struct Row: Sendable {
     var person: String
     var name: String
     var initials: String
-    var email: String
+    var email: String?
     var roles: [HeldRole]
     var seenAt: String?
     var seenWords: String?
@@ -70,16 +75,32 @@ struct PeoplePage: Page {
     var invitedUntilWords: String
   }
 
+  struct OpenShare: Sendable {
+    var share: String
+    var shareFor: String
+    var shareProgram: String
+    var shareAt: String
+    var shareAtWords: String
+    var shareUsed: String
+  }
+
+  /// What the visitor wrote into a form that was not taken.
+  struct Typed: Sendable {
+    var inviteNote = ""
+    var shareNote = ""
+  }
+
   init(
-    _ people: [Row], of total: Int, searched query: String,
-    programs: [(key: ProgramKey, title: String)], _ open: [Invitation],
-    note: String = "", _ said: AnswerOnPage
+    _ people: [Row], of total: Int, searched query: String, for visitor: Visitor,
+    programs: [(key: ProgramKey, title: String)], _ open: [Invitation], _ shared: [Share],
+    typed: Typed, _ said: AnswerOnPage
   ) {
     self.people = people
+    mayInvite = visitor.person.isAdministrator
     hasSearch = total >= 12
     self.query = query
     self.said = said
-    inviteNote = note
+    inviteNote = typed.inviteNote
     noteMistake = said["invite-note"]
     let titles = Dictionary(programs.map { ($0.key, $0.title) }, uniquingKeysWith: { $1 })
     self.programs =
@@ -105,6 +126,23 @@ struct PeoplePage: Page {
         invitedProgram: invitation.membership.program.map { titles[$0] ?? $0.rawValue }
           ?? "Every program",
         invitedUntil: invitation.expires.description, invitedUntilWords: invitation.expires.words)
+    }
+    mayShare = !programs.isEmpty
+    sharePrograms = programs.map {
+      ProgramChoice(
+        program: $0.key.rawValue, programName: $0.title,
+        isChosen: $0.key.rawValue == programs.first?.key.rawValue)
+    }
+    shareNote = typed.shareNote
+    shareMistake = said["share-note"]
+    hasShares = !shared.isEmpty
+    shares = shared.map { share in
+      OpenShare(
+        share: share.mark.hexadecimal, shareFor: share.note,
+        shareProgram: titles[share.program] ?? share.program.rawValue,
+        shareAt: share.made.description, shareAtWords: share.made.calendarDay.words,
+        shareUsed: share.lastUsed.map { "last read on \($0.calendarDay.words)" }
+          ?? "not read yet")
     }
     let count = total == 1 ? "1 person" : "\(total) people"
     countWords =

@@ -12,7 +12,11 @@ struct PeopleRoutes {
 
   func add(to router: WorkbenchRouter) {
     router.get("/people") { request, context in
-      let visitor = try administrator(context)
+      let visitor = try reception.visitor(context)
+      let roles = visitor.person.memberships.map(\.role)
+      guard roles.contains(.author) || roles.contains(.administrator) else {
+        throw Failure.noSuchPage
+      }
       let said = AnswerOnPage(reception.answers.take(for: visitor))
       let page = try await page(for: visitor, searched: request.query("q") ?? "", said)
       return reception.pages.answer(page, for: visitor)
@@ -120,7 +124,9 @@ struct PeopleRoutes {
     guard !note.isEmpty, note.count <= 120 else {
       var mistakes = FormMistakes()
       mistakes.add("invite-note", "Write for whom the link is, in at most 120 characters.")
-      let page = try await page(for: visitor, searched: "", AnswerOnPage(nil, mistakes), note: note)
+      let page = try await page(
+        for: visitor, searched: "", AnswerOnPage(nil, mistakes),
+        typed: PeoplePage.Typed(inviteNote: note))
       return reception.pages.answer(page, for: visitor, status: .unprocessableContent)
     }
     try await offer(
@@ -139,34 +145,48 @@ struct PeopleRoutes {
     let path = person == nil ? "invitation" : "new-password"
     reception.answers.leave(
       .init(
-        words: "The link is made.", link: "\(reception.settings.address)/\(path)/\(secret.text)"),
+        words: "The link is made.",
+        remedy: "Copy it now and send it yourself; it is not shown again. Whoever opens it first "
+          + "can use it.", link: "\(reception.settings.address)/\(path)/\(secret.text)"),
       for: visitor)
   }
 
-  private func page(
-    for visitor: Visitor, searched query: String, _ said: AnswerOnPage, note: String = ""
+  /// The page of people: for administrators everybody and all that can be done, for others who
+  /// works on the programs that they write, and the links that they share.
+  func page(
+    for visitor: Visitor, searched query: String, _ said: AnswerOnPage,
+    typed: PeoplePage.Typed = PeoplePage.Typed()
   ) async throws -> PeoplePage {
+    let isAdministrator = visitor.person.isAdministrator
     var programs: [(key: ProgramKey, title: String)] = []
-    for head in try await reception.journal.heads() {
+    for head in try await reception.journal.heads() where visitor.mayShare(head.program) {
       let room = try await reception.rooms.room(of: head.program, in: reception.journal)
       programs.append((head.program, try room.state.document().program.shownTitle))
     }
     let titles = Dictionary(programs.map { ($0.key, $0.title) }, uniquingKeysWith: { $1 })
     var rows: [PeoplePage.Row] = []
-    let everybody = try await reception.journal.people()
+    var everybody = try await reception.journal.people()
+    for index in everybody.indices where !isAdministrator {
+      everybody[index].memberships.removeAll { membership in
+        membership.program.map { titles[$0] == nil } ?? false
+      }
+    }
+    if !isAdministrator { everybody.removeAll { $0.memberships.isEmpty || !$0.isActive } }
     for person in everybody {
-      let account = try await reception.journal.account(of: person.key)
+      let login =
+        isAdministrator ? try await reception.journal.account(of: person.key)?.login : nil
       guard
         query.isEmpty
-          || "\(person.name) \(account?.login ?? "")"
-            .localizedCaseInsensitiveContains(query)
+          || "\(person.name) \(login ?? "")".localizedCaseInsensitiveContains(query)
       else { continue }
-      let last = try await reception.journal.sessions(of: person.key).map(\.lastUsed)
-        .max { $0.seconds < $1.seconds }
+      let last =
+        isAdministrator
+        ? try await reception.journal.sessions(of: person.key).map(\.lastUsed)
+          .max { $0.seconds < $1.seconds } : nil
       rows.append(
         PeoplePage.Row(
           person: person.key.rawValue, name: person.name, initials: person.name.personInitials,
-          email: account?.login ?? "",
+          email: login,
           roles: person.memberships.map { membership in
             PeoplePage.HeldRole(
               role: membership.role.rawValue.capitalizedFirst,
@@ -174,13 +194,15 @@ struct PeopleRoutes {
               roleProgram: membership.program.map { titles[$0] ?? $0.rawValue } ?? "Every program")
           }, seenAt: last?.description, seenWords: last?.words,
           isYou: person.key == visitor.person.key, isDisabled: !person.isActive,
-          mayChange: person.key != visitor.person.key))
+          mayChange: isAdministrator && person.key != visitor.person.key))
     }
     let now = Moment.now
-    let open = try await reception.journal.invitations().filter {
-      $0.isOpen(at: now) && $0.by != nil
-    }
+    let open =
+      isAdministrator
+      ? try await reception.journal.invitations().filter { $0.isOpen(at: now) && $0.by != nil } : []
+    let shares = try await reception.journal.shares().filter { titles[$0.program] != nil }
     return PeoplePage(
-      rows, of: everybody.count, searched: query, programs: programs, open, note: note, said)
+      rows, of: everybody.count, searched: query, for: visitor, programs: programs, open, shares,
+      typed: typed, said)
   }
 }

@@ -11,7 +11,7 @@ struct SecurityHeaders: RouterMiddleware {
     require-trusted-types-for 'script'
     """
 
-  private static let secretPaths = ["/first/", "/invitation/", "/new-password/"]
+  private static let secretPaths = ["/first/", "/invitation/", "/new-password/", "/shared/"]
 
   private static let fields: [(HTTPField.Name?, String)] = [
     (HTTPField.Name("Content-Security-Policy"), policy),
