@@ -64,6 +64,25 @@ export class Commands {
     if (home) this.addOutcome(home.part, home.list, this.cells.children(home.part, home.list).indexOf(part) + 1);
   }
 
+  comment(part) {
+    this.#leaveEditor();
+    if (this.cells.home(part)) this.threads.open(part, { toWrite: true });
+  }
+
+  suggest(part) {
+    this.#leaveEditor();
+    if (this.rights.mayRemark && this.cells.home(part)) this.suggesting.open(part);
+  }
+
+  /** What is being written is saved, and the focus stays at its field. */
+  #leaveEditor() {
+    const on = this.editor.current;
+    if (!on) return;
+    this.editor.save();
+    this.rows.render();
+    this.grid.focus(on.part, on.field);
+  }
+
   /** Folded away until somebody wants it. */
   learnerWording(part) {
     this.rows.asked = part;

@@ -40,6 +40,18 @@ const OUTCOME_TEXT = {
   },
 };
 
+/** The field of an objective or an outcome that says what it is; none for any other part. */
+export function firstField(cells, part) {
+  const list = cells.home(part)?.list;
+  if (list === "objectives") return "statement";
+  return STRANDS.some((strand) => strand.list === list) ? "text" : null;
+}
+
+/** Comments and suggestions, which are about a part and no part of the set. */
+const REMARKS = { comments: "a comment on", proposals: "a suggestion for" };
+export const isRemarkList = (list) => Object.hasOwn(REMARKS, list ?? "");
+export const isRemark = (cells, part) => isRemarkList(cells.home(part)?.list);
+
 export function describe(cells, part, field) {
   if (field === "text") return OUTCOME_TEXT[cells.home(part)?.list] ?? OUTCOME_TEXT["adult education"];
   return OBJECTIVE_FIELDS[field] ?? { name: field[0].toUpperCase() + field.slice(1), example: "" };
@@ -62,6 +74,7 @@ export const isPartial = (entry) => typeof entry === "object" && entry.strength 
 /** Names a cell as a person would: "LO 2, adult education outcome 1". */
 export function nameOf(cells, part, field) {
   const where = partName(cells, part);
+  if (isRemark(cells, part)) return where;
   if (!field || field === "text" || field.startsWith("@")) return where;
   if (field === "alignments") return `${where}, standards`;
   return `${where}, ${describe(cells, part, field).name.toLowerCase()}`;
@@ -76,5 +89,6 @@ export function partName(cells, part) {
   if (STRANDS.some((strand) => strand.list === home.list)) {
     return `${partName(cells, home.part)}, ${home.list} ${place ? `outcome ${place}` : "outcome"}`;
   }
+  if (isRemark(cells, part)) return `${REMARKS[home.list]} ${partName(cells, cells.value(part, "part"))}`;
   return home.list;
 }

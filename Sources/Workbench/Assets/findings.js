@@ -3,6 +3,7 @@
 import { make } from "./build.js";
 import { keyOf } from "./cells.js";
 import { openDialog } from "./dialog.js";
+import { firstField } from "./fields.js";
 
 const SEVERITIES = ["error", "warning", "note"];
 const TITLES = { error: "Errors: they block approval", warning: "Warnings: a reviewer may ask", note: "Notes" };
@@ -38,12 +39,10 @@ export class Findings extends EventTarget {
   #index() {
     this.#at = new Map();
     for (const one of this.list) {
-      const key = keyOf(one.part, one.field ?? (one.part ? this.#firstField(one.part) : ""));
+      const key = keyOf(one.part, one.field ?? (one.part ? firstField(this.cells, one.part) ?? "text" : ""));
       this.#at.set(key, [...(this.#at.get(key) ?? []), one]);
     }
   }
-
-  #firstField(part) { return this.cells.home(part)?.list === "objectives" ? "statement" : "text"; }
 
   mark = (part, field) => {
     const here = this.at(part, field);
@@ -73,7 +72,7 @@ export class Findings extends EventTarget {
 
   #go(one) {
     const { part } = one;
-    if (this.grid.focus(part, one.field ?? this.#firstField(part)) || this.grid.focus(part, "text")) return;
+    if (this.grid.focus(part, one.field ?? firstField(this.cells, part) ?? "text") || this.grid.focus(part, "text")) return;
     const add = document.querySelector(`td[data-part="${CSS.escape(part)}"][data-list="${CSS.escape(one.field ?? "")}"] .add`);
     add ? add.focus() : this.grid.focus(part, "statement");
   }

@@ -58,7 +58,7 @@ export class Grid {
     const group = groupOf(this.#current);
     const reachable = new Set(group ? buttonsOf(group) : []);
     if (this.#current) reachable.add(this.#current);
-    for (const element of this.body.querySelectorAll(".stop, .handle, .standards, summary, .marks button")) {
+    for (const element of this.body.querySelectorAll(".stop, [data-menu], .standards, summary, .marks button, .marks a")) {
       const wanted = reachable.has(element) ? 0 : -1;
       if (element.tabIndex !== wanted) element.tabIndex = wanted;
     }
@@ -75,6 +75,11 @@ export class Grid {
 
   #key(event) {
     if (event.isComposing) return;
+    if (asksForComments(event)) {
+      const part = event.target.closest("[data-part]")?.dataset.part;
+      event.preventDefault();
+      return part && this.commands.comment(part);
+    }
     if (event.target.matches(".editor")) return this.#keyInEditor(event);
     const stop = event.target.closest(".stop");
     if (!stop) return this.#keyBeside(event);
@@ -84,7 +89,7 @@ export class Grid {
     }
     if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) {
       event.preventDefault();
-      return groupOf(stop).querySelector(".handle")?.click();
+      return groupOf(stop).querySelector("[data-menu]")?.click();
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return this.#keyWithControl(event);
     const cell = stop.closest(".cell");
@@ -176,7 +181,12 @@ function groupOf(element) { return element?.closest(".outcome, th, td") ?? null;
 
 /** The buttons that belong to a field: those of its outcome, or of its cell without the outcomes in it. */
 function buttonsOf(group) {
-  return [...group.querySelectorAll(".handle, .standards, summary, .marks button")].filter((button) => groupOf(button) === group);
+  return [...group.querySelectorAll("[data-menu], .standards, summary, .marks button, .marks a")].filter((button) => groupOf(button) === group);
+}
+
+/** Ctrl+Alt+M, as in Word. AltGr is Ctrl+Alt to some systems, and writes a letter. */
+function asksForComments(event) {
+  return event.code === "KeyM" && event.altKey && (event.ctrlKey || event.metaKey) && !event.getModifierState("AltGraph");
 }
 
 /** Where in the words the pointer was, so that writing begins there. */

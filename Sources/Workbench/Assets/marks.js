@@ -1,5 +1,7 @@
 // What stands beside a field: a conflict to decide, what is new, findings, who is there. Built again only where it differs.
 
+import { keep } from "./build.js";
+
 export class Marks {
   #sources = [];
 
@@ -21,11 +23,16 @@ export class Marks {
       const holder = cell.querySelector(".marks");
       // The button in hand must not vanish under the finger because its neighbor changed.
       const old = new Map([...holder.children].map((element) => [element.dataset.key, element]));
-      holder.replaceChildren(...wanted.map((mark) => {
-        const element = old.get(mark.key) ?? mark.build();
+      const held = document.activeElement;
+      const isHeld = holder.contains(held);
+      keep(holder, wanted, (mark) => old.get(mark.key), (mark) => {
+        const element = mark.build();
         element.dataset.key = mark.key;
+        old.set(mark.key, element);
         return element;
-      }));
+      });
+      // Moved, it takes the focus with it; gone, it leaves the focus to its field.
+      if (isHeld && document.activeElement !== held) (holder.contains(held) ? held : cell.querySelector(".cell-text"))?.focus({ preventScroll: true });
     }
   }
 }

@@ -2,7 +2,7 @@
 
 import { make } from "./build.js";
 import { openDialog } from "./dialog.js";
-import { partName, STRANDS } from "./fields.js";
+import { firstField, partName, STRANDS } from "./fields.js";
 
 export function openMenu(anchor, label, entries) {
   document.querySelector(".menu")?.remove();
@@ -77,13 +77,23 @@ export function wireMenus({ body, cells, commands, copying, standards, rights })
     if (!handle) return;
     const part = handle.closest("[data-part]").dataset.part;
     const name = partName(cells, part);
-    const entries = handle.dataset.menu === "objective" ? objectiveEntries(part) : outcomeEntries(part);
-    openMenu(handle, `Menu of ${name}`, entries);
+    const entries = { objective: objectiveEntries, outcome: outcomeEntries, remarks: remarkEntries }[handle.dataset.menu];
+    openMenu(handle, `Menu of ${name}`, entries(part));
   });
+
+  const remarkEntries = (part) => {
+    const why = rights.mayRemark ? cells.value(part, firstField(cells, part)) ? "" : " (no words yet)" : " (the program is closed)";
+    return [
+      { name: "Comment", key: "Ctrl+Alt+M", shortcut: "Control+Alt+M", run: () => commands.comment(part) },
+      { name: `Suggest other words${why}`, off: Boolean(why), run: () => commands.suggest(part) },
+    ];
+  };
 
   const objectiveEntries = (part) => [
     ...STRANDS.filter((strand) => rights.inList(strand.list)).map((strand) => ({ name: `Add an outcome in ${strand.list}`, run: () => commands.addOutcome(part, strand.list) })),
     { name: "Standards of this objective", run: () => standards.open(part) },
+    "line",
+    ...remarkEntries(part),
     "line",
     { name: "Move up", key: "Alt+↑", shortcut: "Alt+ArrowUp", run: () => commands.shift(part, "up", "statement") },
     { name: "Move down", key: "Alt+↓", shortcut: "Alt+ArrowDown", run: () => commands.shift(part, "down", "statement") },
@@ -96,6 +106,8 @@ export function wireMenus({ body, cells, commands, copying, standards, rights })
     { name: "Standards", run: () => standards.open(part) },
     { name: "Learner wording", run: () => commands.learnerWording(part) },
     { name: "Add an outcome below", key: "Enter", run: () => commands.addOutcomeAfter(part) },
+    "line",
+    ...remarkEntries(part),
     "line",
     { name: "Move up", key: "Alt+↑", shortcut: "Alt+ArrowUp", run: () => commands.shift(part, "up") },
     { name: "Move down", key: "Alt+↓", shortcut: "Alt+ArrowDown", run: () => commands.shift(part, "down") },

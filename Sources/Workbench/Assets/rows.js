@@ -59,9 +59,10 @@ export class Rows extends EventTarget {
   }
 
   #handle(part, kind) {
-    if (!this.rights.onPart(part)) return null;
-    return make("span.handle", { role: "button", tabindex: "-1", draggable: "true", "aria-haspopup": "menu", "data-menu": kind },
-      make("span.unseen.handle-name"));
+    // Who only comments has the same dots, and cannot drag by them.
+    const mayMove = this.rights.onPart(part);
+    return make(`span.${mayMove ? "handle" : "remarks-menu"}`, { role: "button", tabindex: "-1", draggable: mayMove ? "true" : null, "aria-haspopup": "menu", "data-menu": mayMove ? kind : "remarks" },
+      make("span.unseen.handle-name", { "data-offers": mayMove ? "comment, move, copy, delete" : "comment, suggest" }));
   }
 
   #standards(part) {
@@ -106,7 +107,7 @@ export class Rows extends EventTarget {
     // Short, because it is said again at each cell of the row.
     row.querySelector(":scope > th").setAttribute("aria-labelledby", fieldId(part, this.cells.value(part, "label") ? "label" : "statement"));
     const handle = row.querySelector(":scope > th .handle-name");
-    if (handle) setText(handle, `Menu of ${name}: move, copy, delete`);
+    setText(handle, `Menu of ${name}: ${handle.dataset.offers}`);
     this.#updateStandards(row.querySelector(":scope > th > .standards"), part, true);
     const filled = OPTIONAL.filter((field) => this.cells.value(part, field));
     row.querySelector(".more").classList.toggle("filled", filled.length > 0);
@@ -123,7 +124,7 @@ export class Rows extends EventTarget {
       this.#updateField(element, one, "learner wording");
       element.querySelector(".learner").hidden = !this.cells.value(one, "learner wording") && !this.editor.isOn(one, "learner wording") && this.asked !== one;
       const handle = element.querySelector(".handle-name");
-      if (handle) setText(handle, `Menu of ${name}, ${list} outcome ${index + 1}: move, copy, delete`);
+      setText(handle, `Menu of ${name}, ${list} outcome ${index + 1}: ${handle.dataset.offers}`);
       this.#updateStandards(element.querySelector(".standards"), one, false);
     });
     const none = cell.querySelector(".no-outcomes");

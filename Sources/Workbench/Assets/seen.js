@@ -2,7 +2,7 @@
 
 import { make } from "./build.js";
 import { keyOf } from "./cells.js";
-import { nameOf } from "./fields.js";
+import { firstField, isRemark, nameOf } from "./fields.js";
 import { announce } from "./live.js";
 import { ago, marked, readable, since } from "./words.js";
 
@@ -24,24 +24,30 @@ export class Seen extends EventTarget {
     this.#told();
   }
 
-  get items() { return [...this.#unseen.values()]; }
+  /** A suggestion that was decided meanwhile is no news any more. */
+  get items() { return [...this.#unseen.values()].filter((cell) => !(isRemark(this.cells, cell.part) && this.cells.isDeleted(cell.part))); }
 
   get title() {
-    const count = this.#unseen.size;
+    const { items } = this;
+    const count = items.length;
     if (!count) return "No new changes";
-    const earliest = this.items.reduce((first, item) => (item.at < first ? item.at : first), this.items[0].at);
+    const earliest = items.reduce((first, item) => (item.at < first ? item.at : first), items[0].at);
     return `${count} change${count === 1 ? "" : "s"} since ${since(earliest)}`;
   }
 
   #live({ change, touched }) {
     if (!this.#ready || !change || change.person === this.you.person) return;
     for (const cell of touched) this.#note(cell);
-    const shown = touched.filter((cell) => this.#shows(cell));
+    // What others say is announced in words of its own.
+    const shown = touched.filter((cell) => this.#shows(cell) && !isRemark(this.cells, cell.part));
     if (shown.length) announce(`${change.author} changed ${nameOf(this.cells, shown[0].part, shown[0].field)}${shown.length > 1 ? ` and ${shown.length - 1} more` : ""}.`, { about: `changed-${change.person}`, every: 15_000 });
     this.#told();
   }
 
-  #shows(cell) { return !cell.field.startsWith("@") || cell.field === "@deleted"; }
+  #shows(cell) {
+    if (isRemark(this.cells, cell.part)) return cell.field === "text";
+    return !cell.field.startsWith("@") || cell.field === "@deleted";
+  }
 
   #note(cell) {
     if (!this.#shows(cell) || !this.cells.home(cell.part)) return;
@@ -117,6 +123,11 @@ export class Seen extends EventTarget {
   }
 
   #go(item) {
+    if (isRemark(this.cells, item.part)) {
+      const about = this.cells.value(item.part, "part");
+      this.grid.focus(about, firstField(this.cells, about) ?? "text");
+      return;
+    }
     if (item.field === "alignments") this.grid.focus(item.part, "text") || this.grid.focus(item.part, "statement");
     else this.grid.focus(item.part, item.field) || this.grid.focus(item.part, "text") || this.grid.focus(item.part, "statement");
   }

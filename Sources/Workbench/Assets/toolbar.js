@@ -2,7 +2,7 @@
 
 import { make, notice, setText } from "./build.js";
 import { openDialog } from "./dialog.js";
-import { nameOf, partName } from "./fields.js";
+import { isRemark, isRemarkList, nameOf, partName } from "./fields.js";
 import { announce } from "./live.js";
 import { openMenu } from "./menus.js";
 import { initialsOf } from "./presence.js";
@@ -10,7 +10,7 @@ import { initialsOf } from "./presence.js";
 const KEYS = [
   ["Arrow keys", "move between fields"], ["Page Up, Page Down", "move between objectives"], ["Tab", "reaches the buttons of the field in hand"],
   ["Enter, F2 or typing", "write in the field"], ["Enter or Ctrl+Enter", "save"], ["Tab while writing", "save and go to the next field"], ["Enter at the end of an outcome", "save and start the next"],
-  ["Shift+Enter", "new line"], ["Esc", "leave the field as it was"], ["Shift+F10", "menu of the objective or outcome"], ["Delete", "delete the outcome, or empty the field"],
+  ["Shift+Enter", "new line"], ["Esc", "leave the field as it was"], ["Shift+F10", "menu of the objective or outcome"], ["Ctrl+Alt+M", "comments on the objective or outcome"], ["Delete", "delete the outcome, or empty the field"],
   ["Alt+↑, Alt+↓", "move the objective or outcome"], ["Alt+←, Alt+→", "move the outcome to another strand"],
   ["Ctrl+Z, Ctrl+Shift+Z", "undo, redo"], ["Ctrl+C, Ctrl+V", "copy the text, paste a text or a table"],
 ];
@@ -104,13 +104,21 @@ export class Toolbar {
   }
 
   refused(entry, refusal) {
-    const lost = entry.writes.filter((write) => typeof write.value === "string" && !write.field.startsWith("@"));
-    openDialog("A change was not taken", { body: [notice(refusal), make("p", {}, `It was about ${nameOf(this.cells, entry.writes[0].part, entry.writes[0].field)}.`),
+    const places = new Map(entry.writes.filter((write) => write.field === "@in").map((write) => [write.part, write.value?.list]));
+    const isOfRemark = (part) => isRemark(this.cells, part) || isRemarkList(places.get(part));
+    // Of a remark only the text was typed.
+    const lost = entry.writes.filter(({ part, field, value }) => typeof value === "string" && !field.startsWith("@") && (field === "text" || !isOfRemark(part)));
+    const first = entry.writes[0];
+    const about = isRemarkList(places.get(first.part)) ? entry.writes.find((write) => write.field === "part") : null;
+    openDialog("A change was not taken", { body: [notice(refusal), make("p", {}, `It was about ${about ? partName(this.cells, about.value) : nameOf(this.cells, first.part, first.field)}.`),
       lost.length ? make("div.form-row", {}, make("label", { for: "lost-text" }, "What you wrote, to copy"), make("textarea.input", { id: "lost-text", readonly: true }, lost.map((write) => write.value).join("\n\n"))) : null].filter(Boolean) });
   }
 
+  /** A suggestion that was decided is put away, and nothing to bring back. */
+  #deletedParts() { return this.cells.deletedParts().filter((part) => this.cells.home(part) && !isRemark(this.cells, part)); }
+
   #more() {
-    const deleted = this.cells.deletedParts().filter((part) => this.cells.home(part));
+    const deleted = this.#deletedParts();
     openMenu(this.more, "More", [
       this.mayWrite && { name: "Paste a table from Word or Excel", key: "Ctrl+V", run: () => this.pasting.ask() },
       { name: "Copy all objectives for Word or Excel", run: () => this.copying.rows() },
@@ -127,7 +135,7 @@ export class Toolbar {
   }
 
   #deleted() {
-    const parts = this.cells.deletedParts().filter((part) => this.cells.home(part));
+    const parts = this.#deletedParts();
     if (!parts.length) return make("p", {}, "Nothing is deleted.");
     return make("ul.rows", {}, parts.map((part) => {
       const cell = this.cells.kept(part, "@deleted");

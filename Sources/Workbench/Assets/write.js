@@ -1,5 +1,6 @@
 // Puts the Write page together. Without this file the page can be read; with it, it can be written in.
 
+import { wireAddress } from "./address.js";
 import { Cells } from "./cells.js";
 import { onSignedOut, request, signInAddress } from "./api.js";
 import { openChannel } from "./channel.js";
@@ -8,6 +9,7 @@ import { Conflicts } from "./conflict.js";
 import { Copying } from "./copying.js";
 import { make, notice } from "./build.js";
 import { dialogIsOpen } from "./dialog.js";
+import { Drafts } from "./drafts.js";
 import { wireDragging } from "./drag.js";
 import { Editor } from "./editor.js";
 import { announce } from "./live.js";
@@ -20,11 +22,14 @@ import { openOutbox } from "./outbox.js";
 import { Panel } from "./panel.js";
 import { Pasting } from "./pasting.js";
 import { Presence } from "./presence.js";
+import { Remarks } from "./remarks.js";
 import { Rights } from "./rights.js";
 import { Rows } from "./rows.js";
 import { Seen } from "./seen.js";
 import { Standards } from "./chips.js";
 import { Stream } from "./stream.js";
+import { Suggesting } from "./suggesting.js";
+import { Threads } from "./threads.js";
 import { Toolbar } from "./toolbar.js";
 import { Undo } from "./undo.js";
 
@@ -39,7 +44,7 @@ start().catch((problem) => {
 async function start() {
   const state = await request(`${base}/state`);
   const { you } = state;
-  const rights = new Rights({ you, mayWrite: main.hasAttribute("data-may-write"), cells: null });
+  const rights = new Rights({ you, mayWrite: main.hasAttribute("data-may-write"), isClosed: state.closed, cells: null });
   const { mayWrite } = rights;
   // One name for each person and program: a shared computer must not send one teacher's words as another's.
   const name = `plait-${main.dataset.program}-${you.person}`;
@@ -67,6 +72,10 @@ async function start() {
   const conflicts = new Conflicts({ cells, operations, editor, undo, grid });
   const findings = new Findings({ stream, cells, grid, panel });
   const seen = new Seen({ cells, you, grid, panel, ask, put: (seq) => request(`${base}/seen`, { method: "PUT", body: { seq } }) });
+  const talk = { remarks: new Remarks({ cells, undo, you }), drafts: new Drafts(name), talkAddress: `/programs/${encodeURIComponent(main.dataset.program)}/talk` };
+  const threads = new Threads({ ...talk, cells, panel, grid, rights, seen });
+  const suggesting = new Suggesting({ ...talk, cells, rows, grid, editor, commands, rights, you });
+  Object.assign(commands, { threads, suggesting });
   const presence = new Presence({ stream, cells, grid, body, you, put: (place, keepalive = false) => request(`${base}/presence`, { method: "PUT", body: place, keepalive }) });
   const bench = { cells, operations, undo, panel, findings, seen, presence, stream, commands, conflicts, pasting, copying, mayWrite };
   const toolbar = new Toolbar(bench, document.getElementById("work"));
@@ -78,10 +87,8 @@ async function start() {
   const marks = new Marks({ rows, body });
   marks.add((part, field) => (conflicts.at(part, field) ? [{ key: `conflict-${conflicts.at(part, field).key}`, build: () =>
     make("button.mark.badge.warning", { type: "button", tabindex: "-1", onclick: () => conflicts.decide(conflicts.at(part, field)?.key) }, "Decide: two texts") }] : []));
-  for (const source of [seen, findings, presence]) {
-    marks.add(source.mark);
-    source.addEventListener("changed", () => marks.refresh());
-  }
+  for (const source of [threads, suggesting, seen, findings, presence]) marks.add(source.mark);
+  for (const source of [seen, findings, presence]) source.addEventListener("changed", () => marks.refresh());
   operations.addEventListener("changed", () => marks.refresh());
   operations.addEventListener("refused", ({ detail: { entry, refusal } }) => { undo.forget(entry.key); toolbar.refused(entry, refusal); });
   editor.addEventListener("opened", () => seen.sawCell(editor.current.part, editor.current.field));
@@ -119,6 +126,7 @@ async function start() {
   cells.load(state);
   await operations.start();
   stream.start();
+  wireAddress({ cells, grid });
   seen.start((await request(`${base}/seen`).catch(() => ({ seq: state.seq }))).seq);
   main.dataset.ready = "yes";
 }

@@ -22,7 +22,7 @@ from two_writers import TwoWriters
 
 MODULES = [
     "pages", "journey", "writing", "conflicts", "trouble", "keyboard", "moving", "pasting", "standards",
-    "awareness", "rights", "accessibility", "layout", "storm",
+    "awareness", "talking", "rights", "accessibility", "layout", "storm",
 ]
 COUNT = HERE / "count.txt"
 
