@@ -443,6 +443,76 @@ def rounds(scene):
     alone(scene, work)
 
 
+def word_form(rows, comment=None):
+    """A reviewer's Word form: one table, and a comment of Word on its first row."""
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+    def cell(text, mark=""):
+        run = f'{mark}<w:r><w:t xml:space="preserve">{html.escape(text)}</w:t></w:r>' if text or mark else ""
+        return f"<w:tc><w:tcPr><w:tcW w:w='3000' w:type='dxa'/></w:tcPr><w:p>{run}</w:p></w:tc>"
+
+    reference = '<w:r><w:commentReference w:id="1"/></w:r>' if comment else ""
+    table = "".join(
+        "<w:tr>" + "".join(cell(text, reference if (y, x) == (1, 0) else "") for x, text in enumerate(row)) + "</w:tr>"
+        for y, row in enumerate(rows))
+    parts = {
+        "word/document.xml": f"<w:document {space}><w:body><w:tbl><w:tblPr/><w:tblGrid/>{table}</w:tbl><w:p/></w:body></w:document>",
+        "_rels/.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+        "word/_rels/document.xml.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/></Relationships>',
+        "word/comments.xml": f'<w:comments {space}>' + (f'<w:comment w:id="1" w:author="Rhea Voss"><w:p><w:r><w:t>{html.escape(comment)}</w:t></w:r></w:p></w:comment>' if comment else "") + "</w:comments>",
+        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/comments.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"/></Types>',
+    }
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in parts.items():
+            archive.writestr(name, text)
+    return made.getvalue()
+
+
+@test("the Word form of a reviewer is read in its order, by a process of its own, and read twice adds nothing")
+def returned_form(scene):
+    def work(own):
+        maria, ruth = own.session(own.maria), own.session(own.reviewer)
+        equal("a round", 303, post(maria, "/rounds", reviewer="SBCTC", date=TODAY).status)
+        form = word_form([
+            ["Criteria", "Meets Criteria", "Needs Revision", "Comments"],
+            ["1. Program title and CIP code", "X", "", ""],
+            ["2. Labor market evidence", "", "X", "Name the year of the wage data."],
+            ["3. Team teaching", "", "X", "Say how often they meet."],
+            ["4. Hours", "", "X", "They do not add up."],
+        ], comment="Is this the title of the catalog?")
+
+        def send(session, content, name="form.docx", number="review-1"):
+            return session.upload(
+                "/programs/nursing/packet/returned-form", {"token": token(session), "round": number},
+                [("files", name, content)])
+
+        equal("from a reviewer", 403, send(ruth, form).status)
+        equal("of no round", 404, send(maria, form, number="review-9").status)
+        equal("reading", 303, send(maria, form).status)
+        text = page(maria)
+        require("5 findings are written down." in text, "the page does not say what was read")
+        words = ["Program title and CIP code", "Name the year of the wage data.", "Say how often they meet.", "They do not add up.", "Comment of Rhea Voss", "Is this the title of the catalog?"]
+        places = [text.find(word) for word in words]
+        require(places == sorted(places) and -1 not in places, f"the findings stand at {places}")
+        require("4 findings are not answered" in text, "the open findings are not counted")
+        seq = maria.state(NURSING)["seq"]
+        equal("once more", 303, send(maria, form).status)
+        require("The program has all of the form already." in page(maria), "it is not said that nothing is new")
+        for name, content in (
+            ("form.pdf", PDF), ("form.docx", b"PK\x03\x04 no zip"), ("form.docx", form[: len(form) // 2]),
+            ("form.docx", b""), ("x.iet.yaml", b"plait: 1\n"),
+        ):
+            answer = send(maria, content, name)
+            equal(f"status for {name} of {len(content)} bytes", 422, answer.status)
+            require("The form was not read" in answer.text, "no sentence")
+        equal("seq", seq, maria.state(NURSING)["seq"])
+        imports = own.server.folder / "imports"
+        equal("files that are left", [], [str(path) for path in imports.rglob("*") if path.is_file()])
+
+    alone(scene, work)
+
+
 @test("what was signed on the Sign page stands in the packet, until the set is another; rounds leave it standing")
 def signed(scene):
     own = Scene(scene.plait)

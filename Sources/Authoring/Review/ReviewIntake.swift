@@ -15,7 +15,7 @@ public struct ReviewIntake: Sendable {
   public private(set) var otherTitle: String?
 
   /// Adds the findings and comments of a form to a program.
-  init(of form: Program, into program: Program, reviewer: String?) {
+  package init(of form: Program, into program: Program, reviewer: String?) {
     self.program = program
     if !form.title.isEmpty, !program.title.isEmpty, form.title != program.title {
       otherTitle = form.title

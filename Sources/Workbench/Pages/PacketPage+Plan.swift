@@ -184,7 +184,7 @@ extension PacketPage.Built {
   fileprivate init(
     _ packet: KeptPacket, of opened: OpenedProgram, sentIn round: Int?, content: String
   ) {
-    packetName = packet.name
+    packetName = "Packet \(packet.number)"
     if let round {
       (packetNote, packetKind) = ("Sent in round \(round)", "note")
     } else {

@@ -167,7 +167,10 @@ struct PacketPage: Page {
     hasMissing = !missing.isEmpty
     signers = plan.signers
     reviewers = plan.outline.steps.map { step in
-      let facts = [step.returns, step.time, "So far: \(step.state)."].compactMap(\.self)
+      let facts = [
+        step.returns.map { "Returns: \($0)." }, step.time.map { "Time: \($0)." },
+        "So far: \(step.state).",
+      ].compactMap(\.self)
       return Reviewer(reviewer: step.reviewer, reviewerReturns: facts.joined(separator: " "))
     }
     hasReviewers = !reviewers.isEmpty
