@@ -57,12 +57,13 @@ struct PacketView: Sendable {
   var lostFiles: [PlannedDocument] { outline.documents.filter { $0.fault != nil } }
 
   /// The packet that was sent in a round: the newest that says what was reviewed, and was built by
-  /// that day.
+  /// that day, which may begin later where it was sent than here.
   func packet(sentIn round: ReviewRound) -> KeptPacket? {
-    guard let content = round.contentHash, let day = round.submitted?.description else {
-      return nil
+    guard let content = round.contentHash, let day = round.submitted else { return nil }
+    return packets.first { packet in
+      packet.content == content
+        && (Moment(packet.at)?.calendarDay.ordinal ?? .max) <= day.ordinal + 1
     }
-    return packets.first { $0.content == content && $0.at.prefix(day.count) <= day }
   }
 
   /// The packet that was sent last.

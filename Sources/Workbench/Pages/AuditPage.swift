@@ -22,8 +22,8 @@ struct AuditPage: Page {
   let checkedWords: String
   let mayBackUp: Bool
   let backupWords =
-    "One file with all programs of this server, their history and their people. Keep it where only "
-    + "administrators can read it."
+    "One file with all programs of this server, their history and their people; attachments and "
+    + "packets lie beside it in the server's folder. Keep it where only administrators can read it."
   let backupName: String
   let backupAddress = "/backup"
 
