@@ -8,17 +8,24 @@ extension Journal {
     }
   }
 
-  /// Gives an identity that nobody has to the person who signs in with an e-mail address; nil where
-  /// nobody does.
+  /// Gives an identity that nobody has to the person who signs in with an e-mail address, whose
+  /// password ends.
+  ///
+  /// - Returns: the person; nil where nobody has the address, or who has it has another identity of
+  ///   that provider.
   package func bind(
     _ identity: Identity, toLogin login: String
   ) async throws(JournalError) -> Person? {
     try await write { recording throws(JournalError) in
       let transaction = recording.transaction
-      guard let account = try transaction.account(login: login),
-        let person = try transaction.person(account.person)
+      guard var account = try transaction.account(login: login),
+        let person = try transaction.person(account.person),
+        try !transaction.hasIdentity(person.key, of: identity.issuer)
       else { return nil }
       try Self.bind(identity, to: person.key, in: transaction)
+      // Nobody made sure that who chose the password has the address.
+      account.password = nil
+      try transaction.save(account)
       return person
     }
   }

@@ -95,6 +95,9 @@ final class MemoryTransaction: JournalTransaction {
   func account(of person: PersonKey) -> Account? { tables.accounts[person] }
   func save(_ account: Account) { tables.accounts[account.person] = account }
   func person(_ identity: Identity) -> PersonKey? { tables.identities[identity] }
+  func hasIdentity(_ person: PersonKey, of issuer: String) -> Bool {
+    tables.identities.contains { $0.key.issuer == issuer && $0.value == person }
+  }
   func save(_ identity: Identity, of person: PersonKey) { tables.identities[identity] = person }
   func session(_ mark: [UInt8]) -> Session? { tables.sessions[mark] }
 

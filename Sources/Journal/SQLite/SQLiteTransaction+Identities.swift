@@ -10,6 +10,12 @@ extension SQLiteTransaction {
     ).first.map { PersonKey($0["person"]) }
   }
 
+  func hasIdentity(_ person: PersonKey, of issuer: String) throws(JournalError) -> Bool {
+    try !rows(
+      "SELECT 1 FROM identities WHERE issuer = ? AND person = ?", [issuer, person.rawValue]
+    ).isEmpty
+  }
+
   func save(_ identity: Identity, of person: PersonKey) throws(JournalError) {
     try execute(
       "INSERT INTO identities (issuer, subject, person) VALUES (?, ?, ?)",

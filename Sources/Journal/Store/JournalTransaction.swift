@@ -63,6 +63,8 @@ package protocol JournalTransaction: AnyObject {
   func save(_ account: Account) throws(JournalError)
   /// Who has an identity of a provider.
   func person(_ identity: Identity) throws(JournalError) -> PersonKey?
+  /// Whether a person has an identity of a provider already.
+  func hasIdentity(_ person: PersonKey, of issuer: String) throws(JournalError) -> Bool
   func save(_ identity: Identity, of person: PersonKey) throws(JournalError)
   func session(_ mark: [UInt8]) throws(JournalError) -> Session?
   /// The sessions of a person, the newest first.

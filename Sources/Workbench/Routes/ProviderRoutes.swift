@@ -124,6 +124,8 @@ struct ProviderRoutes {
     var person = try await journal.person(identity)
     if person == nil, let email = proven.email {
       person = try await journal.bind(identity, toLogin: email)
+      // Who was signed in by the password of before may be somebody else.
+      if let person { try await reception.sessions.endAll(of: person.key) }
     }
     guard let secret = attempt.invitation, try await invitation(secret) != nil else {
       return person
