@@ -214,6 +214,21 @@ def attaching(scene):
     alone(scene, work)
 
 
+@test("two hundred files are kept for a program, and no more")
+def full_shelf(scene):
+    def work(own):
+        maria = own.session(own.maria)
+        folder = own.server.folder / "attachments" / NURSING
+        folder.mkdir(parents=True)
+        for number in range(199):
+            (folder / f"x-{number}.pdf").write_bytes(PDF)
+        equal("the last one", 303, attach(maria, "x.pdf", PDF).status)
+        equal("one more", 422, attach(maria, "x.pdf", PDF).status)
+        equal("files", 200, len(attached(own)))
+
+    alone(scene, work)
+
+
 @test("hostile names of files stay names, and what is no document is not kept")
 def hostile_names(scene):
     def work(own):

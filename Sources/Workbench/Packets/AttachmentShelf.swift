@@ -15,6 +15,15 @@ struct AttachmentShelf: Sendable {
   /// Where the program's file would lie for its attachments to be beside it.
   var programPath: String { "\(path)/program.iet.yaml" }
 
+  /// Whether no more files are taken; those of attachments that were removed count, too.
+  var isFull: Bool {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: path)
+    return (names?.count ?? 0) >= Self.most
+  }
+
+  /// More letters than any agency asks for.
+  static let most = 200
+
   /// Writes a file whole, or not at all.
   func keep(_ bytes: [UInt8], as name: String) throws(AuthoringError) {
     do {

@@ -55,6 +55,12 @@ struct AttachmentRoutes {
     var format: AttachmentFormat?
     do throws(AttachmentRefusal) {
       guard upload.files.count == 1 else { throw AttachmentRefusal(words: "Choose one file.") }
+      guard !AttachmentShelf(of: opened.key, in: reception.folder).isFull else {
+        throw AttachmentRefusal(
+          words:
+            "\(AttachmentShelf.most) files were attached to this program, and no more are kept. "
+            + "Ask the one who runs the server to move those away that no packet needs.")
+      }
       format = try AttachmentFormat.of(upload.files[0])
     } catch {
       mistakes.add("attach-file", error.words)
