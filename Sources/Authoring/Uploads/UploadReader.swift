@@ -51,6 +51,17 @@ package struct UploadReader {
   private func documents(
     _ tell: (Int) -> Void
   ) throws(UploadReading.Refusal) -> UploadReading {
+    // Whether the files are what they say comes first: the words of a profile take a while to load.
+    var words: [WordFile] = []
+    for (index, file) in job.files.enumerated() {
+      tell(index + 1)
+      do throws(AuthoringError) {
+        words.append(
+          try WordFile(try InputFile.bytes(at: "\(folder)/\(file.path)"), named: file.name))
+      } catch {
+        throw UploadReading.Refusal(error, of: file.name)
+      }
+    }
     let desk: Desk
     do throws(AuthoringError) {
       desk = try Desk(profile: job.profile)
@@ -58,15 +69,8 @@ package struct UploadReader {
       throw UploadReading.Refusal(file: "The layout", message: error.description)
     }
     var accounts: [UploadAccount] = []
-    for (index, file) in job.files.enumerated() {
+    for (index, word) in words.enumerated() {
       tell(index + 1)
-      let path = "\(folder)/\(file.path)"
-      let word: WordFile
-      do throws(AuthoringError) {
-        word = try WordFile(try InputFile.bytes(at: path), named: file.name)
-      } catch {
-        throw UploadReading.Refusal(error, of: file.name)
-      }
       accounts.append(try UploadAccount(word, number: index + 1, job.corrections, by: desk))
     }
     guard let first = accounts.first else {

@@ -35,13 +35,19 @@ struct ReadUploadCommand: ParsableCommand {
   /// The streams, the job, a file, and what the loader of templates opens: 6 were seen at once.
   private static let openFiles: UInt = 16
 
+  /// The server ends it sooner; this is for one that has lost its server.
+  private static let wallSeconds: UInt32 = 20
+
   private static func limit() throws {
+    alarm(wallSeconds)
     let limits: [(__rlimit_resource, UInt)] = [
       (RLIMIT_AS, addressesInUse + memory), (RLIMIT_CPU, processorSeconds),
       (RLIMIT_FSIZE, writtenBytes), (RLIMIT_NOFILE, openFiles), (RLIMIT_CORE, 0),
     ]
     for (resource, most) in limits {
-      var limit = rlimit(rlim_cur: rlim_t(most), rlim_max: rlim_t(most))
+      // The signal for too much time on the processor comes at the lower limit.
+      let grace: UInt = resource == RLIMIT_CPU ? 2 : 0
+      var limit = rlimit(rlim_cur: rlim_t(most), rlim_max: rlim_t(most + grace))
       guard setrlimit(__rlimit_resource_t(resource.rawValue), &limit) == 0 else {
         throw ExitStatus.outputNotWritten
       }

@@ -16,6 +16,8 @@ final class Imports: Sendable {
   private let uploads = Attempts(burst: 200, in: .seconds(86_400))
 
   private static let daysKept = 30
+  /// What one person may have here at once.
+  private static let mostBytesOfPerson = 2 << 30
   /// Pages wait so long for a reading before they say that it goes on.
   static let patience: Duration = .seconds(8)
 
@@ -64,17 +66,26 @@ final class Imports: Sendable {
     let person = visitor.person.key.rawValue
     guard uploads.take(person) else { throw Failure.tooManyUploads }
     removeOld()
+    let bytes = files.reduce(0) { $0 + $1.bytes.count }
+    guard bytesKept(of: person) + bytes <= Self.mostBytesOfPerson else {
+      throw Failure.tooMuchKept
+    }
     let about = StoredImport.About(
       names: Self.names(of: files), begun: Moment.now.seconds, by: visitor.person.name,
-      person: person, layout: layout)
+      person: person, bytes: bytes, layout: layout)
     let paths = files.enumerated().map { index, file in
       "\(index + 1).\(ProgramFormat(ofFile: file.name)?.rawValue ?? "docx")"
     }
     let key = String(Secret().text.lowercased().filter { ("a"..."z").contains($0) }.prefix(12))
-    guard
-      let stored = try StoredImport.lay(files, about, paths: paths, at: place(key, of: program))
-    else { throw Failure.noSuchPage }
-    return stored
+    do {
+      if let stored = try StoredImport.lay(files, about, paths: paths, at: place(key, of: program))
+      {
+        return stored
+      }
+    } catch let error as CocoaError where error.code == .fileWriteOutOfSpace {
+      throw Failure.noRoomForFiles
+    }
+    throw Failure.noRoomForFiles
   }
 
   /// The names of the files, each another one: what differs between files is told by their names.
@@ -105,15 +116,23 @@ final class Imports: Sendable {
     return StoredImport(in: place)
   }
 
-  private func removeOld() {
-    let oldest = Moment.now.seconds - Self.daysKept * 86_400
-    for program in Self.names(in: folder) + [Self.incoming] {
+  /// All imports of the folder.
+  private var everywhere: [StoredImport] {
+    (Self.names(in: folder) + [Self.incoming]).flatMap { program in
       let place = folder.appendingPathComponent(program)
-      for key in Self.names(in: place) {
-        let stored = StoredImport(in: place.appendingPathComponent(key))
-        if let stored, stored.about.begun < oldest { remove(stored) }
+      return Self.names(in: place).compactMap {
+        StoredImport(in: place.appendingPathComponent($0))
       }
     }
+  }
+
+  private func bytesKept(of person: String) -> Int {
+    everywhere.filter { $0.about.person == person }.reduce(0) { $0 + $1.about.bytes }
+  }
+
+  private func removeOld() {
+    let oldest = Moment.now.seconds - Self.daysKept * 86_400
+    for stored in everywhere where stored.about.begun < oldest { remove(stored) }
   }
 
   // MARK: Reading
@@ -198,6 +217,12 @@ final class Imports: Sendable {
           message:
             "Reading it took longer than 15 seconds, and was given up. Save it in Word under "
             + "another name, without pictures and what is no text, then send that."))
+    case .notStarted:
+      return .failure(
+        .init(
+          file: name,
+          message: "The server cannot read files just now. Try again later, and tell the one who "
+            + "runs it: its disk may be full."))
     case .failed:
       return .failure(
         .init(
@@ -220,6 +245,13 @@ extension Failure {
   static let tooManyUploads = Failure(
     .tooManyRequests, "WB-117", "You have sent 200 times files since yesterday.",
     "Go on tomorrow, or tell the one who runs the server.", retryAfter: 3_600)
+  static let tooMuchKept = Failure(
+    .contentTooLarge, "WB-121", "Your imports that are not finished hold 2 GB already.",
+    "Finish some of them or throw them away, then send the files again.")
+  static let noRoomForFiles = Failure(
+    .insufficientStorage, "WB-122",
+    "The files could not be kept: the disk of the server may be full.",
+    "Nothing was kept of them. Tell the one who runs the server.", retryAfter: 60)
   static let manyReadings = Failure(
     .serviceUnavailable, "WB-118", "Others are having files read just now.",
     "Nothing was kept of yours. Wait a moment, then send them again.", retryAfter: 15)

@@ -20,6 +20,8 @@ struct StoredImport: Sendable {
     var by: String
     /// The person who began it.
     var person: String
+    /// How large the files are together.
+    var bytes: Int
     /// The name of the layout by which the files are read; nil for none.
     var layout: String?
     /// What the layout is to be called that remembers the corrections.

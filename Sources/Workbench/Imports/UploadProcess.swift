@@ -7,6 +7,7 @@ struct UploadProcess: Sendable {
   enum Ending: Sendable {
     case done
     case failed
+    case notStarted
     case tookTooLong
   }
 
@@ -23,14 +24,14 @@ struct UploadProcess: Sendable {
       guard
         files.createFile(
           atPath: place.path, contents: nil, attributes: [.posixPermissions: 0o600])
-      else { return .failed }
+      else { return .notStarted }
     }
-    guard let program = try? files.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
-      let written = FileHandle(forWritingAtPath: output.path),
+    guard let written = FileHandle(forWritingAtPath: output.path),
       let complained = FileHandle(forWritingAtPath: complaints.path)
-    else { return .failed }
+    else { return .notStarted }
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
+    // The program that is running, also when a newer one has taken its place on the disk.
+    process.executableURL = URL(fileURLWithPath: "/proc/self/exe")
     process.arguments = ["read-upload", folder.path]
     process.environment = ProcessInfo.processInfo.environment
       .filter { variables.contains($0.key) }
@@ -56,7 +57,7 @@ struct UploadProcess: Sendable {
         try process.run()
       } catch {
         process.terminationHandler = nil
-        ended.resume(returning: .failed)
+        ended.resume(returning: .notStarted)
       }
     }
     watch.cancel()

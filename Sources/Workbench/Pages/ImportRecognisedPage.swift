@@ -242,10 +242,12 @@ extension ImportRecognisedPage.SourceCell {
     sourceLabel = passage.label
     sourceText = passage.text
     correctedWords = passage.corrected
-    let isWhole = passage.stretches.count == 1
-    stretches = passage.stretches.map { stretch in
+    // A semicolon between two outcomes is nothing that anybody has to look at.
+    let telling = passage.stretches.filter { $0.text.contains { $0.isLetter || $0.isNumber } }
+    let shown = telling.isEmpty ? passage.stretches : telling
+    stretches = shown.map { stretch in
       ImportRecognisedPage.Stretch(
-        stretchWords: isWhole ? nil : stretch.text, markKind: stretch.fate.kind,
+        stretchWords: shown.count == 1 ? nil : stretch.text, markKind: stretch.fate.kind,
         mark: stretch.fate.words, became: stretch.became)
     }
     isCorrected =

@@ -61,7 +61,8 @@ struct ImportChangeRoutes {
       form.number("head") != opened.state.sequence
       || form["reading"] != stored.readingMark
     guard !isOutdated else { return try refuse(Self.outdated, opened) }
-    let chosen = try changes(opened, reading).all.filter { taken.contains($0.key) }
+    let all = try changes(opened, reading).all
+    let chosen = all.filter { taken.contains($0.key) }
     guard !chosen.isEmpty else {
       return try refuse(
         .notUnderstood("Nothing is checked.", "Check what is to be imported."), opened)
@@ -73,7 +74,10 @@ struct ImportChangeRoutes {
     }
     let left = WordCount(reading).left
     guard left > 0 else {
-      reception.imports.remove(stored)
+      // What was left unchecked can be taken later, except for what would be deleted.
+      if all.allSatisfy({ taken.contains($0.key) || $0.kind == .deleted }) {
+        reception.imports.remove(stored)
+      }
       return Response.seeOther("/programs/\(opened.key)/write")
     }
     reception.answers.leave(
