@@ -2,6 +2,7 @@
 import html
 import re
 import urllib.parse
+from concurrent.futures import ThreadPoolExecutor
 
 import people
 from ledger import Tests, equal, one_of, require
@@ -122,6 +123,21 @@ def two_items(scene):
     equal("Ben", 303, align(ben, part, "ccrs MP.6", "partial", seen).status)
     equal("both", {"ccrs RI.4.3", "ccrs MP.6"}, set(alignments(maria, part)))
     require(all(e["kind"] != "draft" for e in maria.history(NURSING, part, "alignments")), "a draft is left of what was written")
+
+
+@test("six forms for six items of one part in the same moment are all carried out, or told that they were not")
+def same_moment(scene):
+    maria = scene.session(scene.maria)
+    part, seen = objective(maria), head(maria)
+    items = [f"elps ELPS.{number}" for number in range(1, 7)]
+    with ThreadPoolExecutor(len(items)) as pool:
+        sessions = [scene.session(person, timeout=60) for person in (scene.maria, scene.ben) * 3]
+        found = list(pool.map(lambda pair: align(pair[0], part, pair[1], "full", seen).status, zip(sessions, items)))
+    require(set(found) <= {303, 409} and found.count(303) >= 3, f"statuses {found}")
+    equal("aligned", {item for item, status in zip(items, found) if status == 303}, set(alignments(maria, part)))
+    for session in sessions:
+        session.close()
+    deleted(maria, part)
 
 
 @test("two who align one part with one item at once: the later one is told, and nothing is lost")

@@ -39,11 +39,12 @@ function aligning() {
     event.preventDefault();
     const head = table.tHead.rows[0].cells[link.closest("td").cellIndex];
     const form = template.content.firstElementChild.cloneNode(true);
-    form.elements.part.value = row.dataset.part;
-    form.elements.item.value = new URL(link.href).searchParams.get("item");
-    form.elements.level.value = link.dataset.level ?? "";
-    form.elements.rationale.value = link.dataset.why ?? "";
-    form.elements.strength.value = link.dataset.own ?? "none";
+    const begin = (name, value) => { form.elements.namedItem(name).value = value; };
+    begin("part", row.dataset.part);
+    begin("item", new URL(link.href).searchParams.get("item"));
+    begin("strength", link.dataset.own ?? "none");
+    begin("level", link.dataset.level ?? "");
+    begin("rationale", link.dataset.why ?? "");
     form.addEventListener("submit", () => sessionStorage.setItem(lastCell, link.href));
     const code = head.textContent;
     const asks = document.getElementById(head.querySelector("a").hash.slice(1))?.querySelector("dd")?.textContent;

@@ -50,7 +50,7 @@ struct AlignmentPlace: Sendable {
       through =
         CrosswalkCell(
           row, mark, column, called: code, of: crosswalk, desk.library, at: ""
-        ).through
+        ).content?.through
     } else {
       let isSkill = known.flatMap { desk.library[$0.framework]?.kind } == .skills
       code = (isSkill ? known?.item.label.nilIfEmpty : nil) ?? reference.code

@@ -1,22 +1,27 @@
 import Curriculum
 import Frameworks
 import Journal
+import Mustache
 import Reports
 
 /// What a part says of an item: the sign in the matrix, and with what the form of the cell begins.
 struct CrosswalkCell: Sendable {
   let sign: String
+  /// Full, partial or none; and derived, where only parts of the row are aligned.
   let signKind: String
-  /// Whether only parts of the row are aligned, and the row is not.
-  let isDerived: Bool
   let cellName: String
-  /// How far the part itself meets the item, by the name in the form; nil for not at all.
-  let own: String?
-  let level: String?
-  let rationale: String?
-  /// What a change of the part itself leaves as it is.
-  let through: String?
+  /// What is said in the cell; nil for an empty one.
+  let content: Content?
   let cellAddress: String
+
+  struct Content: Sendable {
+    /// How far the part itself meets the item, by the name in the form; nil for not at all.
+    var own: String?
+    var level: String?
+    var rationale: String?
+    /// What a change of the part itself leaves as it is.
+    var through: String?
+  }
 
   private static let mostOthers = 5
 
@@ -26,21 +31,21 @@ struct CrosswalkCell: Sendable {
   ) {
     cellAddress = address
     let links = mark.map(crosswalk.links) ?? []
-    let mine = links.first { $0.kind == .row }
-    own = mine?.strength.rawValue
-    level = mine?.level?.rawValue
-    rationale = mine?.rationale
-    signKind = mark?.strength.rawValue ?? "none"
-    isDerived = mark?.isDerived ?? false
     guard let mark else {
-      (sign, through, cellName) = ("·", nil, "\(name): not aligned")
+      (sign, signKind, content) = ("·", "none", nil)
+      cellName = "\(name): not aligned"
       return
     }
+    let mine = links.first { $0.kind == .row }
+    signKind = mark.strength.rawValue + (mark.isDerived ? " derived" : "")
     sign = (mark.strength == .full ? "●" : "◐") + mark.levels.letters
     let levels = Alignment.Level.allCases.filter { mark.levels.contains(CrosswalkLevels($0)) }
-    let words = [signKind] + levels.map(\.rawValue) + (mark.isDerived ? ["by its parts"] : [])
+    let words =
+      [mark.strength.rawValue] + levels.map(\.rawValue) + (mark.isDerived ? ["by its parts"] : [])
     cellName = "\(name): \(words.joined(separator: ", "))"
-    through = Self.through(links, mine, column, library)
+    content = Content(
+      own: mine?.strength.rawValue, level: mine?.level?.rawValue, rationale: mine?.rationale,
+      through: Self.through(links, mine, column, library))
   }
 
   private static func through(
@@ -71,6 +76,21 @@ struct CrosswalkCell: Sendable {
           + "\((words + rest).joined(separator: "; ")).")
     }
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+}
+
+/// A crosswalk has thousands of cells: their names are found without a look at the type.
+extension CrosswalkCell: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "sign": sign
+    case "signKind": signKind
+    case "cellName": cellName
+    case "cellAddress": cellAddress
+    // What a cell does not have is not to be looked for in the row and on the page.
+    case "content": content ?? false
+    default: nil
+    }
   }
 }
 

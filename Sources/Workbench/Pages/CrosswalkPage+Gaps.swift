@@ -1,7 +1,7 @@
 import Reports
 
 extension CrosswalkPage {
-  private static let mostGaps = 60
+  private static let mostGaps = 20
 
   /// What a crosswalk leaves open, kind by kind, and the items framework by framework.
   static func gapGroups(of coverage: Coverage) -> [GapGroup] {

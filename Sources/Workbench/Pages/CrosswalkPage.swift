@@ -41,7 +41,7 @@ struct CrosswalkPage: Page {
 
   /// More columns than this no screen shows, and more cells no browser likes.
   private static let mostColumns = 200
-  private static let mostCells = 12_000
+  private static let mostCells = 8_000
 
   struct Download: Sendable {
     var downloadAddress: String

@@ -12,7 +12,7 @@ struct CrosswalkRoutes {
   let reception: Reception
 
   /// So often a write is made anew when somebody was faster elsewhere in the same cell.
-  private static let mostTries = 3
+  private static let mostTries = 8
 
   func add(to router: WorkbenchRouter) {
     router.get("/programs/:program/crosswalk") { request, context in
@@ -86,7 +86,9 @@ struct CrosswalkRoutes {
 
   private func align(_ form: SentForm, _ context: WorkbenchContext) async throws -> Response {
     let wish = try AlignmentWish(form)
-    for _ in 0..<Self.mostTries {
+    var tries = 0
+    while true {
+      tries += 1
       let opened = try await reception.opened(context)
       let back = CrosswalkChoice.back(form["back"], to: opened.key)
       let desk = try reception.desks.desk(for: opened.program.profile)
@@ -101,12 +103,18 @@ struct CrosswalkRoutes {
         let page = AlignPage(opened, place, back: back, wish: wish, mistakes.list)
         return reception.pages.answer(page, for: opened.visitor, status: mistakes.status)
       }
-      guard try await write(wish, at: place, opened) else { continue }
+      guard try await write(wish, at: place, opened) else {
+        if tries < Self.mostTries { continue }
+        var mistakes = FormMistakes()
+        mistakes.title = "Nothing was saved yet"
+        mistakes.add("align-why", "Others align the same part just now. Save once more.")
+        let page = AlignPage(opened, place, back: back, wish: wish, mistakes)
+        return reception.pages.answer(page, for: opened.visitor, status: .conflict)
+      }
       reception.answers.leave(
         .init(words: "Saved: \(place.words), \(wish.words)."), for: opened.visitor)
       return Response.seeOther(back)
     }
-    throw Failure.tooFast
   }
 
   /// Writes a wish into the cell of its part; false when somebody wrote there in the same moment,
