@@ -76,6 +76,25 @@ import Testing
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `a suggestion is put away by an author or by who made it`(kind: StoreKind) async throws {
+    let lee = person("Lee Chan", Membership(role: .reviewer))
+    let kim = person("Kim", Membership(role: .reviewer))
+    let desk = try await desk(kind, with: lee, kim)
+    _ = try await desk.write(
+      remark("s1", list: "proposals", text: "Measure.", author: "Lee Chan"), by: lee)
+    let deleting = [("s1 @deleted", base: 0, #""yes""#)]
+    let found = try await refusal { try await desk.write(deleting, by: kim) }
+    #expect(found == "JRN-106: Somebody else wrote this.")
+    let words = try await refusal {
+      try await desk.write([("s1 text", base: 1, #""Else.""#)], by: WritingDesk.maria)
+    }
+    #expect(words == "JRN-106: Somebody else wrote this.")
+    _ = try await desk.write(deleting, by: WritingDesk.maria)
+    _ = try await desk.write([("s1 @deleted", base: 1, nil)], by: lee)
+    #expect(try await desk.journal.state(of: desk.program).document().program.proposals.count == 1)
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `somebody of another program may not even comment`(kind: StoreKind) async throws {
     let kim = person("Kim", Membership(program: ProgramKey(madeFrom: "welding"), role: .author))
     let desk = try await desk(kind, with: kim)

@@ -46,7 +46,9 @@ struct Rights {
         "You are not one of those who work on this program.",
         "Ask the administrator for an invitation.")
     }
-    if let owner = target.owner, owner != person?.key, target.isWordsOfRemark {
+    // An author who accepts or rejects a suggestion puts it away, whoever made it.
+    let isDecision = target.decidesSuggestion && has(.author)
+    if let owner = target.owner, owner != person?.key, target.isWordsOfRemark, !isDecision {
       throw Self.noRight(
         "Somebody else wrote this.", "Answer it instead; only its writer can change its words.")
     }

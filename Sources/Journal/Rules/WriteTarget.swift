@@ -20,6 +20,9 @@ struct WriteTarget {
   /// Whether the field is what the writer of a remark said, and not what became of it.
   var isWordsOfRemark: Bool { isRemark && field != "status" }
 
+  /// Whether a suggestion is put away because somebody decided about it, or comes back.
+  var decidesSuggestion: Bool { way.first == "proposals" && field == CellAddress.deleted }
+
   /// The strand to which the cell belongs; nil for what belongs to all of them.
   var strand: Strand? {
     let steps = way.flatMap { $0.split(separator: "/") } + field.split(separator: "/")

@@ -146,9 +146,8 @@ class Talking(TwoWriters):
 
     # Other words.
 
-    def test_a_reviewer_suggests_and_an_administrator_accepts(self):
+    def test_a_reviewer_suggests_and_an_author_accepts(self):
         rita, ben = self.maria, self.ben
-        ben.become(self.college.ada)
         ben.open()
         rita.become(self.college.rita)
         rita.open()
