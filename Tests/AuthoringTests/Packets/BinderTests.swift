@@ -18,17 +18,32 @@ import Testing
     #expect(first.pages > 12)
     let second = try Self.packet(in: folder.url).binder()
     #expect(second.pages == first.pages)
-    #expect(Self.difference(first.bytes, second.bytes) == nil)
+    #expect(try Self.difference(first.bytes, second.bytes, in: folder.url) == nil)
   }
 
-  /// What stands around the first byte in which two files differ; nil where they are the same.
-  private static func difference(_ one: [UInt8], _ other: [UInt8]) -> String? {
+  /// The first lines in which two PDF differ, as qpdf writes them out; nil where they are the same.
+  private static func difference(
+    _ one: [UInt8], _ other: [UInt8], in folder: URL
+  ) throws -> String? {
     guard one != other else { return nil }
-    let same = zip(one, other).prefix { $0 == $1 }.count
-    let words = [one, other].map { file in
-      String(decoding: file[max(0, same - 80)..<min(file.count, same + 40)], as: UTF8.self)
+    let texts = try [one, other].enumerated().map { index, bytes in
+      let file = folder.appendingPathComponent("\(index).pdf")
+      let plain = folder.appendingPathComponent("\(index).txt")
+      try Data(bytes).write(to: file)
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      process.arguments = [
+        "qpdf", "--qdf", "--object-streams=disable", "--no-original-object-ids", file.path,
+        plain.path,
+      ]
+      try process.run()
+      process.waitUntilExit()
+      return String(decoding: try Data(contentsOf: plain), as: UTF8.self)
+        .split(separator: "\n", omittingEmptySubsequences: false)
     }
-    return "at byte \(same) of \(one.count) and \(other.count): \(words)"
+    let same = zip(texts[0], texts[1]).prefix { $0 == $1 }.count
+    let lines = texts.map { $0[max(0, same - 6)..<min($0.count, same + 4)] }
+    return "one:\n\(lines[0].joined(separator: "\n"))\nother:\n\(lines[1].joined(separator: "\n"))"
   }
 
   @Test(.enabled(if: canBind))
