@@ -36,8 +36,10 @@ def size(driver, width, height):
 
 
 def color(driver, scheme):
+    """Light, dark, or forced: the colors of the system over those of the page."""
     driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [
-        {"name": "prefers-color-scheme", "value": scheme},
+        {"name": "prefers-color-scheme", "value": "dark" if scheme == "dark" else "light"},
+        {"name": "forced-colors", "value": "active" if scheme == "forced" else "none"},
         # A color that is on its way to another one is neither.
         {"name": "prefers-reduced-motion", "value": "reduce"}]})
 
@@ -60,3 +62,14 @@ def violations(driver):
 def overhang(driver):
     """By how many pixels the page is wider than its window."""
     return driver.execute_script("return document.documentElement.scrollWidth - innerWidth")
+
+
+def unmarked(driver):
+    """What shows no outline when it has the focus: shadows and backgrounds are gone where colors are forced."""
+    return driver.execute_script("""
+        const reached = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
+        const marks = (one) => getComputedStyle(one).outlineStyle !== 'none' && getComputedStyle(one).outlineWidth !== '0px';
+        return [...document.querySelectorAll(reached)]
+            .filter((one) => one.checkVisibility({visibilityProperty: true}) && !one.disabled)
+            .filter((one) => { one.focus({focusVisible: true}); return document.activeElement === one && !marks(one); })
+            .map((one) => one.outerHTML.slice(0, 160))""")

@@ -1,7 +1,8 @@
 """What stands between the browsers and the server, and breaks on order.
 
 Faults strike requests whose path ends with `path`: drop (nothing reaches the server), lose (the server does it
-and its answer never arrives), delay (by `seconds`), and any status, such as 503, as the server would send it.
+and its answer never arrives), delay (by `seconds`), working (what a status says while work goes on), and any
+status, such as 503, as the server would send it.
 """
 import http.client
 import json
@@ -17,6 +18,8 @@ MESSAGES = {
     "403": "You may not change this strand.", "409": "The program is closed for changes.",
     "503": "The server is busy.", "507": "The disk of the server is full.",
 }
+
+WORKING = {"state": "working", "done": 3, "of": 14, "message": "3 of 14 documents done: Crosswalk."}
 
 
 class FaultyLine(ThreadingHTTPServer):
@@ -123,6 +126,9 @@ class Passage(BaseHTTPRequestHandler):
             self.hang_up()
             return True
         headers = [("Content-Type", "application/json")]
+        if fault["kind"] == "working":
+            self.answer(200, headers, json.dumps(WORKING).encode())
+            return True
         if fault["kind"] in ("503", "507"):
             headers.append(("Retry-After", str(fault["seconds"])))
         self.answer(int(fault["kind"]), headers, json.dumps({

@@ -3,49 +3,26 @@
 Maria works by keyboard alone; the other browser is Ada's, then Ben's, then Paul's.
 """
 import re
-import shutil
-import tempfile
-from pathlib import Path
 
-from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
-import chromium
-from college import PASSWORD, bring_sample
-from keyboard_walk import KeyboardWalk
+from college import PASSWORD
+from new_server import BEN_WROTE, BOTH_WROTE, MARIA_WROTE, PEOPLE, NewServer
 from person import CONTROL
-from server import Server, command
-from two_writers import SHOWN, TwoWriters
-
-PEOPLE = {"Maria Ortiz": "maria@college.edu", "Ben Adams": "ben@college.edu", "Paul Reed": "paul@college.edu"}
-BEN_WROTE = "Explain the reason for each step of a procedure in words of time, cause and effect. (RI.3.3)"
-MARIA_WROTE = "Explain the reason for every step of a procedure in words of time and cause. (RI.3.3)"
-BOTH_WROTE = "Explain the reason for every step of a procedure in words of time, cause and effect. (RI.3.3)"
+from server import command
 
 
-class Journey(TwoWriters):
-    def setUp(self):
-        super().setUp()
-        # A journey begins where nobody is yet: with a server of its own.
-        self.root = Path(tempfile.mkdtemp(prefix="workbench-journey-"))
-        self.addCleanup(shutil.rmtree, self.root, ignore_errors=True)
-        self.server = Server(self.plait, self.root / "programs")
-        bring_sample(self.plait, self.root, self.server.folder, "nursing")
-        self.server.start()
-        self.addCleanup(self.server.stop)
-        for person in (self.maria, self.ben):
-            person.become_a_stranger()
-            self.addCleanup(setattr, person, "address", person.address)
-            person.address = self.server.address
-            person.program = "nursing"
-        self.walk = KeyboardWalk(self.maria)
+class Journey(NewServer):
+    program_there = "nursing"
 
     def test_from_the_first_link_to_the_proof_of_the_history(self):
         self.ada_sets_up_the_server()
+        self.assertIn("Nursing Assistant IET", self.ben.find("main").text)
         links = {
-            "Maria Ortiz": self.ada_invites("Maria Ortiz", "author", ["adult education", "workforce preparation"]),
-            "Ben Adams": self.ada_invites("Ben Adams", "author"),
-            "Paul Reed": self.ada_invites("Paul Reed", "approver")}
+            "Maria Ortiz": self.ada_invites(
+                "Maria Ortiz", "author", ["adult education", "workforce preparation"], "nursing"),
+            "Ben Adams": self.ada_invites("Ben Adams", "author", program="nursing"),
+            "Paul Reed": self.ada_invites("Paul Reed", "approver", program="nursing")}
         self.other_signs_out()
         self.maria_accepts(links["Maria Ortiz"])
         self.other_accepts("Ben Adams", links["Ben Adams"])
@@ -60,50 +37,6 @@ class Journey(TwoWriters):
         self.maria_changes_a_word_and_the_signatures_say_so()
         self.the_history_shows_all_of_it()
         self.the_proof_holds()
-
-    # Ada's deeds.
-
-    def ada_sets_up_the_server(self):
-        other = self.ben
-        for color, width in SHOWN:
-            chromium.color(other.driver, color)
-            chromium.size(other.driver, width, 900)
-            other.go(self.server.first_link())
-            self.assert_whole(other, f"first page, {color}, {width}")
-        chromium.color(other.driver, "light")
-        chromium.size(other.driver, *chromium.WIDE)
-        self.fill_in_who_one_is(other, "Ada Young", "ada@college.edu")
-        other.until(lambda: other.find("h1").text == "Programs", what="for the list of programs")
-        self.assertIn("Nursing Assistant IET", other.find("main").text)
-
-    def ada_invites(self, name, role, strands=()):
-        other = self.ben.go("/people")
-        other.find("#invite-note").send_keys(name)
-        other.find("#invite-program option[value=nursing]").click()
-        other.find(f"#invite input[name=role][value={role}]").click()
-        for strand in strands:
-            other.find(f"#invite input[name=strand][value='{strand}']").click()
-        other.find("#invite .primary").click()
-        return other.until(lambda: other.find("#new-link").get_attribute("value"), what="for the link")
-
-    def other_signs_out(self):
-        other = self.ben
-        other.find("header form button").click()
-        other.until(lambda: other.find("h1").text == "You are signed out", what="to be signed out")
-
-    def other_accepts(self, name, link):
-        other = self.ben
-        other.driver.get(link)
-        self.assertIn("Ada Young invites you", other.find("h1").text)
-        self.fill_in_who_one_is(other, name, PEOPLE[name])
-        other.ready()
-
-    def fill_in_who_one_is(self, person, name, email):
-        person.find("#person-name").send_keys(name)
-        person.find("#email").send_keys(email)
-        person.find("#password").send_keys(PASSWORD)
-        person.find("main form .primary").click()
-        person.name = name
 
     # Maria's way in, by keyboard alone.
 
@@ -157,7 +90,7 @@ class Journey(TwoWriters):
     def maria_comments_and_ben_answers(self):
         maria, ben = self.maria, self.ben
         self.walk.press("a.tab[href$='/talk']")
-        maria.until(lambda: maria.find("h1").text == "Talk", what="for the Talk page")
+        maria.sees_page("Talk")
         self.walk.type_into("#new-text", "Is the pulse taken before the procedure is read?")
         self.walk.press("#new .primary")
         maria.until(lambda: "Is the pulse taken" in maria.find(".threads").text, what="for the comment")
@@ -176,9 +109,9 @@ class Journey(TwoWriters):
     def both_look_at_the_check(self):
         maria, ben = self.maria, self.ben
         self.walk.press("a.tab[href$='/check']")
-        maria.until(lambda: maria.find("h1").text == "Check", what="for the Check page")
+        maria.sees_page("Check")
         ben.find("a.tab[href$='/check']").click()
-        ben.until(lambda: ben.find("h1").text == "Check", what="for the Check page")
+        ben.sees_page("Check")
         self.assertEqual(maria.find(".verdict").text, ben.find(".verdict").text)
         self.assertTrue(maria.all(".requirement-table tbody tr"))
 
@@ -187,7 +120,7 @@ class Journey(TwoWriters):
     def both_sign_for_a_strand(self):
         maria, ben = self.maria, self.ben
         self.walk.press("a.tab[href$='/sign']")
-        maria.until(lambda: maria.find("h1").text == "Sign", what="for the Sign page")
+        maria.sees_page("Sign")
         choices = [one.get_attribute("value") for one in maria.all("input[name=seat]")]
         self.assertEqual(len(choices), 2, f"Maria writes two strands: {choices}")
         self.walk.choose("input[name=seat][value='adult education']")
@@ -199,18 +132,6 @@ class Journey(TwoWriters):
         self.assertEqual(self.seat(ben, "Workforce training"), "Signed")
         self.assertEqual(self.seat(ben, "Adult education"), "Signed")
         self.assertEqual(self.seat(ben, "Approval"), "Not signed")
-
-    def sign(self, person, name, seat=None):
-        if seat:
-            person.find(f"input[name=seat][value='{seat}']").click()
-        person.find("#name").send_keys(name)
-        person.find("#password").send_keys(PASSWORD)
-        person.find(".sign-form > .primary").click()
-        person.until(lambda: "You signed the set." in person.find("main").text, what="to have signed")
-
-    def seat(self, person, title):
-        row = next(row for row in person.all(".sign-table tbody tr") if row.text.startswith(title))
-        return row.find_element(By.CSS_SELECTOR, ".badge").text
 
     def paul_approves(self):
         paul = self.ben.go("/programs/nursing/sign")
@@ -229,7 +150,7 @@ class Journey(TwoWriters):
         maria.sees("o3-adult-1", before + "!")
         maria.saved()
         self.walk.press("a.tab[href$='/sign']")
-        maria.until(lambda: maria.find("h1").text == "Sign", what="for the Sign page")
+        maria.sees_page("Sign")
         for title in ("Adult education", "Workforce training", "Approval"):
             self.assertEqual(self.seat(maria, title), "Changed since", title)
 
@@ -238,7 +159,7 @@ class Journey(TwoWriters):
     def the_history_shows_all_of_it(self):
         maria = self.maria
         self.walk.press("a.tab[href$='/history']")
-        maria.until(lambda: maria.find("h1").text == "History", what="for the History page")
+        maria.sees_page("History")
         deeds = [re.sub(r"\s+", " ", one.text) for one in maria.all(".event-head")]
         for author, did in [
                 ("Maria Ortiz", "signed for adult education"), ("Ben Adams", "signed for workforce training"),

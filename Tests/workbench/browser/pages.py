@@ -1,25 +1,16 @@
 """Every page, for everybody: axe, the policy, narrow windows, one heading."""
+import zipfile
+
 import chromium
 from college import PASSWORD
-from two_writers import SHOWN, TwoWriters
+from two_writers import ALL_WAYS, SHOWN, TwoWriters
 
-OF_A_PROGRAM = ["write", "check", "talk", "history", "history/cell?part=o2-adult-1&field=text", "sign", "audit"]
+OF_A_PROGRAM = [
+    "facts", "write", "check", "talk", "history", "history/cell?part=o2-adult-1&field=text", "sign", "audit",
+]
 
 
 class Pages(TwoWriters):
-    def holds(self, path, status=None):
-        """That a page is whole in every way of looking at it; `status` is expected in the console."""
-        maria = self.maria
-        maria.allowed = [f"status of {status}"] if status else []
-        for color, width in SHOWN:
-            with self.subTest(f"{path} {color} {width}"):
-                chromium.color(maria.driver, color)
-                chromium.size(maria.driver, width, 900)
-                maria.go(path)
-                if path.endswith("/write") and not status:
-                    maria.ready()
-                self.assert_whole(maria, path)
-
     def program_of_a_week(self):
         """A program with something on each of its pages: a comment, a suggestion, a lost text, a signature."""
         college, program = self.college, self.program
@@ -82,6 +73,25 @@ class Pages(TwoWriters):
         self.maria.become_a_stranger()
         self.holds("/invitation/" + "A" * 43, status=410)
 
+    def test_a_program_that_is_shared(self):
+        maria = self.maria
+        maria.become(self.college.ada)
+        maria.go("/people")
+        maria.find("#share-note").send_keys("The board")
+        maria.find(f"#share-program option[value='{self.program}']").click()
+        maria.find(".share-form button").click()
+        link = maria.until(lambda: maria.find("#new-link").get_attribute("value"), what="for the link")
+        self.axe(maria, "a link for reading")
+        maria.become_a_stranger()
+        self.holds(link.partition(str(self.college.server.port))[2], shown=ALL_WAYS)
+        self.assertIn("Measure pulse, breathing", maria.find("main").text)
+        self.assertFalse(maria.all("a.tab, main form"), "a stranger reads, and that is all")
+        picture = maria.find("main img")
+        maria.until(lambda: picture.get_property("naturalWidth"), what="for the braid")
+        file = maria.download(self.downloads, lambda: maria.find("main a[download]").click())
+        with zipfile.ZipFile(file) as package:
+            self.assertIn("Measure pulse, breathing", package.read("word/document.xml").decode())
+
     # With an account.
 
     def test_the_list_of_programs(self):
@@ -131,7 +141,7 @@ class Pages(TwoWriters):
 
     def test_the_pages_of_an_empty_program(self):
         program = self.college.empty_program()
-        for name in ("write", "check", "talk", "history", "sign", "audit"):
+        for name in ("facts", "write", "check", "talk", "history", "sign", "audit"):
             self.holds(f"/programs/{program}/{name}")
 
     def test_a_page_that_is_not_there(self):

@@ -1,5 +1,7 @@
 """One browser with one person in it, and what this person can do."""
+import base64
 import time
+from pathlib import Path
 
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
@@ -115,6 +117,9 @@ class Person:
     def sees(self, part, text, field="text"):
         self.until(lambda: self.words(part, field) == text, what=f"to see “{text[:50]}”")
 
+    def sees_page(self, heading, seconds=8):
+        self.until(lambda: self.find("h1").text == heading, seconds, f"for the page “{heading}”")
+
     def outcomes(self, objective, strand):
         return [e.get_attribute("data-part") for e in self.all(f"tr[data-part={objective}] td.{strand} .outcome")]
 
@@ -206,3 +211,27 @@ class Person:
             for (const [kind, text] of Object.entries(arguments[0])) data.setData(kind.replace('_', '/'), text);
             document.activeElement.dispatchEvent(new ClipboardEvent('paste', {
                 clipboardData: data, bubbles: true, cancelable: true}));""", kinds)
+
+    # Files.
+
+    def drop(self, selector, *files):
+        """Lets files fall on an element, as from a window of the desktop."""
+        self.driver.execute_script("""
+            const [zone, files] = arguments;
+            const data = new DataTransfer();
+            for (const [name, content] of files)
+                data.items.add(new File([Uint8Array.from(atob(content), (one) => one.charCodeAt(0))], name));
+            for (const kind of ['dragenter', 'dragover', 'drop'])
+                zone.dispatchEvent(new DragEvent(kind, {dataTransfer: data, bubbles: true, cancelable: true}));""",
+            self.find(selector), [(file.name, base64.b64encode(file.read_bytes()).decode()) for file in files])
+
+    def download(self, folder, press):
+        """The file that comes when `press` has been done."""
+        folder = Path(folder)
+        before = set(folder.iterdir())
+        self.driver.execute_cdp_cmd("Browser.setDownloadBehavior", {"behavior": "allow", "downloadPath": str(folder)})
+        press()
+        return self.until(
+            lambda: next((one for one in set(folder.iterdir()) - before if one.suffix not in (".crdownload", ".tmp")
+                          and not one.name.startswith(".")), None),
+            20, "for the file to come")

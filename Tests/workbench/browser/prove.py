@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Holds the pages of a workbench against what they promise, in two browsers.
 
-usage: prove.py --plait PLAIT [-k NAME] [--count]
-  --plait PLAIT  the executable to hold, with plait-workbench beside it
-  -k NAME        only tests with this in their name
-  --count        write how many tests there are into count.txt
+usage: prove.py --plait PLAIT [-k NAME] [--count] [--record FOLDER]
+  --plait PLAIT    the executable to hold, with plait-workbench beside it
+  -k NAME          only tests with this in their name
+  --count          write how many tests there are into count.txt
+  --record FOLDER  keep a picture of each step from a Word file to an approved packet, and a page that tells it
 """
 import argparse
 import sys
@@ -18,11 +19,12 @@ sys.path.append(str(HERE.parent))
 
 from college import College
 from person import Person
+from recording import Recording
 from two_writers import TwoWriters
 
 MODULES = [
-    "pages", "journey", "writing", "conflicts", "trouble", "keyboard", "moving", "pasting", "standards",
-    "awareness", "talking", "rights", "accessibility", "layout", "storm",
+    "pages", "journey", "from_word", "imports", "crosswalks", "packets", "writing", "conflicts", "trouble", "keyboard",
+    "moving", "pasting", "standards", "awareness", "talking", "rights", "accessibility", "layout", "storm",
 ]
 COUNT = HERE / "count.txt"
 
@@ -70,7 +72,9 @@ def main():
     parser.add_argument("--plait", required=True)
     parser.add_argument("-k", dest="name", action="append", metavar="NAME")
     parser.add_argument("--count", action="store_true")
+    parser.add_argument("--record", type=Path, metavar="FOLDER")
     asked = parser.parse_args()
+    Recording.folder = asked.record
     loader = unittest.TestLoader()
     if asked.name:
         loader.testNamePatterns = [f"*{name.replace(' ', '_')}*" for name in asked.name]

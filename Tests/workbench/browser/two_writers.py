@@ -1,10 +1,14 @@
 """Two people at the same program, each in a browser; a fresh program for each test."""
+import shutil
+import tempfile
 import unittest
+from pathlib import Path
 
 import chromium
 
 # How each page is shown: the color, the width.
 SHOWN = [("light", 1440), ("dark", 1440), ("light", 320)]
+ALL_WAYS = [*SHOWN, ("forced", 1440)]
 
 
 class TwoWriters(unittest.TestCase):
@@ -23,6 +27,13 @@ class TwoWriters(unittest.TestCase):
         self.maria.begin(self.college.maria, self.program)
         self.ben.begin(self.college.ben, self.program)
 
+    @property
+    def downloads(self):
+        """A folder for what is downloaded; nothing is in it yet."""
+        folder = Path(tempfile.mkdtemp(dir=self.college.root))
+        self.addCleanup(shutil.rmtree, folder)
+        return folder
+
     def tearDown(self):
         self.line.mend()
         for person in (self.maria, self.ben):
@@ -40,6 +51,24 @@ class TwoWriters(unittest.TestCase):
         self.assertLessEqual(chromium.overhang(person.driver), 0, "pixels that stand out")
         self.axe(person, state)
         self.assertEqual(person.mistakes(), [], "in the console")
+
+    def holds(self, path, status=None, shown=SHOWN):
+        """That a page is whole in every way of looking at it; `status` is expected in the console."""
+        maria = self.maria
+        maria.allowed = [f"status of {status}"] if status else []
+        maria.go(path)
+        if path.endswith("/write") and not status:
+            maria.ready()
+        for color, width in shown:
+            with self.subTest(f"{path} {color} {width}"):
+                chromium.color(maria.driver, color)
+                chromium.size(maria.driver, width, 900)
+                if color == "forced":
+                    self.assertEqual(chromium.unmarked(maria.driver), [], "what has the focus and does not show it")
+                else:
+                    self.assert_whole(maria, path)
+        chromium.color(maria.driver, "light")
+        chromium.size(maria.driver, *chromium.WIDE)
 
     def value(self, part, field="text"):
         return self.college.value(self.program, part, field)
