@@ -165,6 +165,25 @@ def behind_proxy(scene):
         alone.close()
 
 
+@test("behind a proxy one machine that guesses shuts out no other, whatever it says of itself")
+def guessing_behind_proxy(scene):
+    alone = Scene(scene.plait, is_empty=True, arguments=["--proxy", "https://plait.college.example"])
+    try:
+        alone.start()
+        visitor = alone.session()
+
+        def guess(machine):
+            return visitor.get(f"/shared/{people.new_secret()}", {
+                "Host": "plait.college.example", "X-Forwarded-For": machine}).status
+
+        equal("guesses", {410}, {guess("203.0.113.7") for _ in range(30)})
+        equal("one more", 429, guess("203.0.113.7"))
+        equal("with another name before its own", 429, guess("203.0.113.8, 203.0.113.7"))
+        equal("another machine", 410, guess("203.0.113.8"))
+    finally:
+        alone.close()
+
+
 @test("other machines are let in only with an administrator and a proxy")
 def not_loopback(scene):
     for arguments in (["--host", "0.0.0.0"], ["--host", "0.0.0.0", "--proxy", "https://x.example"],

@@ -163,7 +163,8 @@ struct CrosswalkPage: Page {
       let column = crosswalk.columns[place]
       return Column(
         code: crosswalk.name(of: column), itemAnchor: "item-\(number + 1)",
-        itemText: column.statement.nilIfEmpty ?? column.label, isGap: column.isOpen)
+        itemText: column.statement.nilIfEmpty ?? column.label.nilIfEmpty
+          ?? "Its text is not loaded here.", isGap: column.isOpen)
     }
     totals = shown.map {
       Total(total: "\(crosswalk.columns[$0].count)", isGap: crosswalk.columns[$0].isOpen)

@@ -125,7 +125,7 @@ struct DoorRoutes {
     let name = form["name"].filter { !$0.isWhitespace }.lowercased()
     let password = form["password"]
     let next = form["next"].ownPath ?? ""
-    guard reception.triesOfMachine.take(context.peer), reception.tries.take(name) else {
+    guard reception.triesOfMachine.take(context.machine), reception.tries.take(name) else {
       let page = signInPage(
         next: next, name: name,
         mistake: "There were too many tries. Wait 15 minutes, then try again.")

@@ -86,7 +86,7 @@ struct ImportChangeRoutes {
         remedy: left == 1
           ? "1 word of the files is still at hand here."
           : "\(left) words of the files are still at hand here."), for: opened.visitor)
-    return Response.seeOther("\(opened.address(of: stored))#unplaced")
+    return Response.seeOther("\(opened.address(of: stored))")
   }
 
   /// Performs an operation; or why that is not possible.

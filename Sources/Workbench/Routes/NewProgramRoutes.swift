@@ -66,7 +66,8 @@ struct NewProgramRoutes {
     } catch {
       reception.imports.remove(stored)
       guard case JournalError.refused(let refusal) = error else { throw error }
-      return try await refuse(field, "\(stored.files): \(refusal.message) \(refusal.remedy)", visitor)
+      return try await refuse(
+        field, "\(stored.files): \(refusal.message) \(refusal.remedy)", visitor)
     }
     let refusal = stored.refusal
     reception.imports.remove(stored)

@@ -69,7 +69,7 @@ struct ShareRoutes {
     guard let secret = context.parameters.get("secret").flatMap({ Secret($0) }),
       let share = try await reception.journal.openShare(secret.mark)
     else {
-      guard reception.triesOfLinks.take(context.peer) else { throw Failure.tooFast }
+      guard reception.triesOfLinks.take(context.machine) else { throw Failure.tooFast }
       throw Failure.noLink
     }
     if share.lastUsed?.calendarDay != Moment.now.calendarDay {

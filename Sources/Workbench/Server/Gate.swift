@@ -36,8 +36,9 @@ struct Gate: RouterMiddleware {
     guard request.headers[.contentEncoding] == nil else { throw Failure.notJSON }
     let isChange = ![.get, .head].contains(request.method)
     if isChange { try expectOwnPage(request) }
-    guard reception.requestsOfMachine.take(machine(request, context)) else { throw Failure.tooFast }
     var context = context
+    context.machine = machine(request, context)
+    guard reception.requestsOfMachine.take(context.machine) else { throw Failure.tooFast }
     if !path.hasPrefix("/assets/"), let secret = secret(of: request) {
       context.visitor = try await reception.sessions.visitor(secret)
       guard reception.requests.take(secret.text) else { throw Failure.tooFast }

@@ -8,6 +8,8 @@ struct WorkbenchContext: RequestContext {
   let peer: String
   /// The connection.
   let channel: any Channel
+  /// The machine that asks: the one that is connected, or the one that our proxy names.
+  var machine: String
   /// Who is signed in.
   var visitor: Visitor? { didSet { trace.note(visitor) } }
   /// What those before the gate are to know.
@@ -17,6 +19,7 @@ struct WorkbenchContext: RequestContext {
     coreContext = CoreRequestContextStorage(source: source)
     channel = source.channel
     peer = source.channel.remoteAddress?.ipAddress ?? ""
+    machine = peer
   }
 
   /// The pattern of the address that is answered.
