@@ -103,6 +103,7 @@ class Crosswalks(TwoWriters):
         maria.until(lambda: "partial" in self.sign(part, item).get_attribute("class"), what="for the alignment")
         self.assertEqual(self.sign(part, item).get_attribute("data-why"), "Only the units ask for it.")
         self.assertIn("partial", self.sign(part, item).get_attribute("textContent"), "said in words, too")
+        self.assertEqual(tuple(self.at()), (part, item), "where one was, one goes on")
         given = self.value(part, "alignments")
         self.assertIn({"item": item, "strength": "partial", "rationale": "Only the units ask for it."}, given)
 

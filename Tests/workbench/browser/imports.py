@@ -86,7 +86,11 @@ class Imports(TwoWriters):
         self.assertIn(f"{PLAIN.name} is no .docx file", maria.find("#live-polite").get_attribute("textContent"))
         maria.drop("[data-drop-zone]", welding)
         self.assertEqual(len(maria.all("[data-drop-list] li")), 2)
-        self.assertNotIn("over", maria.find("[data-drop-zone]").get_attribute("class").split())
+        zone = maria.find("[data-drop-zone]")
+        self.assertNotIn("over", zone.get_attribute("class").split())
+        for kind, is_over in [("dragenter", True), ("dragleave", False)]:
+            maria.driver.execute_script("arguments[0].dispatchEvent(new DragEvent(arguments[1]))", zone, kind)
+            self.assertEqual("over" in zone.get_attribute("class").split(), is_over, kind)
         self.axe(maria, "files chosen")
         maria.press("Read the files")
         maria.sees_page("What was recognized", 20)
@@ -100,9 +104,14 @@ class Imports(TwoWriters):
         broken.write_bytes(b"This is no Word file.")
         maria.find("#files").send_keys(str(broken))
         maria.press("Read the files")
-        maria.until(lambda: "broken.docx" in maria.find("main").text and maria.all(".mistakes, .mistake, .notice"), 20,
-                    "to be told what is wrong")
+        maria.until(lambda: "broken.docx" in maria.find("main .notice.error").text, 20, "to be told what is wrong")
         self.axe(maria, "a file that is none")
+        maria.become(self.college.ada)
+        maria.go("/")
+        maria.find("form[action='/programs/from-word'] input[type=file]").send_keys(str(broken))
+        maria.find("form[action='/programs/from-word'] button[type=submit]").click()
+        maria.until(lambda: "broken.docx" in maria.find("main .notice.error").text, 20, "to be told what is wrong")
+        self.axe(maria, "a new program of a file that is none")
 
     def test_how_far_the_reading_is_stands_on_the_page(self):
         maria, ben = self.import_page(), self.ben
@@ -139,6 +148,10 @@ class Imports(TwoWriters):
         self.assertEqual(maria.driver.execute_script("return document.activeElement.dataset.name"), "In the program")
         maria.keys(Keys.ARROW_LEFT)
         self.assertEqual(maria.driver.execute_script("return document.activeElement.dataset.name"), "In the document")
+        maria.keys(Keys.ENTER)
+        maria.dialog("Correct ")
+        maria.keys(Keys.ESCAPE)
+        self.assertEqual(maria.driver.execute_script("return document.activeElement.closest('tr')?.id"), row)
         maria.keys(Keys.ENTER)
         maria.dialog("Correct ")
         walk.to("dialog [name=words]")
@@ -190,6 +203,12 @@ class Imports(TwoWriters):
         walk.press("main form .primary")
         maria.ready()
         self.assertEqual(len(maria.objectives()), 10)
+        # What is there already is not brought in a second time.
+        self.read(program=program)
+        maria.press("Go on to the summary")
+        maria.sees_page("What the import changes")
+        self.assertIn("The import changes nothing", maria.find("main").text)
+        self.axe(maria, "nothing changes")
 
     def test_an_import_that_others_changed_meanwhile_is_shown_anew(self):
         maria = self.maria
@@ -200,7 +219,7 @@ class Imports(TwoWriters):
         maria.sees_page("What the import changes")
         self.ben_writes_elsewhere("o4", "Measure intake, output and weight.", "statement", base=2)
         maria.press("Import what is checked")
-        maria.until(lambda: maria.all(".mistakes, [role=alert], .notice.error"), what="to be told")
+        maria.until(lambda: maria.all("#mistakes"), what="to be told")
         self.axe(maria, "changed meanwhile")
         self.assertEqual(self.value("o4", "statement"), "Measure intake, output and weight.")
         maria.press("Import what is checked")

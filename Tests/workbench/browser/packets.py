@@ -51,6 +51,8 @@ class Packets(TwoWriters):
         self.holds(f"/programs/{self.program}/packet", shown=ALL_WAYS)
         maria.driver.execute_script("document.querySelectorAll('main details').forEach((one) => { one.open = true; })")
         self.assert_whole(maria, "everything open")
+        self.holds(f"/programs/{self.program}/packet/compare", shown=[("light", 1440)])
+        self.assertIn("Nothing is different", maria.find("main").text)
         self.ben_writes_elsewhere("o4", "Measure intake and output.", "statement")
         self.packet_page()
         maria.find("a[href$='/compare']").click()
