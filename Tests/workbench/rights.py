@@ -203,6 +203,24 @@ def taken_away(scene):
         alone.close()
 
 
+@test("an author of all programs may begin one, and one of some or of a strand may not")
+def begin_programs(scene):
+    alone = Scene(scene.plait)
+    try:
+        eva = people.add(alone.server.journal, "eva", "Eva Hill", [("", "author", "")])
+        ivo = people.add(alone.server.journal, "ivo", "Ivo Kern", [("", "author", "adult education")])
+        alone.start()
+        for person, status in ((eva, 303), (ivo, 403)):
+            answer = alone.session(person).form("/programs", {
+                "title": f"Made by {person.name}", "token": people.form_token(person.secret)})
+            equal(person.name, status, answer.status)
+        require("Word file" in alone.session(eva).get("/").text, "she is not offered to begin with a Word file")
+        require("Word file" not in alone.session(ivo).get("/").text, "he is offered to begin with a Word file")
+        equal("hers", 200, alone.session(eva).get("/programs/made-by-eva-hill/write").status)
+    finally:
+        alone.close()
+
+
 @test("only administrators make programs")
 def make_programs(scene):
     for person, status in ((scene.maria, 403), (scene.reviewer, 403), (scene.nobody, 403), (scene.administrator, 303)):

@@ -4,8 +4,8 @@ import Frameworks
 
 /// The frameworks that a program can be crossed with.
 struct CrosswalkFrameworks {
-  /// Their ids and titles: those that the program cites, the most cited first; those of its
-  /// profile; then the other lists of standards and skills.
+  /// Their ids and titles: those that the program cites, the most cited first, and codes of none;
+  /// those of its profile; then the other lists of standards and skills.
   private(set) var choices: [(id: String, title: String, strand: Strand?)] = []
 
   init(of program: Program, _ desk: Desk) {
@@ -15,9 +15,11 @@ struct CrosswalkFrameworks {
       let found = library.located(alignment.item)?.items.first?.framework
       counts[found ?? CrosswalkChoice.noFramework, default: 0] += 1
     }
-    let cited = counts.keys.sorted {
-      (counts[$1, default: 0], $0) < (counts[$0, default: 0], $1)
-    }
+    // Codes that nobody can look up say least.
+    let cited =
+      counts.keys.filter { $0 != CrosswalkChoice.noFramework }.sorted {
+        (counts[$1, default: 0], $0) < (counts[$0, default: 0], $1)
+      } + counts.keys.filter { $0 == CrosswalkChoice.noFramework }
     let others = library.frameworks.filter { [.standards, .skills].contains($0.kind) }.map(\.id)
     let profile = desk.profile
     for id in cited + profile.contentStandards + profile.requiredFrameworks + others {

@@ -48,7 +48,7 @@ struct ProgramsPage: Page {
   ) {
     programs = rows
     countWords = total == 1 ? "1 program" : "\(total) programs"
-    mayCreate = visitor.person.isAdministrator
+    mayCreate = visitor.mayBegin
     hasSearch = total >= 12
     self.query = query
     isSearched = !query.isEmpty

@@ -50,7 +50,7 @@ struct NewProgramRoutes {
 
   private func mayMake(_ context: WorkbenchContext) throws -> Visitor {
     let visitor = try reception.visitor(context)
-    guard visitor.person.isAdministrator else { throw Failure.noRightToMake }
+    guard visitor.mayBegin else { throw Failure.noRightToMake }
     return visitor
   }
 

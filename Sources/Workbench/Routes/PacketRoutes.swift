@@ -33,8 +33,8 @@ struct PacketRoutes {
     }
     router.get("/programs/:program/packet/:archive") { _, context in
       let name = context.parameters.get("archive") ?? ""
-      guard name.hasSuffix(".zip") else { throw Failure.noSuchPage }
-      let (shelf, packet) = try kept(String(name.dropLast(".zip".count)), context)
+      let key = name.hasSuffix(".zip") ? String(name.dropLast(".zip".count)) : ""
+      let (shelf, packet) = try kept(key, context)
       return try download(
         shelf.place(of: KeptPacket.archive, in: packet), named: "\(packet.name).zip",
         type: "application/zip")

@@ -17,7 +17,7 @@ struct PageRoutes {
     router.post("/programs") { request, context in
       let visitor = try reception.visitor(context)
       let form = try await reception.form(request, context)
-      guard visitor.person.isAdministrator else { throw Failure.noRightToMake }
+      guard visitor.mayBegin else { throw Failure.noRightToMake }
       return try await make(form["title"], for: visitor)
     }
     router.get("/programs/:program/write") { _, context in
@@ -101,7 +101,8 @@ struct PageRoutes {
 
 extension Failure {
   static let noRightToMake = Failure(
-    .forbidden, "WB-112", "Only an administrator makes programs.", "Ask one to make it for you.")
+    .forbidden, "WB-112", "Programs are begun by administrators and by authors of all programs.",
+    "Ask an administrator to begin it for you.")
 }
 
 extension ProgramKey {
