@@ -89,7 +89,11 @@ package struct UploadReader {
     reading.title = hand.program.title
     reading.found = Self.found(in: hand.program)
     let strands = Strand.allCases.map(\.rawValue)
-    reading.roles = strands + desk.profile.words.keys.filter { !strands.contains($0) }.sorted()
+    reading.roles =
+      strands
+      + desk.profile.words.keys.filter {
+        !strands.contains($0) && !SourceRole.clues.contains(SourceRole(rawValue: $0))
+      }.sorted()
     reading.remarks = Self.remarks(joined, accounts)
     if let layout = job.layout { reading.layout = Self.layout(layout, accounts, desk) }
     return reading

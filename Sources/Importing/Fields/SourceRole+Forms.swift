@@ -42,4 +42,12 @@ extension SourceRole {
   static let ofDocuments = SourceRole(rawValue: "words of documents")
   /// Words by which a form speaks to those who fill it in.
   static let instruction = SourceRole(rawValue: "words of instructions")
+
+  /// All of these, and the marks and answers of forms: they tell what a line is, and no column or
+  /// heading stands for one.
+  package static let clues: Set<SourceRole> = [
+    .subjectOfAdultEducation, .subjectOfPreparation, .neutral, .filler, .capacity, .organization,
+    .schools, .formName, .described, .waysToTeach, .ofDocuments, .instruction, .signature,
+    .verdict, .meetsCriteria, .needsRevision, .yes, .no,
+  ]
 }

@@ -119,6 +119,12 @@ struct ImportRecognisedPage: Page {
       "remark",
     ]
 
+  /// What a page calls a role.
+  fileprivate static func words(ofRole role: String) -> String {
+    let codes = ["soc": "SOC code", "cip": "CIP code", "cip title": "CIP title"]
+    return codes[role] ?? role.capitalizedFirst
+  }
+
   private static let mostCells = 2_000
   private static let mostUnplaced = 100
 
@@ -229,7 +235,7 @@ extension ImportRecognisedPage.LayoutPart {
         ]
           + offered.map {
             ImportRecognisedPage.RoleChoice(
-              choice: $0, choiceWords: $0.capitalizedFirst, isChosen: $0 == said)
+              choice: $0, choiceWords: ImportRecognisedPage.words(ofRole: $0), isChosen: $0 == said)
           })
     }
   }
