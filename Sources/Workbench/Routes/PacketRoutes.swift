@@ -39,7 +39,7 @@ struct PacketRoutes {
         shelf.place(of: KeptPacket.archive, in: packet), named: "\(packet.name).zip",
         type: "application/zip")
     }
-    router.get("/programs/:program/packet/:archive/\(KeptPacket.binder)") { _, context in
+    router.get("/programs/:program/packet/:archive/binder.pdf") { _, context in
       let (shelf, packet) = try kept(context.parameters.get("archive") ?? "", context)
       return try download(
         shelf.place(of: KeptPacket.binder, in: packet), named: "\(packet.name).pdf",
