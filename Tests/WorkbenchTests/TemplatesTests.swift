@@ -53,7 +53,7 @@ import Testing
     var declared = try Self.declared(in: file)
     for shared in [
       "Frame.swift", "ChangedWords.swift", "FormMistakes.swift", "AnswerOnPage.swift",
-      "NewPersonFields.swift", "ImportSteps.swift",
+      "NewPersonFields.swift", "ImportSteps.swift", "ProfileChoice.swift",
       "../Imports/ImportTargets.swift", "AlignFields.swift", "CrosswalkCell.swift",
     ] {
       declared.formUnion(try Self.declared(in: shared))

@@ -13,6 +13,8 @@ struct SentFacts {
   let part: PartID?
   /// Whether a part is to be added.
   let isNew: Bool
+  /// The list of the part, or of the one that is to be added.
+  let list: FactList?
   let facts: [Fact]
   private let form: SentForm
 
@@ -21,9 +23,9 @@ struct SentFacts {
     self.form = form
     self.isNew = isNew
     key = form["section"]
-    let list = ProgramFacts.lists.first { $0.key == form["section"] }
     let part = form["part"]
     self.part = part.isEmpty ? nil : PartID(part)
+    list = ProgramFacts.lists.first { $0.key == form["section"] }
     if let list, isNew != (self.part != nil) {
       facts = list.facts
     } else if !isNew, part.isEmpty,

@@ -48,7 +48,7 @@ struct CellHistoryPage: Page {
     part = address.part?.rawValue ?? ""
     field = address.field
     base = "\(cell?.version ?? 0)"
-    let mayWrite = opened.has(.author, .administrator) && !opened.state.isClosed
+    let mayWrite = opened.mayWrite
     var texts: [Int: FileValue] = [:]
     for event in events {
       if let change = event.changes.first(where: { $0.address == address }) {

@@ -25,12 +25,6 @@ struct CheckPage: Page {
   let hasRequirements: Bool
   let requirementGroups: [RequirementGroup]
 
-  struct ProfileChoice: Sendable {
-    var profile: String
-    var profileTitle: String
-    var isChosen: Bool
-  }
-
   struct Group: Sendable {
     var group: String
     var groupTitle: String
@@ -88,9 +82,7 @@ struct CheckPage: Page {
     checkedAt = now.description
     checkedWords = now.words
     profileKey = profile
-    self.profiles = profiles.map {
-      ProfileChoice(profile: $0.id, profileTitle: $0.title, isChosen: $0.id == profile)
-    }
+    self.profiles = ProfileChoice.all(profiles, chosen: profile)
     let readiness = Readiness(result.findings)
     verdict = readiness.sentence
     verdictKind =
@@ -107,9 +99,8 @@ struct CheckPage: Page {
     ruleTitle = checklist.rules.count == 1 ? checklist.rules[0].title : "Requirements"
     ruleNote = checklist.rules.compactMap(\.note).first ?? ""
     self.onlyOpen = onlyOpen
-    let mayAnswer = opened.has(.author, .administrator) && !opened.state.isClosed
     requirementGroups = checklist.rules.compactMap { rule in
-      RequirementGroup(rule, onlyOpen: onlyOpen, mayAnswer: mayAnswer)
+      RequirementGroup(rule, onlyOpen: onlyOpen, mayAnswer: opened.mayWrite)
     }
     hasRequirements = !requirementGroups.isEmpty
   }

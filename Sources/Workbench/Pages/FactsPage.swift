@@ -82,7 +82,7 @@ struct FactsPage: Page {
     _ opened: OpenedProgram, profiles: [(id: String, title: String)], open key: String?,
     sent: SentFacts?, _ said: AnswerOnPage
   ) {
-    frameProgram = FrameProgram(key: opened.key, title: opened.program.shownTitle, tab: .program)
+    frameProgram = opened.frame(.program)
     self.said = said
     mayWrite = opened.mayWrite
     cannotWords =

@@ -88,7 +88,7 @@ struct HistoryPage: Page {
     isFiltered = choice.isFiltered
     let count = opened.state.sequence
     countWords = count == 1 ? "1 change." : "\(count) changes."
-    let mayWrite = opened.has(.author, .administrator) && !opened.state.isClosed
+    let mayWrite = opened.mayWrite
     let lost = drafts.flatMap { Draft.all(of: $0, opened, names, mayUse: mayWrite) }
     self.drafts = lost
     hasDrafts = !lost.isEmpty

@@ -61,12 +61,12 @@ struct ImportPage: Page {
     total = "\(waiting?.about.names.count ?? 0)"
     done = "\(waiting.map { $0.progress - 1 } ?? 0)"
     progressWords = waiting?.progressWords ?? ""
-    mayImport = opened.mayImport && waiting == nil
+    mayImport = opened.mayWrite && waiting == nil
     fileMistake = said["files"]
     self.layouts = layouts.map { LayoutChoice(layout: $0.key, layoutTitle: $0.title) }
     hasLayouts = !layouts.isEmpty
     imports =
-      opened.mayImport
+      opened.mayWrite
       ? stored.map { stored, state in
         Row(
           files: stored.files, begunAt: stored.begun.description, begunWords: stored.begun.words,
@@ -78,9 +78,6 @@ struct ImportPage: Page {
 }
 
 extension OpenedProgram {
-  /// Whether the visitor may bring files into the program.
-  var mayImport: Bool { has(.author, .administrator) && !state.isClosed }
-
   /// The address of an import.
   func address(of stored: StoredImport) -> String { "/programs/\(key)/import/\(stored.key)" }
 }

@@ -40,12 +40,6 @@ struct PacketPage: Page {
   let nextReviewer: String
   let today: String
 
-  struct ProfileChoice: Sendable {
-    var profile: String
-    var profileTitle: String
-    var isChosen: Bool
-  }
-
   struct Section: Sendable {
     var sectionNumber: String
     var sectionTitle: String
@@ -141,12 +135,9 @@ struct PacketPage: Page {
   init(_ opened: OpenedProgram, _ plan: PacketView, _ said: AnswerOnPage) {
     frameProgram = opened.frame(.packet)
     self.said = said
-    let mayWrite = opened.has(.author, .administrator)
-    let mayChange = mayWrite && !opened.state.isClosed
+    let mayChange = opened.mayWrite
     profileKey = plan.profile
-    profiles = plan.profiles.map {
-      ProfileChoice(profile: $0.id, profileTitle: $0.title, isChosen: $0.id == plan.profile)
-    }
+    profiles = ProfileChoice.all(plan.profiles, chosen: plan.profile)
     isBuilding = plan.work.state == .working
     statusAddress = "/programs/\(opened.key)/packet/status"
     total = "\(plan.work.total)"
@@ -159,7 +150,7 @@ struct PacketPage: Page {
     attachmentKinds = plan.attachmentKinds.map {
       AttachmentKind(attachmentKind: $0.kind, attachmentTitle: $0.title)
     }
-    mayBuild = mayWrite && !isBuilding && plan.lostFiles.isEmpty
+    mayBuild = opened.has(.author, .administrator) && !isBuilding && plan.lostFiles.isEmpty
     buildWords = plan.buildWords
     packets = plan.built(for: opened)
     hasPackets = !packets.isEmpty

@@ -48,13 +48,11 @@ struct WritePage: Page {
     }
   }
 
-  init(_ state: ProgramState, _ program: Program, for visitor: Visitor) {
-    frameProgram = FrameProgram(key: state.program, title: program.shownTitle, tab: .write)
-    seq = "\(state.sequence)"
-    mayWrite =
-      !state.isClosed
-      && visitor.person.memberships(in: state.program)
-        .contains { $0.role == .author || $0.role == .administrator }
+  init(_ opened: OpenedProgram) {
+    let program = opened.program
+    frameProgram = opened.frame(.write)
+    seq = "\(opened.state.sequence)"
+    mayWrite = opened.mayWrite
     isEmpty = program.objectives.isEmpty
     let units = Dictionary(
       program.units.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })

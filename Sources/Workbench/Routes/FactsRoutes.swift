@@ -19,12 +19,12 @@ struct FactsRoutes {
     router.post("/programs/:program/facts") { request, context in
       let opened = try await reception.opened(context)
       let sent = try SentFacts(try await reception.form(request, context), isNew: false)
-      return try await save(sent, opened, context)
+      return try await save(sent, opened)
     }
     router.post("/programs/:program/facts/add") { request, context in
       let opened = try await reception.opened(context)
       let sent = try SentFacts(try await reception.form(request, context), isNew: true)
-      return try await add(sent, opened, context)
+      return try await add(sent, opened)
     }
     router.post("/programs/:program/facts/remove") { request, context in
       let opened = try await reception.opened(context)
@@ -42,15 +42,13 @@ struct FactsRoutes {
     return reception.pages.answer(page, for: opened.visitor, status: status)
   }
 
-  private func save(
-    _ sent: SentFacts, _ opened: OpenedProgram, _ context: WorkbenchContext
-  ) async throws -> Response {
+  private func save(_ sent: SentFacts, _ opened: OpenedProgram) async throws -> Response {
     let changes = sent.changes()
     guard !changes.isEmpty else {
       return leave(.init(words: "Nothing was changed."), at: sent.key, opened)
     }
-    let way = sent.part.map { _ in [ProgramFacts.lists.first { $0.key == sent.key }?.list ?? ""] }
-    let mistakes = mistakes(in: changes, way: way ?? [], ids: inputKey(of: sent, opened))
+    let mistakes = mistakes(
+      in: changes, way: sent.list.map { [$0.list] } ?? [], ids: inputKey(of: sent, opened))
     guard mistakes.all.isEmpty else {
       return try page(
         of: opened, sent: sent, AnswerOnPage(nil, mistakes), status: .unprocessableContent)
@@ -91,21 +89,16 @@ struct FactsRoutes {
     return mistakes
   }
 
-  /// How the ids of the inputs begin that a form had.
+  /// How the ids of the inputs begin that a form of what is there had.
   private func inputKey(of sent: SentFacts, _ opened: OpenedProgram) -> String {
-    guard let part = sent.part,
-      let list = ProgramFacts.lists.first(where: { $0.key == sent.key }),
+    guard let part = sent.part, let list = sent.list,
       let index = opened.parts(in: list.list).firstIndex(of: part)
-    else { return sent.isNew ? "new-\(sent.key)" : sent.key }
+    else { return sent.key }
     return "\(list.key)-\(index + 1)"
   }
 
-  private func add(
-    _ sent: SentFacts, _ opened: OpenedProgram, _ context: WorkbenchContext
-  ) async throws -> Response {
-    guard let list = ProgramFacts.lists.first(where: { $0.key == sent.key }) else {
-      throw Failure.noSuchPage
-    }
+  private func add(_ sent: SentFacts, _ opened: OpenedProgram) async throws -> Response {
+    guard let list = sent.list else { throw Failure.noSuchPage }
     let changes = sent.changes()
     var mistakes = mistakes(in: changes, way: [list.list], ids: "new-\(list.key)")
     if !changes.contains(where: { $0.index == 0 && $0.value != nil }) {

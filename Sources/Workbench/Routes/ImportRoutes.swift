@@ -17,7 +17,7 @@ struct ImportRoutes {
     router.post("/programs/:program/import") { request, context in
       let opened = try await reception.opened(context)
       let upload = try await reception.upload(request, context)
-      guard opened.mayImport else { throw Failure.noRightToImport }
+      guard opened.mayWrite else { throw Failure.noRightToImport }
       return try await begin(upload, opened)
     }
     router.get("/programs/:program/import/:import/status") { _, context in
@@ -106,7 +106,7 @@ extension Reception {
   /// - Throws: `Failure.noSuchPage` for one of another program, `Failure.noRightToImport` to those
   ///   who may not bring files in.
   func stored(_ context: WorkbenchContext, of opened: OpenedProgram) throws -> StoredImport {
-    guard opened.mayImport else { throw Failure.noRightToImport }
+    guard opened.mayWrite else { throw Failure.noRightToImport }
     guard let key = context.parameters.get("import"),
       let stored = imports.find(key, of: opened.key)
     else { throw Failure.noSuchPage }

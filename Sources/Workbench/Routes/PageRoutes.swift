@@ -21,10 +21,8 @@ struct PageRoutes {
       return try await make(form["title"], for: visitor)
     }
     router.get("/programs/:program/write") { _, context in
-      let (key, visitor) = try reception.program(context)
-      let state = try await reception.rooms.room(of: key, in: reception.journal).state
-      let page = WritePage(state, try state.document().program, for: visitor)
-      return reception.pages.answer(page, for: visitor)
+      let opened = try await reception.opened(context)
+      return reception.pages.answer(WritePage(opened), for: opened.visitor)
     }
     router.get("/programs/:program") { _, context in
       Response.seeOther("/programs/\(try reception.program(context).key)/write")

@@ -3,9 +3,6 @@ import Journal
 import ProgramFile
 
 extension OpenedProgram {
-  /// Whether the visitor may change more than remarks; strands are looked at with each change.
-  var mayWrite: Bool { !state.isClosed && has(.author, .administrator) }
-
   /// The version of a cell; 0 for one that was never written.
   func version(of address: CellAddress) -> Int { state.cells[address]?.version ?? 0 }
 
