@@ -30,6 +30,7 @@ import figures
 import http_edge
 import interchange
 import invitations
+import migrations
 import origins
 import packets
 import parts
@@ -45,7 +46,7 @@ from scene import Scene
 
 MODULES = [
     cowriting, crosswalk, downloads, shares, parts, convergence, readers, origins, doors, sessions, invitations, rights, facts, approvals, answers, scripting,
-    packets, http_edge, bodies, slow, faults, disks, clocks,
+    packets, http_edge, bodies, slow, faults, disks, migrations, clocks,
     figures, interchange, elsewhere, uploads,
 ]
 COUNT = Path(__file__).resolve().parent / "count.txt"
