@@ -85,6 +85,21 @@ import Testing
     #expect(bookmark["/First"] == nil)
   }
 
+  @Test func `how a document numbers its objects does not show`() throws {
+    let file = try Self.file(heading: "H1")
+    let text = String(decoding: try file.json(), as: UTF8.self)
+    // LibreOffice numbers what it embeds in another order from time to time.
+    let swapped = [("4 0 R", "11 0 R"), ("9 0 R", "4 0 R"), ("5 0 R", "9 0 R")]
+      .reduce(text.replacingOccurrences(of: "\"maxobjectid\":10", with: "\"maxobjectid\":12")) {
+        $0.replacingOccurrences(of: "\"obj:\($1.0)\"", with: "\"obj:\($1.1)\"")
+          .replacingOccurrences(of: "\"\($1.0)\"", with: "\"\($1.1)\"")
+      }
+    let other = try PDFFile(json: Array(swapped.utf8))
+    #expect(other.objects[11]?.isStream == true)
+    let bound = try [file, other].map { try Self.bound([BinderPart("Cover", $0)]).json() }
+    #expect(bound[0] == bound[1])
+  }
+
   @Test func `a page takes its size from the tree, and its number as an artifact`() throws {
     let file = try Self.bound([BinderPart("Cover", try Self.file(heading: "H1"))])
     let page = try #require(file.pages(atMost: 5).first)

@@ -152,6 +152,6 @@ package struct Binder {
     catalog["/Metadata"] = .reference(file.add(metadata.stream))
     file.root = .reference(file.add(PDFObject(.dictionary(catalog))))
     file.info = .reference(file.add(PDFObject(metadata.facts)))
-    return file
+    return file.ordered()
   }
 }
