@@ -95,7 +95,7 @@ def cells(text):
         words = html.unescape(re.search(r'class="source-text">(.*?)</span>', row, re.S)[1])
         label = re.search(r'<td data-name="In the document"><span class="muted">(.*?)</span>', row, re.S)
         became = re.findall(
-            r'class="badge [a-z]*">(.*?)</span> <span class="became">(.*?)</span>', row, re.S)
+            r'class="badge [a-z]*">(.*?)</span>(?: as)? <span class="became">(.*?)</span>', row, re.S)
         found[key] = (html.unescape(label[1]) if label else "", words, [tuple(map(html.unescape, one)) for one in became])
     return found
 
@@ -317,6 +317,28 @@ def left_over(scene):
     require(intro in values(maria, "nursing").values(), "the words are in the program")
     equal("the import", 404, maria.get(address).status)
     require(not folder(scene, address).exists(), "its folder is gone")
+
+
+@test("what a column has left is set aside at once, but for what was given another place")
+def whole_column(scene):
+    maria = session(scene, scene.maria)
+    rooms = ["Zimmer", "Bring gloves", "Ask Jo first", "Room 12 only"]
+    rows = document(paragraph("Millwright helpers"), table([[*row, room] for row, room in zip(ROWS, rooms)]))
+    address = brought(maria, ("rooms.docx", rows))
+    correct(maria, address, *zip([f"column-1-1-{number}" for number in range(1, 5)], COLUMNS))
+    text = page(maria, address)
+    equal("what is left", set(rooms), set(left(text)))
+    require("Set aside all 4 passages of Table 1, column 5: Zimmer" in text, "the column can be set aside")
+    before = counts(text)
+    correct(maria, address, (left(text)["Ask Jo first"], "o2/notes"), ("aside", "1-1-5"), ("aside", "no column"))
+    text = page(maria, address)
+    equal("what is set aside", set(rooms) - {"Ask Jo first"}, set(left(text)))
+    sums = counts(text)
+    equal("words not placed and set aside", (0, len("Zimmer Bring gloves Room 12 only".split())), sums[2:4])
+    equal("words in all", before[4], sum(sums[:4]))
+    require("Set aside all" not in text, "nothing is left to set aside")
+    take(maria, address)
+    require("Ask Jo first" in values(maria, "nursing").values(), "the words are in the notes")
 
 
 @test("the words of a cell are corrected, and a cell goes elsewhere and back")

@@ -21,22 +21,3 @@ struct WordCount: Sendable {
     }
   }
 }
-
-extension UploadReading {
-  /// Words of which nothing was made, and how a form calls them.
-  struct Left {
-    var name: String
-    var passage: Passage
-    var stretch: Stretch
-  }
-
-  /// All that is left over or was set aside, in reading order.
-  var left: [Left] {
-    sources.flatMap(\.passages).flatMap { passage in
-      passage.stretches.enumerated().compactMap { index, stretch in
-        guard stretch.fate == .unplaced || stretch.fate == .setAside else { return nil }
-        return Left(name: "passage-\(passage.key)-\(index)", passage: passage, stretch: stretch)
-      }
-    }
-  }
-}

@@ -26,6 +26,7 @@ struct ImportRecognisedPage: Page {
   let hasLayout: Bool
   let layouts: [LayoutPart]
   let hasUnplaced: Bool
+  let leftColumns: [LeftColumn]
   let unplaced: [Unplaced]
   let moreUnplaced: String?
   let targetGroups: [ImportTargets.Group]
@@ -70,6 +71,12 @@ struct ImportRecognisedPage: Page {
     var isSetAside: Bool
   }
 
+  /// A column of which several passages are left, to be set aside at once.
+  struct LeftColumn: Sendable {
+    var leftColumn: String
+    var leftWords: String
+  }
+
   struct Choice: Sendable {
     var show: String
     var showWords: String
@@ -99,6 +106,8 @@ struct ImportRecognisedPage: Page {
     var stretchWords: String?
     var markKind: String
     var mark: String
+    /// Whether the mark reads on: placed as the statement of LO 3.
+    var isPlaced: Bool
     var became: String
   }
 
@@ -160,6 +169,10 @@ struct ImportRecognisedPage: Page {
       Unplaced(
         passage: $0.name, unplacedPlace: $0.passage.place.capitalizedFirst,
         unplacedText: $0.stretch.text, isSetAside: $0.stretch.fate == .setAside)
+    }
+    leftColumns = reading.leftColumns.map {
+      LeftColumn(
+        leftColumn: $0.key, leftWords: "Set aside all \($0.count) passages of \($0.title)")
     }
     hasUnplaced = !left.isEmpty
     moreUnplaced =
@@ -254,7 +267,9 @@ extension ImportRecognisedPage.SourceCell {
     stretches = shown.map { stretch in
       ImportRecognisedPage.Stretch(
         stretchWords: shown.count == 1 ? nil : stretch.text, markKind: stretch.fate.kind,
-        mark: stretch.fate.words, became: stretch.became)
+        mark: stretch.fate.words,
+        isPlaced: [.placed, .placedByHand].contains(stretch.fate) && !stretch.became.isEmpty,
+        became: stretch.became)
     }
     isCorrected =
       passage.isHeldBack || passage.corrected != nil

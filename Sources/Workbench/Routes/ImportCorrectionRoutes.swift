@@ -82,8 +82,14 @@ struct ImportCorrectionRoutes {
         reading.roles.contains(role) || ImportRecognisedPage.rolesOfColumns.contains(role)
         ? UploadCorrections.Meaning(slot: slot.place, role: role) : nil
     }
+    let columnsAside = Set(form.all("aside"))
     for left in reading.left {
-      guard let target = form.all(left.name).first else { continue }
+      let isAside = left.column.map(columnsAside.contains) ?? false
+      let chosen = form.all(left.name).first
+      // What somebody has chosen for one passage goes before what is said of its whole column.
+      guard let target = isAside ? chosen?.nilIfEmpty ?? UploadCorrections.setAside : chosen else {
+        continue
+      }
       let isKnown = target == UploadCorrections.setAside || targets.contains(target)
       corrections.place(
         left.stretch.text, of: left.passage.key, in: isKnown ? target : nil)
