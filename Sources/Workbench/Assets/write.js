@@ -4,6 +4,7 @@ import { wireAddress } from "./address.js";
 import { Cells } from "./cells.js";
 import { onSignedOut, request, signInAddress } from "./api.js";
 import { openChannel } from "./channel.js";
+import { wireClosing } from "./closing.js";
 import { Commands } from "./commands.js";
 import { Conflicts } from "./conflict.js";
 import { Copying } from "./copying.js";
@@ -96,6 +97,7 @@ async function start() {
   wireMenus({ body, cells, commands, copying, standards, rights });
   wireDragging({ body, cells, commands, rights });
   wireKeys({ commands, toolbar, mayWrite });
+  wireClosing({ stream, rights, before: document.getElementById("work") });
 
   const reload = async () => {
     try { cells.load(await request(`${base}/state`)); } catch { setTimeout(reload, 3000); }

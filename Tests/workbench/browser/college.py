@@ -118,6 +118,11 @@ class College:
             "token": form_token(session, page)})
         assert answer.status == 303, answer
 
+    def set_closed(self, program, is_closed, reason):
+        answer = self.ada.form(f"/programs/{program}/{'close' if is_closed else 'open'}", {
+            "reason": reason, "token": form_token(self.ada, f"/programs/{program}/sign")})
+        assert answer.status == 303, answer
+
     def value(self, program, part, field):
         return self.ada.cell(program, part, field)["value"]
 

@@ -35,6 +35,29 @@ class Rights(TwoWriters):
         ann.keys(Keys.ESCAPE)
         self.assertEqual(self.value("o1-training-1", "text"), "Measures pulse.")
 
+    def test_who_has_the_page_open_sees_that_the_program_is_closed(self):
+        maria = self.maria.open()
+        maria.focus("o1-adult-1")
+        self.college.set_closed(self.program, True, "Submitted to the state")
+        notice = maria.until(lambda: maria.all("#main > .notice"), what="to be told")[0]
+        self.assertIn("Ada Young closed the program for changes.", notice.text)
+        said = maria.find("#live-assertive").get_attribute("textContent")
+        self.assertIn("Ada Young closed the program", said)
+        self.assertEqual(maria.active(), "field-o1-adult-1-text", "where the focus is")
+        self.axe(maria, "closed meanwhile")
+        before = self.sequence()
+        maria.keys(Keys.ENTER)
+        self.assertEqual(len(maria.all(".editor")), 0)
+        self.college.set_closed(self.program, False, "Sent back")
+        maria.until(lambda: "opened the program" in maria.find("#main > .notice").text, what="to be told")
+        self.axe(maria, "opened meanwhile")
+        maria.press("Reload the page", "#main > .notice")
+        maria.until(lambda: not maria.all("#main > .notice"), what="for the page to be there anew")
+        maria.ready()
+        maria.write("o1-adult-1", "Reads a chart.")
+        maria.saved()
+        self.assertEqual(self.sequence(), before + 2)
+
     def test_whoever_signs_out_on_the_write_page_is_told_so(self):
         maria = self.maria.open()
         # The tests after this one need Maria again.
