@@ -319,6 +319,19 @@ def left_over(scene):
     require(not folder(scene, address).exists(), "its folder is gone")
 
 
+@test("codes in words that somebody places lead to their standards, as they do in words that are recognized")
+def placed_codes(scene):
+    maria = session(scene, scene.maria)
+    words = "Sum up a page of a manual (CCRS RI.4.2)"
+    address = brought(maria, ("manual.docx", document(paragraph("Millwright helpers"), table(ROWS), paragraph(words))))
+    correct(maria, address, *zip([f"column-1-1-{number}" for number in range(1, 5)], COLUMNS))
+    correct(maria, address, (left(page(maria, address))[words], "o1/adult education"))
+    take(maria, address)
+    cells = {(cell["part"], cell["field"]): cell["value"] for cell in maria.state("nursing")["cells"] if "part" in cell}
+    part = next(part for (part, field), value in cells.items() if field == "text" and value == words)
+    require("RI.4.2" in str(cells.get((part, "alignments"))), f"the outcome is aligned with {cells.get((part, 'alignments'))}")
+
+
 @test("what a column has left is set aside at once, but for what was given another place")
 def whole_column(scene):
     maria = session(scene, scene.maria)

@@ -1,16 +1,20 @@
 import Curriculum
+import Frameworks
 import Importing
 
 /// Puts words of a document where a person wants them in a program.
 ///
 /// A target is a field of the program, such as `summary`, or one of an objective, such as
-/// `o3/adult education`; what is there already stays, and the words come after it.
+/// `o3/adult education`; what is there already stays, and the words come after it. The codes in them
+/// become alignments, as they do where the words are recognized.
 struct PlacedByHand {
   private(set) var program: Program
   private var fresh: FreshNames
+  private let library: FrameworkLibrary
 
-  init(_ program: Program) {
+  init(_ program: Program, _ library: FrameworkLibrary) {
     self.program = program
+    self.library = library
     fresh = program.freshNames
   }
 
@@ -24,17 +28,23 @@ struct PlacedByHand {
     let name = program.objectives[index].label ?? "objective \(index + 1)"
     let id = program.objectives[index].id
     switch parts[1] {
-    case "statement": Self.append(text, to: &program.objectives[index].statement)
+    case "statement":
+      Self.append(text, to: &program.objectives[index].statement)
+      for alignment in library.alignments(in: text)
+      where !program.objectives[index].alignments.contains(alignment) {
+        program.objectives[index].alignments.append(alignment)
+      }
     case "notes": Self.append(text, to: &program.objectives[index].notes)
     case "assessment":
       var assessment = Assessment(id: fresh.name(PartID("\(id)-assessment-1")))
       assessment.text = text
+      assessment.alignments = library.alignments(in: text)
       program.objectives[index].assessments.append(assessment)
     default:
       guard let strand = Strand(rawValue: parts[1]) else { return nil }
-      let word = strand.rawValue.split(separator: " ").last.map(String.init) ?? "outcome"
-      var outcome = Outcome(id: fresh.name(PartID("\(id)-\(word)-1")))
+      var outcome = Outcome(id: fresh.name(PartID("\(id)-\(strand.idWord)-1")))
       outcome.text = text
+      outcome.alignments = library.alignments(in: text, of: strand)
       program.objectives[index].outcomes[strand].append(outcome)
       return "\(strand) outcome of \(name)"
     }
@@ -51,6 +61,7 @@ struct PlacedByHand {
     case "objective":
       var objective = Objective(id: fresh.name(PartID("o\(program.objectives.count + 1)")))
       objective.statement = text
+      objective.alignments = library.alignments(in: text)
       program.objectives.append(objective)
       return "a new objective"
     case "material":
@@ -60,6 +71,7 @@ struct PlacedByHand {
     case "assessment":
       var assessment = Assessment(id: fresh.name(PartID("assessment-1")))
       assessment.text = text
+      assessment.alignments = library.alignments(in: text)
       program.assessments.append(assessment)
     case "note":
       var note = Note(id: fresh.name(PartID("note-1")))

@@ -80,7 +80,7 @@ package struct UploadReader {
       accounts.count == 1
       ? first.imported
       : Imported.joined(accounts.map { ($0.name, $0.imported) }) ?? first.imported
-    var hand = PlacedByHand(joined.program)
+    var hand = PlacedByHand(joined.program, desk.library)
     var reading = UploadReading()
     for account in accounts {
       reading.sources += account.sources(placing: &hand, showsName: accounts.count > 1)

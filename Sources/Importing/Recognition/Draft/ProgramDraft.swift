@@ -122,27 +122,15 @@ struct ProgramDraft {
   // MARK: Codes
 
   /// The alignments that the codes of a text ask for, each once.
-  ///
-  /// Skills of workforce preparation have names and no codes, so their names count too.
   func alignments(in text: String, of strand: Strand? = nil) -> [Alignment] {
-    let hasLabels = strand == .workforcePreparation
-    guard hasLabels || Self.mayHoldCode(text) else { return [] }
-    var seen: Set<ItemReference> = []
-    return library.mentions(in: text, matchingLabels: hasLabels)
-      .filter { seen.insert($0.reference).inserted }
-      .map { Alignment($0.reference) }
-  }
-
-  /// Whether a digit or a dot stands in a text, without which no code does.
-  private static func mayHoldCode(_ text: String) -> Bool {
-    text.utf8.contains { (0x30...0x39).contains($0) || $0 == 0x2E }
+    library.alignments(in: text, of: strand)
   }
 
   /// The strands for which the frameworks of a text's codes are used.
   ///
   /// A school's own code is of the training, which is what schools number.
   func strands(ofCodesIn text: String) -> Set<Strand> {
-    guard Self.mayHoldCode(text) else { return [] }
+    guard FrameworkLibrary.mayHoldCode(text) else { return [] }
     return Set(
       library.mentions(in: text).compactMap { mention in
         guard let id = mention.reference.framework else {
