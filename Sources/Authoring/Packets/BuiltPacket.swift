@@ -86,5 +86,16 @@ public struct BuiltPacket: Sendable {
     }.joined(separator: "\n")
   }
 
+  /// How much there is to look at in each filled form, with the first of it.
+  package var formSentences: [String] {
+    formFindings.compactMap { title, findings in
+      guard let first = findings.first else { return nil }
+      return findings.count == 1
+        ? "In “\(title)”, \(first.place): \(first.message)"
+        : "“\(title)” has \(findings.count) places to look at. The first is \(first.place): "
+          + first.message
+    }
+  }
+
   private static let mostRemarks = 6
 }

@@ -8,12 +8,15 @@ const WORDS = {
   reopened: ["opened the program for changes again.", "Reload the page to write in it."],
 };
 
-export function wireClosing({ stream, rights, before }) {
+export function wireClosing({ stream, rights, main, before }) {
   let shown = null;
   stream.addEventListener("change", ({ detail: { deed, author } }) => {
     if (!WORDS[deed]) return;
     rights.isClosed = deed === "closed";
-    if (rights.isClosed) rights.mayWrite = false;
+    if (rights.isClosed) {
+      rights.mayWrite = false;
+      main.toggleAttribute("data-closed", true);
+    }
     const [done, remedy] = WORDS[deed];
     const message = `${author} ${done}`;
     shown?.remove();

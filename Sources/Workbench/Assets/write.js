@@ -97,7 +97,7 @@ async function start() {
   wireMenus({ body, cells, commands, copying, standards, rights });
   wireDragging({ body, cells, commands, rights });
   wireKeys({ commands, toolbar, mayWrite });
-  wireClosing({ stream, rights, before: document.getElementById("work") });
+  wireClosing({ stream, rights, main, before: document.getElementById("work") });
 
   const reload = async () => {
     try { cells.load(await request(`${base}/state`)); } catch { setTimeout(reload, 3000); }

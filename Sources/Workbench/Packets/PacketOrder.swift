@@ -39,7 +39,7 @@ struct PacketOrder: Sendable {
     let files = OutputFiles(force: false)
     let archive = shelf.draft(of: KeptPacket.archive)
     try built.write(to: archive, files)
-    var remarks = [built.emptyFiles]
+    var remarks = [built.emptyFiles] + built.formSentences
     if wantsBinder {
       told(count, "All documents are done. LibreOffice makes one PDF of them.")
       do throws(AuthoringError) {

@@ -48,6 +48,7 @@ class Rights(TwoWriters):
         before = self.sequence()
         maria.keys(Keys.ENTER)
         self.assertEqual(len(maria.all(".editor")), 0)
+        self.assertFalse(any(one.is_displayed() for one in maria.all(".writing, .add")), "what would write is there")
         self.college.set_closed(self.program, False, "Sent back")
         maria.until(lambda: "opened the program" in maria.find("#main > .notice").text, what="to be told")
         self.axe(maria, "opened meanwhile")
