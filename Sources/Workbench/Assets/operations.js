@@ -7,6 +7,8 @@ import { freshKey } from "./identifiers.js";
 import { overMemory } from "./outbox.js";
 
 const LONGEST_WAIT = 30_000;
+/** So long another tab has to say that it is there. */
+const HEARING = 1000;
 
 export class Operations extends EventTarget {
   /** entries as they stand in the outbox, oldest first */
@@ -15,6 +17,9 @@ export class Operations extends EventTarget {
   #settled = new Map();
   #wake = () => {};
   #keeping = new Set();
+  /** One tab sends for all, and each shows what became of its own changes. */
+  #tab = freshKey();
+  #heard = new Map();
 
   /** @param send (entry) => Promise<answer>, throwing Refusal  */
   constructor({ outbox, cells, channel, send, author, lockName }) {
@@ -23,6 +28,9 @@ export class Operations extends EventTarget {
     channel.listen((message) => {
       if (message.kind === "queue") this.#refresh().catch(() => {}).finally(() => this.#wake());
       if (message.kind === "acknowledged") this.#acknowledged(message.entry, message.answer);
+      if (message.kind === "trouble") this.#showTrouble(message.trouble);
+      if (message.kind === "told" && message.detail.entry.tab === this.#tab) this.#hear(message);
+      if (message.kind === "heard") this.#heard.get(message.key)?.();
     });
     addEventListener("online", () => this.retry());
   }
@@ -48,7 +56,7 @@ export class Operations extends EventTarget {
    */
   submit(writes, how = {}) {
     const entry = {
-      key: freshKey(), state: "waiting", at: new Date().toISOString(), ...how,
+      key: freshKey(), tab: this.#tab, state: "waiting", at: new Date().toISOString(), ...how,
       writes: writes.map((write) => ({ ...write, base: this.#settle(write.base ?? this.baseOf(write.part, write.field), write) })),
     };
     // On the page at once; the number in the outbox follows.
@@ -71,7 +79,10 @@ export class Operations extends EventTarget {
     this.#wake();
   }
 
-  retry() { this.#wake(); }
+  retry() {
+    this.channel.post({ kind: "queue" });
+    this.#wake();
+  }
 
   /** Resolves when every change so far is in the outbox. */
   async allKept() { await Promise.allSettled([...this.#keeping]); }
@@ -121,7 +132,7 @@ export class Operations extends EventTarget {
         } else if (refusal.status > 0) {
           await this.#release(entry);
           await this.outbox.remove(entry.number);
-          this.dispatchEvent(new CustomEvent("refused", { detail: { entry, refusal } }));
+          this.#tell("refused", entry, refusal);
         } else throw refusal;
       }
     }
@@ -173,11 +184,40 @@ export class Operations extends EventTarget {
     else await this.outbox.put({ ...entry, state: "conflict", conflicts });
     await this.#refresh();
     this.channel.post({ kind: "queue" });
-    this.dispatchEvent(new CustomEvent("conflict", { detail: { entry } }));
+    this.#tell("conflict", entry);
+  }
+
+  /** Says what became of a change in the tab where it was made; where that tab is gone, here. */
+  async #tell(name, entry, refusal) {
+    const detail = { entry, refusal: refusal && wordsOf(refusal) };
+    if (entry.tab !== this.#tab && await this.#isHeard({ kind: "told", name, detail })) return;
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+
+  async #isHeard(message) {
+    const { key } = message.detail.entry;
+    const isHeard = await new Promise((resolve) => {
+      this.#heard.set(key, () => resolve(true));
+      setTimeout(() => resolve(false), HEARING);
+      this.channel.post(message);
+    });
+    this.#heard.delete(key);
+    return isHeard;
+  }
+
+  async #hear({ name, detail }) {
+    this.channel.post({ kind: "heard", key: detail.entry.key });
+    await this.#refresh().catch(() => {});
+    this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 
   #setTrouble(trouble) {
     if (this.trouble === trouble) return;
+    this.#showTrouble(trouble);
+    this.channel.post({ kind: "trouble", trouble: trouble && wordsOf(trouble) });
+  }
+
+  #showTrouble(trouble) {
     this.trouble = trouble;
     this.dispatchEvent(new Event("changed"));
   }
@@ -187,3 +227,6 @@ export class Operations extends EventTarget {
     this.dispatchEvent(new Event("changed"));
   }
 }
+
+/** What a person is told of a refusal. An error loses its own fields on the way to another tab. */
+function wordsOf({ message, remedy, reason }) { return { message, remedy, reason }; }

@@ -1,6 +1,8 @@
 """What the line does to those who write: nothing is lost, nothing counts twice."""
+import contextlib
 import time
 
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
@@ -53,6 +55,56 @@ class TroubleOnTheLine(TwoWriters):
         self.assertNotEqual(self.value("o1-adult-1", "text"), "Kept over a reload.")
         self.line.mend()
         ben.sees("o1-adult-1", "Kept over a reload.")
+        maria.saved()
+
+    def test_a_tab_that_dies_leaves_its_changes_to_the_other(self):
+        maria, ben = self.both()
+        maria.allowed = ["503"]
+        other = maria.driver.current_window_handle
+        maria.driver.switch_to.new_window("tab")
+        maria.open()
+        dying = maria.driver.current_window_handle
+        before = self.sequence()
+        self.line.break_next("503", 1000)
+        maria.write("o1-adult-1", "Kept by the other tab.")
+        maria.write("o1-adult-2", "And this as well.")
+        maria.until(lambda: "2 changes not saved yet" in maria.find("#banner").text)
+        # No handler of the page runs any more.
+        with contextlib.suppress(WebDriverException):
+            maria.driver.execute_cdp_cmd("Page.crash", {})
+        maria.driver.switch_to.window(other)
+        maria.driver.execute_cdp_cmd("Target.closeTarget", {"targetId": dying})
+        self.assertEqual(self.sequence(), before)
+        self.line.mend()
+        ben.sees("o1-adult-1", "Kept by the other tab.")
+        ben.sees("o1-adult-2", "And this as well.")
+        maria.sees("o1-adult-2", "And this as well.")
+        maria.saved()
+        self.assertEqual(self.sequence(), before + 2)
+
+    def test_what_is_refused_is_said_in_the_tab_where_it_was_written(self):
+        maria = self.maria.open()
+        maria.allowed = ["409"]
+        first = maria.driver.current_window_handle
+        maria.driver.switch_to.new_window("tab")
+        maria.open()
+        second = maria.driver.current_window_handle
+        self.line.break_next("409")
+        maria.write("o1-adult-1", "Too late.")
+        box = maria.dialog("The program is closed for changes.")
+        self.assertIn("Too late.", box.find_element(By.CSS_SELECTOR, "textarea").get_attribute("value"))
+        maria.keys(Keys.ESCAPE)
+        # The first tab sends for both, and says nothing of what it did not write.
+        maria.driver.switch_to.window(first)
+        self.assertEqual(maria.all("dialog[open]"), [])
+        maria.driver.switch_to.window(second)
+        # A conflict as well is decided where the words were written.
+        self.line.break_next("delay", 1, seconds=1)
+        maria.edit("o1-adult-1")
+        self.ben_writes_elsewhere("o1-adult-1", "Ben was first.")
+        maria.retype("Maria was second.")
+        maria.dialog("Ben Adams changed this")
+        maria.press("Save my choice")
         maria.saved()
 
     def test_lost_answer_counts_once(self):
