@@ -95,8 +95,12 @@ def cells(text):
         words = html.unescape(re.search(r'class="source-text">(.*?)</span>', row, re.S)[1])
         label = re.search(r'<td data-name="In the document"><span class="muted">(.*?)</span>', row, re.S)
         became = re.findall(
-            r'class="badge [a-z]*">(.*?)</span>(?: as)? <span class="became">(.*?)</span>', row, re.S)
-        found[key] = (html.unescape(label[1]) if label else "", words, [tuple(map(html.unescape, one)) for one in became])
+            r'class="badge [a-z]*">(.*?)</span>( as)? <span class="became">(.*?)</span>', row, re.S)
+        for mark, joint, what in became:
+            equal(f"how {mark} {what} reads", bool(what) and mark.startswith("Placed"), bool(joint))
+        found[key] = (
+            html.unescape(label[1]) if label else "", words,
+            [(html.unescape(mark), html.unescape(what)) for mark, _, what in became])
     return found
 
 
@@ -350,6 +354,12 @@ def whole_column(scene):
     equal("words not placed and set aside", (0, len("Zimmer Bring gloves Room 12 only".split())), sums[2:4])
     equal("words in all", before[4], sum(sums[:4]))
     require("Set aside all" not in text, "nothing is left to set aside")
+    # What is taken back goes before its column.
+    correct(maria, address, (left(text)["Zimmer"], ""), (left(text)["Bring gloves"], ""))
+    text = page(maria, address)
+    require("Set aside all 2 passages" in text, "two can be set aside again")
+    correct(maria, address, (left(text)["Room 12 only"], ""), ("aside", "1-1-5"))
+    equal("words not placed", len("Room 12 only".split()), counts(page(maria, address))[2])
     take(maria, address)
     require("Ask Jo first" in values(maria, "nursing").values(), "the words are in the notes")
 

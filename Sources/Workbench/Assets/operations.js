@@ -17,9 +17,10 @@ export class Operations extends EventTarget {
   #settled = new Map();
   #wake = () => {};
   #keeping = new Set();
-  /** One tab sends for all, and each shows what became of its own changes. */
-  #tab = freshKey();
+  /** One tab sends for all, and each shows what became of its own changes, also after a reload. */
+  #tab = nameOfTab();
   #heard = new Map();
+  #told = new Set();
 
   /** @param send (entry) => Promise<answer>, throwing Refusal  */
   constructor({ outbox, cells, channel, send, author, lockName }) {
@@ -131,8 +132,10 @@ export class Operations extends EventTarget {
           await this.#collide(entry, refusal.body.conflicts);
         } else if (refusal.status > 0) {
           await this.#release(entry);
+          // Before it leaves the outbox: should all tabs close now, it is refused and told once more.
+          await this.#tell("refused", entry, refusal);
           await this.outbox.remove(entry.number);
-          this.#tell("refused", entry, refusal);
+          this.channel.post({ kind: "queue" });
         } else throw refusal;
       }
     }
@@ -140,7 +143,7 @@ export class Operations extends EventTarget {
 
   #wire(entry) {
     const undoes = entry.undoes ?? this.#settled.get(entry.undoesKey)?.seq;
-    const writes = entry.writes.map(({ part, field, value, base }) => ({ part, field, value, base: base.version ?? 0 }));
+    const writes = entry.writes.map(({ part, field, value, base }) => ({ part, field, value, base: this.#settle(base, { part, field }).version ?? 0 }));
     return { key: entry.key, body: undoes === undefined ? { writes } : { writes, undoes } };
   }
 
@@ -190,7 +193,14 @@ export class Operations extends EventTarget {
   /** Says what became of a change in the tab where it was made; where that tab is gone, here. */
   async #tell(name, entry, refusal) {
     const detail = { entry, refusal: refusal && wordsOf(refusal) };
-    if (entry.tab !== this.#tab && await this.#isHeard({ kind: "told", name, detail })) return;
+    if (entry.tab === this.#tab || !await this.#isHeard({ kind: "told", name, detail })) this.#say(name, detail);
+  }
+
+  /** Where browsers have no locks, several tabs send the same change, and each is told. */
+  #say(name, detail) {
+    const what = `${name} ${detail.entry.key}`;
+    if (this.#told.has(what)) return;
+    this.#told.add(what);
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 
@@ -206,9 +216,9 @@ export class Operations extends EventTarget {
   }
 
   async #hear({ name, detail }) {
-    this.channel.post({ kind: "heard", key: detail.entry.key });
     await this.#refresh().catch(() => {});
-    this.dispatchEvent(new CustomEvent(name, { detail }));
+    this.#say(name, detail);
+    this.channel.post({ kind: "heard", key: detail.entry.key });
   }
 
   #setTrouble(trouble) {
@@ -230,3 +240,12 @@ export class Operations extends EventTarget {
 
 /** What a person is told of a refusal. An error loses its own fields on the way to another tab. */
 function wordsOf({ message, remedy, reason }) { return { message, remedy, reason }; }
+
+function nameOfTab() {
+  const name = freshKey();
+  try {
+    return sessionStorage["plait-tab"] ??= name;
+  } catch {
+    return name;
+  }
+}

@@ -20,9 +20,9 @@ export class Toolbar {
     Object.assign(this, bench);
     this.bench = bench;
     const button = (words, onclick, extra = "") => make(`button.button${extra}`, { type: "button", onclick }, words);
-    this.add = button("Add objective", () => this.commands.addObjective(), ".primary.writing");
-    this.back = button("Undo", () => this.commands.takeBack(), ".quiet.writing");
-    this.again = button("Redo", () => this.commands.again(), ".quiet.writing");
+    this.add = button("Add objective", () => this.commands.addObjective(), ".primary");
+    this.back = button("Undo", () => this.commands.takeBack(), ".quiet");
+    this.again = button("Redo", () => this.commands.again(), ".quiet");
     this.state = make("span.save-state", { id: "save-state", role: "status" });
     this.findingsButton = button("", () => this.findings.toggle(), ".quiet");
     this.seenButton = button("", () => this.seen.toggle(), ".quiet");

@@ -4,7 +4,7 @@ import { wireAddress } from "./address.js";
 import { Cells } from "./cells.js";
 import { onSignedOut, request, signInAddress } from "./api.js";
 import { openChannel } from "./channel.js";
-import { wireClosing } from "./closing.js";
+import { Closing } from "./closing.js";
 import { Commands } from "./commands.js";
 import { Conflicts } from "./conflict.js";
 import { Copying } from "./copying.js";
@@ -97,12 +97,21 @@ async function start() {
   wireMenus({ body, cells, commands, copying, standards, rights });
   wireDragging({ body, cells, commands, rights });
   wireKeys({ commands, toolbar, mayWrite });
-  wireClosing({ stream, rights, main, before: document.getElementById("work") });
+  const closing = new Closing({ rights, before: document.getElementById("work") });
 
   const reload = async () => {
-    try { cells.load(await request(`${base}/state`)); } catch { setTimeout(reload, 3000); }
+    try {
+      const now = await request(`${base}/state`);
+      cells.load(now);
+      closing.compare(now);
+    } catch { setTimeout(reload, 3000); }
   };
-  stream.addEventListener("change", (event) => { if (cells.apply(event.detail) === "gap") reload(); });
+  stream.addEventListener("change", ({ detail }) => {
+    const taken = cells.apply(detail);
+    if (taken === "gap") reload();
+    // The tab that listens for all shares what the others may know already.
+    if (taken === "applied") closing.heard(detail);
+  });
   stream.addEventListener("reload", reload);
   // My own change is in, and its event does not come: then the stream is dead, whatever it says.
   operations.addEventListener("acknowledged", ({ detail: { answer } }) => setTimeout(() => {

@@ -42,19 +42,19 @@ extension UploadReading {
       if let index = columns.firstIndex(where: { $0.key == key }) {
         columns[index].count += 1
       } else {
-        columns.append(LeftColumn(key: key, title: title(ofColumn: key), count: 1))
+        columns.append(LeftColumn(key: key, title: title(ofColumn: left, key), count: 1))
       }
     }
     return columns.filter { $0.count > 1 }
   }
 
-  private func title(ofColumn key: String) -> String {
-    for source in sources {
-      for slot in source.slots where slot.place.key == "\(Slot.Kind.column.rawValue)-\(key)" {
-        return "\(source.title), \(slot.title.prefix(1).lowercased())\(slot.title.dropFirst())"
-      }
+  private func title(ofColumn left: Left, _ key: String) -> String {
+    let source = sources.first { $0.passages.contains { $0.key == left.passage.key } }
+    let table = source?.title ?? ""
+    let column = "\(Slot.Kind.column.rawValue)-\(key)"
+    guard let slot = source?.slots.first(where: { $0.place.key == column }) else {
+      return "\(table), column \(key.split(separator: "-").last ?? "")"
     }
-    let numbers = key.split(separator: "-")
-    return "Table \(numbers[1]), column \(numbers[2])"
+    return "\(table), \(slot.title.prefix(1).lowercased())\(slot.title.dropFirst())"
   }
 }

@@ -84,7 +84,8 @@ struct ImportCorrectionRoutes {
     }
     let columnsAside = Set(form.all("aside"))
     for left in reading.left {
-      let isAside = left.column.map(columnsAside.contains) ?? false
+      let isAside =
+        left.stretch.fate == .unplaced && (left.column.map(columnsAside.contains) ?? false)
       let chosen = form.all(left.name).first
       // What somebody has chosen for one passage goes before what is said of its whole column.
       guard let target = isAside ? chosen?.nilIfEmpty ?? UploadCorrections.setAside : chosen else {

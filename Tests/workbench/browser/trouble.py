@@ -94,10 +94,6 @@ class TroubleOnTheLine(TwoWriters):
         box = maria.dialog("The program is closed for changes.")
         self.assertIn("Too late.", box.find_element(By.CSS_SELECTOR, "textarea").get_attribute("value"))
         maria.keys(Keys.ESCAPE)
-        # The first tab sends for both, and says nothing of what it did not write.
-        maria.driver.switch_to.window(first)
-        self.assertEqual(maria.all("dialog[open]"), [])
-        maria.driver.switch_to.window(second)
         # A conflict as well is decided where the words were written.
         self.line.break_next("delay", 1, seconds=1)
         maria.edit("o1-adult-1")
@@ -106,6 +102,33 @@ class TroubleOnTheLine(TwoWriters):
         maria.dialog("Ben Adams changed this")
         maria.press("Save my choice")
         maria.saved()
+        # The first tab sends for both, and says nothing of what it did not write, however long one waits.
+        time.sleep(1.5)
+        maria.driver.switch_to.window(first)
+        self.assertEqual(maria.all("dialog[open]"), [])
+
+    def test_what_is_refused_after_a_reload_is_said_in_the_same_tab(self):
+        maria = self.maria.open()
+        maria.allowed = ["503", "409"]
+        first = maria.driver.current_window_handle
+        maria.driver.switch_to.new_window("tab")
+        maria.open()
+        second = maria.driver.current_window_handle
+        self.line.break_next("503", 1000)
+        maria.write("o1-adult-1", "Kept, and then refused.")
+        maria.until(lambda: "1 change not saved yet" in maria.find("#banner").text)
+        maria.driver.refresh()
+        maria.ready()
+        self.line.mend()
+        self.line.break_next("409")
+        box = maria.dialog("The program is closed for changes.")
+        self.assertIn("Kept, and then refused.", box.find_element(By.CSS_SELECTOR, "textarea").get_attribute("value"))
+        maria.keys(Keys.ESCAPE)
+        maria.saved()
+        time.sleep(1.5)
+        maria.driver.switch_to.window(first)
+        self.assertEqual(maria.all("dialog[open]"), [])
+        maria.driver.switch_to.window(second)
 
     def test_lost_answer_counts_once(self):
         maria, ben = self.both()
