@@ -1,6 +1,9 @@
 """Parts that two people add, move, delete and restore."""
+import html
+import re
 import uuid
 
+import people
 from ledger import Tests, equal, one_of, require
 from session import write
 
@@ -138,3 +141,31 @@ def many_between(scene):
     equal("different orders", 200, len(set(orders)))
     require(max(map(len, orders)) <= 200, f"the longest order has {max(map(len, orders))} digits")
     deleted(maria, objective)
+
+
+@test("going back takes out and brings back what it names, and leaves what was said since")
+def going_back(scene):
+    maria = scene.session(scene.maria)
+    kept = outcome(maria, text="Was there before.")
+    then = maria.state(NURSING)["seq"]
+    equal("delete", 200, deleted(maria, kept).status)
+    late = outcome(maria, text="Came after it.")
+    remark = fresh("comment")
+    said = new_part(remark, {"list": "comments"}, "V", part="o1", text="Is this enough?", author="Maria Ortiz")
+    equal("comment", 200, maria.operate(NURSING, said).status)
+    path = f"/programs/{NURSING}/history"
+    page = html.unescape(maria.get(f"{path}/{then}/restore").text)
+    # The words of the first come and those of the second go, each with its place.
+    require("2 cells change." in page, f"it says {re.findall(r'[0-9]+ cells? changes?', page)}")
+    for words in ("Was there before.", "Came after it."):
+        require(words in re.sub("<[^>]+>", "", page), f"the page does not show {words!r}")
+    require("Is this enough?" not in page, "the comment would go")
+    token = people.form_token(scene.maria.secrets[0])
+    head = maria.state(NURSING)["seq"]
+    equal("going back", 303, maria.form(f"{path}/{then}/restore", {"token": token, "head": head}).status)
+    gone = lambda part: maria.cell(NURSING, part, "@deleted")["value"]
+    equal("the parts", (None, "yes", None), (gone(kept), gone(late), gone(remark)))
+    equal("the comment", "Is this enough?", maria.cell(NURSING, remark, "text")["value"])
+    told = html.unescape(maria.get(path).text)
+    require(re.search(r"Taken out: [^.]*Came after it", told), "the history does not name what was taken out")
+    require(re.search(r"Back again: LO 1, adult education outcome", told), "the history does not name what is back")

@@ -51,12 +51,12 @@ export class Commands {
     return /\d+$/.test(last) ? last.replace(/\d+$/, (number) => String(Number(number) + 1)) : null;
   }
 
-  addOutcome(objective, list, index = Infinity) {
+  addOutcome(objective, list, index = Infinity, how) {
     if (!this.rights.inList(list)) return;
     const part = freshPart("outcome");
     const orders = this.cells.orders(objective, list);
     this.cells.draft(part, { "@in": { part: objective, list }, "@order": keyAt(orders, Math.min(index, orders.length)) });
-    this.#write(part, "text");
+    this.#write(part, "text", how);
   }
 
   addOutcomeAfter(part) {
@@ -90,9 +90,9 @@ export class Commands {
     this.rows.asked = null;
   }
 
-  #write(part, field) {
+  #write(part, field, how) {
     this.rows.render();
-    this.grid.edit(part, field);
+    this.grid.edit(part, field, how);
   }
 
   /** The Delete key: an outcome goes, a field of an objective is emptied. Both can be taken back. */

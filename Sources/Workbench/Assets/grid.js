@@ -92,6 +92,10 @@ export class Grid {
       return groupOf(stop).querySelector("[data-menu]")?.click();
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return this.#keyWithControl(event);
+    if (stop.matches("[data-add]") && event.key.length === 1 && event.key !== " ") {
+      event.preventDefault();
+      return this.commands.addOutcome(stop.closest("td").dataset.part, stop.dataset.add, Infinity, { add: event.key });
+    }
     const cell = stop.closest(".cell");
     if (cell && this.rights.onPart(cell.dataset.part)) {
       if (event.key === "Enter" || event.key === "F2") { event.preventDefault(); return this.editor.open(stop); }

@@ -7,7 +7,10 @@ extension Event.Deed {
   func words(_ names: PartNames) -> String {
     switch self {
     case .imported(let changes, let source):
-      return "brought in \(source): \(changes.count) cells"
+      let cells = changes.count { !$0.address.isStructure }
+      return cells == 0
+        ? "brought in \(source)"
+        : "brought in \(source): \(cells == 1 ? "1 cell" : "\(cells) cells")"
     case .changed(_, let undoes?): return "took back change \(undoes)"
     case .changed(let changes, nil): return Self.words(of: changes, names)
     case .drafted: return "wrote a text that lost a conflict"

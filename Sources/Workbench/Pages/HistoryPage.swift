@@ -63,6 +63,10 @@ struct HistoryPage: Page {
     var did: String
     var cells: [ChangedCell]
     var moreWords: String?
+    /// The parts that one change of many cells took out of the program, and those that it brought
+    /// back.
+    var takenOut: String?
+    var backAgain: String?
     var mayRestore: Bool
   }
 
@@ -152,7 +156,26 @@ extension HistoryPage.Entry {
         pieces: ChangedWords.pieces(from: change.was, to: change.value))
     }
     let more = told.count - cells.count
-    moreWords = more > 0 ? "And \(more) more cells." : nil
+    moreWords = more == 0 ? nil : more == 1 ? "And 1 more cell." : "And \(more) more cells."
+    takenOut = Self.parts(of: event, names) { $0 != nil }
+    backAgain = Self.parts(of: event, names) { $0 == nil }
+  }
+}
+
+extension HistoryPage.Entry {
+  /// So many parts are named; more are counted.
+  private static let mostParts = 6
+
+  private static func parts(
+    of event: Event, _ names: PartNames, where isMeant: (FileValue?) -> Bool
+  ) -> String? {
+    let parts = event.changes.filter {
+      $0.address.field == CellAddress.deleted && isMeant($0.value)
+    }
+    guard event.changes.count > 1, !parts.isEmpty else { return nil }
+    let more = parts.count - mostParts
+    return parts.prefix(mostParts).map { names.name(of: $0.address.part) }.joined(separator: "; ")
+      + (more > 0 ? "; and \(more) more" : "")
   }
 }
 

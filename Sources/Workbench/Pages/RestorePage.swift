@@ -25,8 +25,8 @@ struct RestorePage: Page {
   private static let most = 50
 
   init(
-    _ opened: OpenedProgram, to event: Event, _ then: ProgramState, _ mistakes: FormMistakes
-  ) {
+    _ opened: OpenedProgram, to event: Event, _ document: ProgramDocument, _ mistakes: FormMistakes
+  ) throws(ProgramFileError) {
     frameProgram = opened.frame(.history)
     said = AnswerOnPage(nil, mistakes)
     seq = "\(event.sequence)"
@@ -35,15 +35,18 @@ struct RestorePage: Page {
     author = event.author
     head = "\(opened.state.sequence)"
     let names = PartNames(opened)
-    let addresses = Set(then.cells.keys).union(opened.state.cells.keys).sorted()
+    // The cells of parts that are deleted say what they said, and are not to be compared.
+    let now = try ProgramCells(opened.state.document()).values
+    let then = try ProgramCells(document).values
+    let addresses = Set(then.keys).union(now.keys).sorted()
     let all = addresses.filter { !$0.isStructure }.compactMap { address -> Change? in
-      let (old, new) = (opened.state.cells[address]?.value, then.cells[address]?.value)
+      let (old, new) = (now[address], then[address])
       guard old?.shown != new?.shown else { return nil }
       return Change(
         place: names.name(of: address), pieces: ChangedWords.pieces(from: old, to: new))
     }
     changes = Array(all.prefix(Self.most))
-    hasChanges = !all.isEmpty || opened.state.values != then.values
+    hasChanges = !all.isEmpty || now != then
     summary = all.count == 1 ? "1 cell changes." : "\(all.count) cells change."
     moreWords = all.count > Self.most ? "And \(all.count - Self.most) more." : nil
   }

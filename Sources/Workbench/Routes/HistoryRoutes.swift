@@ -98,7 +98,7 @@ struct HistoryRoutes {
   ) async throws -> RestorePage {
     let event = try await event(context, of: opened.key)
     let then = try await reception.journal.state(of: opened.key, at: event.sequence)
-    return RestorePage(opened, to: event, then, mistakes)
+    return try RestorePage(opened, to: event, opened.restored(to: then), mistakes)
   }
 
   private func restore(
@@ -108,8 +108,9 @@ struct HistoryRoutes {
     let then = try await reception.journal.state(of: opened.key, at: event.sequence)
     do {
       _ = try await reception.journal.replace(
-        opened.key, by: then.document(), source: "the state after change \(event.sequence)",
-        seen: seen ?? 0, by: opened.visitor.writer)
+        opened.key, by: opened.restored(to: then),
+        source: "the state after change \(event.sequence)", seen: seen ?? 0,
+        by: opened.visitor.writer)
     } catch JournalError.refused(let refusal) where refusal.reason == .outdated {
       var mistakes = FormMistakes()
       mistakes.title = refusal.message

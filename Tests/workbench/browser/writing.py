@@ -50,6 +50,17 @@ class Writing(TwoWriters):
         self.assertEqual(texts, ["Find the warnings on a label.", "Say what a symbol means."])
         maria.saved()
 
+    def test_typing_on_the_button_that_adds_begins_an_outcome(self):
+        maria = self.maria.open()
+        maria.press("Add objective")
+        maria.until(lambda: maria.find(".editor"))
+        maria.keys("Cut a plate to its drawing.", Keys.TAB)
+        self.assertEqual(maria.driver.switch_to.active_element.get_attribute("data-add"), "adult education")
+        maria.keys("Read a title block.", Keys.ENTER, Keys.ESCAPE)
+        maria.saved()
+        part = maria.all("tr.objective")[-1].get_attribute("data-part")
+        self.assertEqual([maria.words(one) for one in maria.outcomes(part, "adult-education")], ["Read a title block."])
+
     def test_delete_and_undo_and_restore(self):
         maria, ben = self.both()
         maria.focus("o1-adult-1")
