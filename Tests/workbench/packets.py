@@ -148,7 +148,7 @@ def building(scene):
         text = page(maria)
         seal = hashlib.sha256(files["tagmanifest-sha256.txt"]).hexdigest()
         require(seal in text, "the page does not show the seal")
-        asked = re.search(r"“([^”]+)” has \d+ places to look at\. The first is [^:]+: Nothing is stated for", html.unescape(text))
+        asked = re.search(r"In “([^”]+)” look at \d+ places before you send it\. The first is [^:]+: Nothing is stated for", html.unescape(text))
         require(asked and asked[1] == "Program form", "the page does not say what the form leaves open")
         path = own.root / "packet.zip"
         path.write_bytes(answer.body)

@@ -92,8 +92,8 @@ public struct BuiltPacket: Sendable {
       guard let first = findings.first else { return nil }
       return findings.count == 1
         ? "In “\(title)”, \(first.place): \(first.message)"
-        : "“\(title)” has \(findings.count) places to look at. The first is \(first.place): "
-          + first.message
+        : "In “\(title)” look at \(findings.count) places before you send it. The first is "
+          + "\(first.place): \(first.message)"
     }
   }
 

@@ -12,7 +12,12 @@ extension PacketView {
 
   var buildWords: String {
     let count = outline.missing.count
-    guard count > 0 else { return "Nothing that must be there is missing." }
+    guard count > 0 else {
+      guard let errors = Readiness.counts([.error: readiness.blocking.count]) else {
+        return "Nothing that must be there is missing."
+      }
+      return "Every document is there. The check finds \(errors) that would hold up the approval."
+    }
     return
       "\(count == 1 ? "1 document is" : "\(count) documents are") missing. The packet is built "
       + "all the same, and says so in its list of contents."

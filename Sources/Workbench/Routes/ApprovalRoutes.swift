@@ -111,7 +111,7 @@ struct ApprovalRoutes {
         scope: scope, content: form["fingerprint"], sentence: SignPage.intent,
         name: form["name"].onOneLine)
       guard let refusal = try await refusal(of: signature, opened) else {
-        reception.answers.leave(.init(words: "You signed the set."), for: opened.visitor)
+        reception.answers.leave(.init(words: scope.doneWords), for: opened.visitor)
         return Response.seeOther("/programs/\(opened.key)/sign")
       }
       mistakes.title = "Nothing was signed"
@@ -184,5 +184,15 @@ struct ApprovalRoutes {
         try file.close()
         try await writer.finish(nil)
       })
+  }
+}
+
+extension Signature.Scope {
+  /// What a person is told who has signed.
+  fileprivate var doneWords: String {
+    switch self {
+    case .approval: "You approved the set."
+    case .strand(let strand): "You signed for \(strand)."
+    }
   }
 }

@@ -83,9 +83,10 @@ struct ImportChangeRoutes {
     reception.answers.leave(
       .init(
         words: "What you checked is in the program.",
-        remedy: left == 1
-          ? "1 word of the files is still at hand here."
-          : "\(left) words of the files are still at hand here."), for: opened.visitor)
+        remedy: "It stands on the Write page. "
+          + (left == 1
+            ? "1 word of the files is still at hand here."
+            : "\(left) words of the files are still at hand here.")), for: opened.visitor)
     return Response.seeOther("\(opened.address(of: stored))")
   }
 

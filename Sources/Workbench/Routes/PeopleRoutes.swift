@@ -146,8 +146,11 @@ struct PeopleRoutes {
     reception.answers.leave(
       .init(
         words: "The link is made.",
-        remedy: "Copy it now and send it yourself; it is not shown again. Whoever opens it first "
-          + "can use it.", link: "\(reception.settings.address)/\(path)/\(secret.text)"),
+        remedy: "Copy it now and send it yourself; it is not shown again. "
+          + (person == nil
+            ? "Whoever accepts it first has the role."
+            : "Whoever uses it first sets the password."),
+        link: "\(reception.settings.address)/\(path)/\(secret.text)"),
       for: visitor)
   }
 

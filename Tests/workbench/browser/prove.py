@@ -23,7 +23,7 @@ from recording import Recording
 from two_writers import TwoWriters
 
 MODULES = [
-    "pages", "journey", "from_word", "imports", "crosswalks", "packets", "writing", "conflicts", "trouble", "keyboard",
+    "pages", "program_facts", "journey", "from_word", "imports", "crosswalks", "packets", "writing", "conflicts", "trouble", "keyboard",
     "moving", "pasting", "standards", "awareness", "talking", "rights", "accessibility", "layout", "storm",
 ]
 COUNT = HERE / "count.txt"
