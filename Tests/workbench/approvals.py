@@ -110,6 +110,9 @@ def wrong_role(scene):
             equal(f"{name} for {seat}", 403, sign(session, name, mark, seat).status)
         equal("seq", seq, dora.state(NURSING)["seq"])
         equal("Tom for his own", 303, sign(tom, "Tom Hill", mark, own[0]).status)
+        page = f"/programs/{NURSING}/sign"
+        for session, is_told in ((gus, True), (tom, False)):
+            equal("why there is no form", is_told, "You have no signature to give here" in session.get(page).text)
 
     signers(scene, work)
 
