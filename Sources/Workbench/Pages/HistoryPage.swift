@@ -169,8 +169,10 @@ extension HistoryPage.Entry {
   private static func parts(
     of event: Event, _ names: PartNames, where isMeant: (FileValue?) -> Bool
   ) -> String? {
-    let parts = event.changes.filter {
-      $0.address.field == CellAddress.deleted && isMeant($0.value)
+    // Of an objective with its outcomes the objective is enough.
+    let parts = event.changes.filter { change in
+      change.address.field == CellAddress.deleted && isMeant(change.value)
+        && change.address.part.map(names.isGoneWithOther) != true
     }
     guard event.changes.count > 1, !parts.isEmpty else { return nil }
     let more = parts.count - mostParts

@@ -7,6 +7,9 @@ struct PartNames: Sendable {
   private var names: [PartID: String] = [:]
   /// The objectives and what else can be talked about, in the order of the program.
   private(set) var choices: [(part: PartID, name: String)] = []
+  /// The part in which each part stands, and the parts that are deleted.
+  private var outer: [PartID: PartID] = [:]
+  private var deleted: Set<PartID> = []
 
   init(_ opened: OpenedProgram) {
     let program = opened.program
@@ -21,10 +24,14 @@ struct PartNames: Sendable {
         }
       }
     }
-    for (address, cell) in opened.state.cells where address.field == CellAddress.place {
-      guard let part = address.part, names[part] == nil,
-        let list = cell.value.flatMap({ CellPlace($0) })?.list
+    for (address, cell) in opened.state.cells {
+      guard let part = address.part, cell.value != nil else { continue }
+      if address.field == CellAddress.deleted { deleted.insert(part) }
+      guard address.field == CellAddress.place, let place = cell.value.flatMap({ CellPlace($0) })
       else { continue }
+      outer[part] = place.part
+      let list = place.list
+      guard names[part] == nil else { continue }
       let kind = list.split(separator: "/").last.map(String.init) ?? list
       let said = ["title", "name", "label", "statement", "text"].lazy.compactMap {
         opened.state.cells[CellAddress(part: part, field: $0)]?.value?.scalar
@@ -35,6 +42,17 @@ struct PartNames: Sendable {
 
   /// Whether a part of this id is there.
   func hasName(of part: PartID) -> Bool { names[part] != nil }
+
+  /// Whether a part went with another one that it stands in.
+  func isGoneWithOther(_ part: PartID) -> Bool {
+    var seen: Set<PartID> = [part]
+    var next = outer[part]
+    while let other = next, seen.insert(other).inserted {
+      if deleted.contains(other) { return true }
+      next = outer[other]
+    }
+    return false
+  }
 
   /// The name of a part; a part of the past keeps its id.
   func name(of part: PartID?) -> String {
