@@ -174,7 +174,8 @@ class TroubleOnTheLine(TwoWriters):
         maria.until(lambda: "Not connected" in maria.find("#banner").text)
         self.axe(maria, "not connected")
         self.ben_writes_elsewhere("o5-adult-1", "While nobody listened.")
-        maria.sees("o5-adult-1", "While nobody listened.")
+        # The pauses between its tries grow, to 14 s in all at most.
+        maria.until(lambda: maria.words("o5-adult-1") == "While nobody listened.", 20, "to hear of what was written meanwhile")
         maria.until(lambda: maria.find("#banner").text == "")
 
     def test_signed_out_while_writing_keeps_the_text(self):
