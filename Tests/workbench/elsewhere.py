@@ -362,7 +362,7 @@ def signature(scene):
         require("again=yes" not in browser.get("/programs/nursing/sign").text, "it is asked for once more")
         answer = browser.form("/programs/nursing/sign", fields)
         equal("signed", 303, answer.status)
-        require("You signed for " in browser.get("/programs/nursing/sign").text, "nothing is signed")
+        require(f"You signed for {fields['seat']}." in browser.get("/programs/nursing/sign").text, "nothing is signed")
         # Another browser of the same person has shown nothing.
         other = Browser(alone, provider)
         other.sign_in()

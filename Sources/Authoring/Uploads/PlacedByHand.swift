@@ -30,10 +30,7 @@ struct PlacedByHand {
     switch parts[1] {
     case "statement":
       Self.append(text, to: &program.objectives[index].statement)
-      for alignment in library.alignments(in: text)
-      where !program.objectives[index].alignments.contains(alignment) {
-        program.objectives[index].alignments.append(alignment)
-      }
+      program.objectives[index].alignments.addNew(library.alignments(in: text))
     case "notes": Self.append(text, to: &program.objectives[index].notes)
     case "assessment":
       var assessment = Assessment(id: fresh.name(PartID("\(id)-assessment-1")))

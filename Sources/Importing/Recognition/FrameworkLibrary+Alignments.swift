@@ -19,3 +19,11 @@ extension FrameworkLibrary {
     text.utf8.contains { (0x30...0x39).contains($0) || $0 == 0x2E }
   }
 }
+
+extension [Alignment] {
+  /// Adds alignments with items that none had before.
+  package mutating func addNew(_ others: [Alignment]) {
+    let known = self
+    self += others.filter { other in !known.contains { $0.item == other.item } }
+  }
+}

@@ -1,6 +1,7 @@
 // Says before somebody leaves that words are not saved yet, and keeps them while another form of the page is saved.
 
 import { make } from "./build.js";
+import { unfold } from "./unfold.js";
 
 const PLACE = `plait ${location.pathname.replace(/\/(add|remove)$/, "")}`;
 const changed = new Set();
@@ -41,7 +42,7 @@ function bringBack() {
     const form = forms.find((one) => keyOf(one) === key);
     if (!form || fieldsOf(form).length !== fields.length) continue;
     fieldsOf(form).forEach((one, index) => { one.value = fields[index].value; if (one.type === "checkbox") one.checked = fields[index].checked; });
-    for (let fold = form.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    unfold(form);
     form.prepend(make("p.notice.warning", {}, "What you typed here is not saved yet."));
     changed.add(form);
   }

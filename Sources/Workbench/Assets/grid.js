@@ -1,6 +1,8 @@
 // Keyboard and pointer on the set. One stop of the Tab key: the field that was last in hand, and the buttons that belong to it.
 // Arrows move between fields, as in a sheet; Enter, F2 or typing writes.
 
+import { unfold } from "./unfold.js";
+
 const NARROW = matchMedia("(max-width: 60rem)");
 
 export class Grid {
@@ -27,7 +29,7 @@ export class Grid {
   focus(part, field) {
     const element = this.rows.find(part, field);
     if (!element) return false;
-    for (let fold = element.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    unfold(element);
     element.focus();
     element.scrollIntoView({ block: "nearest" });
     return true;

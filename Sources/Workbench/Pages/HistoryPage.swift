@@ -140,6 +140,8 @@ extension HistoryPage.Draft {
 extension HistoryPage.Entry {
   /// So many cells of one change are shown; more are counted.
   private static let mostCells = 3
+  /// So many parts are named; more are counted.
+  private static let mostParts = 6
 
   fileprivate init(_ event: Event, _ names: PartNames, mayRestore: Bool) {
     seq = "\(event.sequence)"
@@ -160,11 +162,6 @@ extension HistoryPage.Entry {
     takenOut = Self.parts(of: event, names) { $0 != nil }
     backAgain = Self.parts(of: event, names) { $0 == nil }
   }
-}
-
-extension HistoryPage.Entry {
-  /// So many parts are named; more are counted.
-  private static let mostParts = 6
 
   private static func parts(
     of event: Event, _ names: PartNames, where isMeant: (FileValue?) -> Bool

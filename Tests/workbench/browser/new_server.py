@@ -90,7 +90,8 @@ class NewServer(TwoWriters):
         person.find("#name").send_keys(name)
         person.find("#password").send_keys(PASSWORD)
         person.find(".sign-form > .primary").click()
-        person.until(lambda: any(words in person.find("main").text for words in ("You signed for ", "You approved the set.")), what="to have signed")
+        words = f"You signed for {seat}." if seat else "You approved the set."
+        person.until(lambda: words in person.find("main").text, what="to have signed")
 
     def seat(self, person, title):
         row = next(row for row in person.all(".sign-table tbody tr") if row.text.startswith(title))

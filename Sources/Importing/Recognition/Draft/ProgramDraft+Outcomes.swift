@@ -233,11 +233,3 @@ extension ProgramDraft {
     }
   }
 }
-
-extension [Alignment] {
-  /// Adds alignments with items that none had before.
-  fileprivate mutating func addNew(_ others: [Alignment]) {
-    let known = self
-    self += others.filter { other in !known.contains { $0.item == other.item } }
-  }
-}
